@@ -1,0 +1,110 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Every target is compiled the same way. Warnings become errors in `make check` only, so that a newer
+// compiler never breaks a user's build.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A system library, found by pkg-config; `make deps` installs the Debian package.
+func cLibrary(_ name: String, pkgConfig: String? = nil, apt: String? = nil) -> Target {
+    .systemLibrary(
+        name: name,
+        path: "Sources/CLibraries/\(name)",
+        pkgConfig: pkgConfig,
+        providers: apt.map { [.apt([$0])] }
+    )
+}
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name,
+        dependencies: dependencies + ["TestSupport"],
+        exclude: [],
+        swiftSettings: settings
+    )
+}
+
+let package = Package(
+    name: "ManageKit",
+    products: [
+        .library(name: "ManageKit", targets: ["ManageKit"]),
+        .library(name: "ManageTesting", targets: ["ManageTesting"]),
+        .executable(name: "manage", targets: ["manage"]),
+    ],
+    targets: [
+        // System libraries
+        cLibrary("CLinux"),
+        cLibrary("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+        cLibrary("CNGHTTP2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),
+        cLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+
+        // Layer 0: know nothing of one another
+        library("CommandLineKit"),
+        library("EventLoop", ["CLinux"]),
+        library("Protobuf"),
+        library("ORM"),
+        library("Autoreload", ["CLinux"]),
+
+        // Layer 1
+        library("ORMSQLite", ["ORM", "EventLoop", "CSQLite"]),
+        library("GRPCCore", ["Protobuf"]),
+        library("ProtoCodegen", ["Protobuf", "ORM"]),
+
+        // Layer 2
+        library("GRPCTransport", ["GRPCCore", "EventLoop", "CNGHTTP2", "CLinux"]),
+        library("GRPCServices", ["GRPCCore", "Protobuf"]),
+        library("ModelServices", ["ORM", "GRPCCore", "Protobuf"]),
+        library("ProjectRegistry", ["ORM", "GRPCCore", "CommandLineKit", "CYAML"]),
+
+        // Layer 4: the commands and the executable
+        library(
+            "ManagementCommands",
+            [
+                "Autoreload", "CommandLineKit", "EventLoop", "GRPCCore", "GRPCServices", "GRPCTransport",
+                "ModelServices", "ORM", "ORMSQLite", "ProjectRegistry", "ProtoCodegen", "Protobuf",
+            ],
+            path: "Commands"
+        ),
+        .executableTarget(
+            name: "manage",
+            dependencies: ["CommandLineKit", "ManagementCommands", "ProjectRegistry"],
+            swiftSettings: settings
+        ),
+
+        // Layer 3: what a project imports
+        library(
+            "ManageKit",
+            [
+                "CommandLineKit", "GRPCCore", "GRPCServices", "GRPCTransport", "ManagementCommands",
+                "ModelServices", "ORM", "ORMSQLite", "ProjectRegistry", "Protobuf",
+            ]
+        ),
+        library("ManageTesting", ["ManageKit", "GRPCCore", "GRPCTransport", "EventLoop", "ORM", "ORMSQLite", "ProjectRegistry"]),
+
+        // Tests
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("CommandLineKitTests", ["CommandLineKit"]),
+        tests("EventLoopTests", ["EventLoop"]),
+        tests("ProtobufTests", ["Protobuf"]),
+        tests("ORMTests", ["ORM"]),
+        tests("AutoreloadTests", ["Autoreload"]),
+        tests("ORMSQLiteTests", ["ORMSQLite", "ORM", "EventLoop"]),
+        tests("GRPCCoreTests", ["GRPCCore", "Protobuf"]),
+        tests("ProtoCodegenTests", ["ProtoCodegen", "Protobuf", "ORM"]),
+        tests("GRPCTransportTests", ["GRPCTransport", "GRPCCore", "EventLoop", "Protobuf"]),
+        tests("GRPCServicesTests", ["GRPCServices", "GRPCCore", "Protobuf"]),
+        tests("ModelServicesTests", ["ModelServices", "ManageTesting", "ManageKit", "ORM", "ORMSQLite", "GRPCCore", "Protobuf"]),
+        tests("ProjectRegistryTests", ["ProjectRegistry", "CommandLineKit", "ORM"]),
+        tests("ManagementCommandsTests", ["ManagementCommands", "CommandLineKit", "ProjectRegistry", "ORM", "ORMSQLite", "ProtoCodegen"]),
+        tests("EndToEndTests", []),
+    ]
+)

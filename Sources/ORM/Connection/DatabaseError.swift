@@ -1,0 +1,39 @@
+/// A failure that the database or its driver reported.
+///
+/// Never holds bound values: they may be secrets, and errors end in logs.
+public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What went wrong, in terms common to all databases.
+    public enum Code: Sendable, Hashable {
+        /// `fields` are column names where the database tells them.
+        case uniqueViolation(table: String?, columns: [String])
+        case foreignKeyViolation(table: String?)
+        case notNullViolation(table: String?, column: String?)
+        case checkViolation(constraint: String?)
+        /// Another connection holds a lock for longer than the busy timeout.
+        case busy
+        case readOnly
+        case diskFull
+        /// The file is no database, or is damaged.
+        case corrupt
+        case cannotOpen
+        case connectionLost
+        case missingTable(String)
+        case interrupted
+        case other
+    }
+
+    public var code: Code
+    /// The database's own words.
+    public var message: String
+    public var sql: String?
+
+    public init(_ code: Code, message: String, sql: String? = nil) {
+        self.code = code
+        self.message = message
+        self.sql = sql
+    }
+
+    public var description: String {
+        sql.map { "\(message) (in: \($0))" } ?? message
+    }
+}

@@ -1,0 +1,19 @@
+/// The current row of a running statement. Valid only inside the closure that receives it.
+///
+/// Columns are numbered from 0 in the order of the SELECT list. A reader called on a NULL column
+/// returns the type's zero; ask ``isNull(at:)`` first where NULL is possible.
+public protocol Row: AnyObject {
+    var columnCount: Int { get }
+    func isNull(at index: Int) -> Bool
+    func integer(at index: Int) -> Int64
+    func real(at index: Int) -> Double
+    func bool(at index: Int) -> Bool
+    func text(at index: Int) -> String
+    /// Microseconds since 1970-01-01T00:00:00Z.
+    /// - Throws: ``DatabaseError`` if the column holds no date and time.
+    func timestamp(at index: Int) throws -> Int64
+    /// The bytes of a text (UTF-8) or blob column, without a copy.
+    func withBytes<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result
+    /// The column in the type that the database itself reports.
+    func value(at index: Int) -> DatabaseValue
+}

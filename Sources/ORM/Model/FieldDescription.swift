@@ -1,0 +1,126 @@
+/// A field of a model as data.
+public struct FieldDescription: Sendable, Hashable {
+    /// The name in Django's spelling, which is also the `.proto` field's: `author`, `created_at`.
+    public var name: String
+    /// The Swift stored property: `author`, `createdAt`.
+    public var propertyName: String
+    /// Column in the model's table (`author_id` for a foreign key); nil for a many-to-many field,
+    /// which has a table of its own.
+    public var column: String?
+    public var kind: FieldKind
+    /// The column admits NULL and the Swift property is optional.
+    public var isNull: Bool
+    /// Validation admits the empty value.
+    public var isBlank: Bool
+    public var isPrimaryKey: Bool
+    public var isUnique: Bool
+    public var isIndexed: Bool
+    /// The value that rows get when none is given; nil when there is no default.
+    public var defaultValue: DatabaseValue?
+    public var choices: [FieldChoice]
+    public var isEditable: Bool
+    public var verboseName: String
+    public var helpText: String
+
+    public init(
+        name: String,
+        propertyName: String? = nil,
+        column: String?,
+        kind: FieldKind,
+        isNull: Bool = false,
+        isBlank: Bool = false,
+        isPrimaryKey: Bool = false,
+        isUnique: Bool = false,
+        isIndexed: Bool = false,
+        defaultValue: DatabaseValue? = nil,
+        choices: [FieldChoice] = [],
+        isEditable: Bool = true,
+        verboseName: String? = nil,
+        helpText: String = ""
+    ) {
+        self.name = name
+        self.propertyName = propertyName ?? name
+        self.column = column
+        self.kind = kind
+        self.isNull = isNull
+        self.isBlank = isBlank
+        self.isPrimaryKey = isPrimaryKey
+        self.isUnique = isUnique
+        self.isIndexed = isIndexed
+        self.defaultValue = defaultValue
+        self.choices = choices
+        self.isEditable = isEditable
+        self.verboseName = verboseName ?? name.replacing("_", with: " ")
+        self.helpText = helpText
+    }
+
+    /// The relation, for foreign keys and many-to-many fields.
+    public var relation: RelationDescription? {
+        switch kind {
+        case .foreignKey(let relation), .manyToMany(let relation): relation
+        default: nil
+        }
+    }
+}
+
+/// One permitted value of a field, and how a person reads it.
+public struct FieldChoice: Sendable, Hashable {
+    public var value: DatabaseValue
+    public var label: String
+
+    public init(value: DatabaseValue, label: String) {
+        self.value = value
+        self.label = label
+    }
+}
+
+/// What a field holds. Django's field classes, by the same names.
+public indirect enum FieldKind: Sendable, Hashable {
+    /// 32-bit key assigned by the database (`AutoField`); the property is `Int32`.
+    case auto
+    /// 64-bit key assigned by the database (`BigAutoField`); the property is `Int64`.
+    case bigAuto
+    case smallInteger
+    case integer
+    case bigInteger
+    case positiveSmallInteger
+    case positiveInteger
+    case positiveBigInteger
+    case float
+    case boolean
+    /// Text of at most `maxLength` characters (Unicode scalars, as PostgreSQL counts them).
+    case char(maxLength: Int)
+    case text
+    /// An instant, stored with microseconds in UTC.
+    case dateTime(autoNow: Bool, autoNowAdd: Bool)
+    case foreignKey(RelationDescription)
+    case manyToMany(RelationDescription)
+}
+
+/// The far end of a relation.
+public struct RelationDescription: Sendable, Hashable {
+    public var target: ModelName
+    /// Kind of the target's primary key, hence of the column that refers to it.
+    public var targetKind: FieldKind
+    /// What happens to rows that refer to a deleted one. Ignored for many-to-many.
+    public var onDelete: OnDelete
+    /// Name of the way back from the target; nil when there is none.
+    public var relatedName: String?
+
+    public init(
+        target: ModelName,
+        targetKind: FieldKind,
+        onDelete: OnDelete = .cascade,
+        relatedName: String? = nil
+    ) {
+        self.target = target
+        self.targetKind = targetKind
+        self.onDelete = onDelete
+        self.relatedName = relatedName
+    }
+}
+
+/// What deleting a row does to the rows that refer to it, by Django's names.
+public enum OnDelete: String, Sendable, Hashable, CaseIterable {
+    case cascade, protect, restrict, setNull, setDefault, doNothing
+}

@@ -1,0 +1,38 @@
+/// The small questions on which databases differ. SQL is generated once; a dialect answers.
+public protocol Dialect: Sendable {
+    /// `sqlite` or `postgresql`, for people and for choosing a dialect by name; never compared to decide.
+    var name: String { get }
+    var features: DialectFeatures { get }
+
+    /// Column type in DDL, without NULL, key or default: `varchar(100)`, `integer`.
+    func typeName(for kind: FieldKind) -> String
+
+    /// A literal in DDL, for the rare place where a value cannot be bound.
+    func literal(_ value: DatabaseValue) -> String
+}
+
+extension Dialect {
+    /// The identifier in double quotes, embedded quotes doubled.
+    public func quote(_ identifier: String) -> String {
+        "\"\(identifier.replacing("\"", with: "\"\""))\""
+    }
+}
+
+/// What a database can do, where databases differ.
+public struct DialectFeatures: Sendable, Hashable {
+    /// A failed migration can be rolled back together with its schema changes.
+    public var hasTransactionalDDL: Bool
+    /// `ALTER TABLE` can change a column in place; otherwise the table is rebuilt.
+    public var canAlterColumn: Bool
+    /// `INSERT ... RETURNING` works.
+    public var hasReturning: Bool
+    /// Largest number of bindings in one statement.
+    public var maximumBindings: Int
+
+    public init(hasTransactionalDDL: Bool, canAlterColumn: Bool, hasReturning: Bool, maximumBindings: Int) {
+        self.hasTransactionalDDL = hasTransactionalDDL
+        self.canAlterColumn = canAlterColumn
+        self.hasReturning = hasReturning
+        self.maximumBindings = maximumBindings
+    }
+}
