@@ -1,0 +1,112 @@
+# ManageKit: key targets are build, test, check (what CI runs), demo, install and bench.
+# `make` or `make help` lists them all.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+
+PREFIX ?= /usr/local
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+
+# Debian packages: what `manage` links, what a project's build needs, what the tests call.
+BUILD_PACKAGES := pkg-config libsqlite3-dev libnghttp2-dev libyaml-dev
+TEST_PACKAGES := python3-venv protobuf-compiler libprotobuf-dev
+BENCH_PACKAGES := gcc
+PYTHON_PACKAGES := grpcio==1.85.1 grpcio-tools==1.85.1 grpcio-reflection==1.85.1 grpcio-health-checking==1.85.1
+
+# One set of flags for `check` and `test`, so that the second does not build the first's work again.
+STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+
+# Release binaries carry the Swift runtime in themselves: they start in milliseconds and run on a
+# machine without a toolchain.
+RELEASE := -c release --static-swift-stdlib
+RELEASE_BUILD := .build-release
+
+SWIFT_FILES = $(shell git ls-files --cached --others --exclude-standard '*.swift' | grep -v '/Golden/')
+
+.PHONY: help
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# Installs the packages named in $(1) that are missing; says how when it may not.
+define apt_install
+	missing=""; for package in $(1); do \
+	    dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' || missing+=" $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	    sudo=""; if [ "$$(id -u)" != 0 ]; then sudo=sudo; fi; \
+	    echo "installing$$missing"; \
+	    $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing >/dev/null; \
+	fi
+endef
+
+.PHONY: deps
+deps: ## Install the system libraries that the build needs (Debian packages)
+	@$(call apt_install,$(BUILD_PACKAGES))
+
+.PHONY: test-deps
+test-deps: deps $(VENV)/installed
+	@$(call apt_install,$(TEST_PACKAGES))
+
+# A Python environment with the official gRPC client, the peer that tests and the demo talk to.
+$(VENV)/installed: Makefile
+	@$(call apt_install,$(TEST_PACKAGES))
+	@python3 -m venv $(VENV)
+	@$(VENV)/bin/pip install --quiet --disable-pip-version-check $(PYTHON_PACKAGES)
+	@touch $@
+
+.PHONY: build
+build: deps ## Build everything for development
+	swift build $(STRICT)
+
+.PHONY: release
+release: deps ## Build the release `manage`
+	swift build $(RELEASE) --scratch-path $(RELEASE_BUILD) --product manage
+
+.PHONY: install
+install: release ## Install `manage`, its templates and the toolkit sources below PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/manage
+	install -m 755 $(RELEASE_BUILD)/release/manage $(DESTDIR)$(PREFIX)/bin/manage
+	rm -rf $(DESTDIR)$(PREFIX)/share/manage/*
+	cp -R Package.swift Sources Commands ProjectTemplate LICENSE $(DESTDIR)$(PREFIX)/share/manage/
+	@echo "installed $(PREFIX)/bin/manage"
+
+.PHONY: test
+test: test-deps ## Run every test: unit, in-process and end-to-end
+	swift build --build-tests $(STRICT)
+	MANAGE_TEST_PYTHON=$(CURDIR)/$(PYTHON) swift test --skip-build $(STRICT)
+
+.PHONY: lint
+lint: ## Check format and import access levels
+	swift format lint --strict --parallel $(SWIFT_FILES)
+	@! grep -nE '^(@[a-zA-Z()_]+ )?import ' $$(git ls-files --cached --others --exclude-standard 'Sources/*.swift' 'Commands/*.swift') \
+	    || { echo "error: state the access level of the imports above (internal import X)"; exit 1; }
+
+.PHONY: check
+check: lint test ## What CI runs: lint, strict build, all tests
+
+.PHONY: format
+format: ## Format the sources in place
+	swift format -i --parallel $(SWIFT_FILES)
+
+.PHONY: demo
+demo: test-deps ## Show the whole quickstart on real parts, from startproject to a Python client
+	swift build $(STRICT) --product manage
+	Tests/Demo/demo.sh $(CURDIR) $(CURDIR)/$(PYTHON)
+
+.PHONY: bench
+bench: deps ## Measure against the C server and, when set up, the peers (ONLY=echo,list chooses)
+	@$(call apt_install,$(BENCH_PACKAGES))
+	python3 Tests/Benchmarks/bench.py --only "$(ONLY)"
+
+.PHONY: bench-peers
+bench-peers: ## Set up django-grpc-framework 0.2.1 in a Python environment for `make bench`
+	@$(call apt_install,$(TEST_PACKAGES))
+	Tests/Benchmarks/peers/setup.sh
+
+.PHONY: clean
+clean: ## Remove what was built
+	rm -rf .build .build-* $(VENV) build
