@@ -9,4 +9,4 @@ class PostSerializer(proto_serializers.ModelProtoSerializer):
     class Meta:
         model = Post
         proto_class = account_pb2.Post
-        fields = ["id", "title", "content"]
+        fields = ["id", "title", "content", "created"]

@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+"""Measures ManageKit next to its references and prints one line a figure.
+
+    name  ours  reference  ratio  goal  PASS|FAIL
+
+Every ratio comes from one run of both sides on the same two cores: the server is pinned to core 0, the
+load generator to core 1. Figures whose reference is not set up print SKIP and say how to set it up.
+Exit status 1 if a figure fails its goal.
+"""
+import argparse
+import sys
+
+import figures
+
+FIGURES = {
+    "echo": figures.echo,
+    "retrieve": figures.retrieve,
+    "list": figures.list_rows,
+    "memory": figures.memory,
+    "startup": figures.startup,
+    "handover": figures.handover,
+    "reload": figures.reload,
+}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--only", default="", help="comma-separated figures: " + ", ".join(FIGURES))
+    parser.add_argument("--seconds", type=float, default=4.0, help="length of each load")
+    options = parser.parse_args()
+    names = [name.strip() for name in options.only.split(",") if name.strip()] or list(FIGURES)
+    unknown = [name for name in names if name not in FIGURES]
+    if unknown:
+        parser.error(f"no figure named {', '.join(unknown)}; choose from {', '.join(FIGURES)}")
+
+    print(f"{'name':<10}{'ours':>14}{'reference':>14}{'ratio':>9}  {'goal':<10}", flush=True)
+    failed = False
+    for name in names:
+        for result in FIGURES[name](options.seconds):
+            print(result.line(), flush=True)
+            failed = failed or result.verdict == "FAIL"
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

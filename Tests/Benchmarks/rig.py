@@ -1,0 +1,309 @@
+"""Builds and runs the two sides of a measurement. Standard library only."""
+import contextlib
+import dataclasses
+import os
+import pathlib
+import re
+import select
+import shutil
+import signal
+import socket
+import sqlite3
+import statistics
+import subprocess
+import sys
+import time
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+BENCHMARKS = TOP / "Tests" / "Benchmarks"
+BUILD = TOP / "build" / "bench"
+PEER_PYTHON = TOP / "build" / "peers" / "venv" / "bin" / "python"
+RELEASE = ["-c", "release", "--static-swift-stdlib"]
+ROWS = 10_000
+SERVER_CORE, LOAD_CORE = "0", "1"
+
+
+def run(words, **options):
+    """Runs a command; its output is shown only if it fails."""
+    done = subprocess.run([str(w) for w in words], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **options)
+    if done.returncode != 0:
+        sys.stderr.write(done.stdout)
+        sys.exit(f"bench: {' '.join(map(str, words))} ended with {done.returncode}")
+    return done.stdout
+
+
+def once(function):
+    """Remembers the function's result for each set of arguments."""
+    results = {}
+
+    def remembered(*arguments, **options):
+        key = (arguments, tuple(sorted(options.items())))
+        if key not in results:
+            results[key] = function(*arguments, **options)
+        return results[key]
+
+    return remembered
+
+
+# Programs
+
+
+@once
+def c_program(name, *libraries):
+    BUILD.mkdir(parents=True, exist_ok=True)
+    binary = BUILD / name
+    run(["gcc", "-O2", "-pthread", "-o", binary, BENCHMARKS / f"{name}.c", *[f"-l{library}" for library in libraries]])
+    return binary
+
+
+@once
+def manage():
+    run(["swift", "build", *RELEASE, "--scratch-path", ".build-release", "--product", "manage"], cwd=TOP)
+    return TOP / ".build-release" / "release" / "manage"
+
+
+@once
+def echo_binary():
+    run(["swift", "build", *RELEASE, "--scratch-path", ".build-release", "--product", "BenchmarkServer"], cwd=TOP)
+    return TOP / ".build-release" / "release" / "BenchmarkServer"
+
+
+# The project under measurement
+
+
+@dataclasses.dataclass
+class Project:
+    """A project made by `manage`, with the quickstart's model and 10,000 rows."""
+
+    folder: pathlib.Path
+    environment: dict
+
+    @property
+    def database(self):
+        return self.folder / "db.sqlite3"
+
+    @property
+    def proto(self):
+        return self.folder / "Sources" / "GeneratedGRPC" / "proto" / "account.proto"
+
+    @property
+    def service_file(self):
+        return self.folder / "Sources" / "Account" / "Services.swift"
+
+    @property
+    def peer_service_file(self):
+        return self.folder / "peer" / "account" / "services.py"
+
+    @property
+    def debug_binary(self):
+        return self.folder / ".build" / "debug" / "quickstart"
+
+    @property
+    def release_binary(self):
+        return self.folder / ".build-release" / "release" / "quickstart"
+
+
+@once
+def project(debug=False):
+    """Makes the project as a user would, then builds it for release (or uses the debug build)."""
+    if debug:
+        made = project()
+        run([manage(), "check"], cwd=made.folder, env=made.environment)
+        return made
+    folder = BUILD / "quickstart"
+    shutil.rmtree(folder, ignore_errors=True)
+    BUILD.mkdir(parents=True, exist_ok=True)
+    environment = dict(os.environ, MANAGE_HOME=str(TOP), SECRET_KEY="benchmark")
+    made = Project(folder, environment)
+
+    def step(*words):
+        run([manage(), *words], cwd=folder if folder.exists() else BUILD, env=environment)
+
+    step("startproject", "quickstart")
+    step("startapp", "account")
+    shutil.copy(TOP / "Tests" / "Demo" / "Models.swift", folder / "Sources" / "Account" / "Models.swift")
+    for words in (["makemigrations"], ["migrate"], ["generateproto"], ["generategrpc"], ["generateservices", "-hd"]):
+        step(*words)
+    settings = folder / "settings.yaml"
+    settings.write_text(settings.read_text().replace("debug: true", "debug: false"))
+    with sqlite3.connect(made.database) as database:
+        database.executemany(
+            "INSERT INTO account_post (id, title, content, created) VALUES (?, ?, ?, '2026-01-01 00:00:00')",
+            [(n, f"Post title number {n:05}", "x" * 200) for n in range(1, ROWS + 1)],
+        )
+    database.close()
+    run(["swift", "build", *RELEASE, "--scratch-path", ".build-release", "--product", "quickstart"], cwd=folder, env=environment)
+    return made
+
+
+# Servers: each a context that gives the port (and the process) and ends what it started
+
+
+def free_port():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+@contextlib.contextmanager
+def server(words, port, **options):
+    process = subprocess.Popen(
+        ["taskset", "-c", SERVER_CORE, *[str(w) for w in words]],
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True, **options,
+    )
+    try:
+        deadline = time.monotonic() + 30
+        while True:
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+                break
+            if process.poll() is not None or time.monotonic() > deadline:
+                sys.exit(f"bench: {words[0]} does not serve: {process.stderr.read().decode()}")
+            time.sleep(0.02)
+        yield process
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+@contextlib.contextmanager
+def limit_server(database=None):
+    port = free_port()
+    words = [c_program("limit", "nghttp2", "sqlite3"), port, 1, *([database] if database else [])]
+    with server(words, port):
+        yield port
+
+
+@contextlib.contextmanager
+def echo_server():
+    port = free_port()
+    with server([echo_binary(), port], port):
+        yield port
+
+
+@contextlib.contextmanager
+def project_server(made):
+    port = free_port()
+    words = [made.release_binary, "grpcrunserver", f"127.0.0.1:{port}", "--max-workers", 1]
+    with server(words, port, cwd=made.folder, env=made.environment) as process:
+        yield port, process
+
+
+def has_peer():
+    return PEER_PYTHON.exists()
+
+
+@once
+def peer_folder(made):
+    """A copy of the Django project beside ours, with stubs made from our .proto."""
+    folder = made.folder / "peer"
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(BENCHMARKS / "peers" / "django", folder)
+    run([PEER_PYTHON, "-m", "grpc_tools.protoc", f"-I{made.proto.parent}", f"--python_out={folder}",
+         f"--grpc_python_out={folder}", made.proto.name])
+    return folder
+
+
+def peer_words(made, port, *more):
+    return [PEER_PYTHON, peer_folder(made) / "manage.py", "grpcrunserver", f"127.0.0.1:{port}", *more]
+
+
+@contextlib.contextmanager
+def peer_server(made):
+    port = free_port()
+    environment = dict(made.environment, PEER_DATABASE=str(made.database))
+    with server(peer_words(made, port, "--max-workers", 10), port, cwd=peer_folder(made), env=environment):
+        yield port
+
+
+# Measurements
+
+
+def grpc_frame(message):
+    return b"\0" + len(message).to_bytes(4, "big") + message
+
+
+def blast(port, path, body, connections, streams, seconds):
+    """Requests a second that the cheap load generator sees answered."""
+    body_file = BUILD / "body.bin"
+    body_file.parent.mkdir(parents=True, exist_ok=True)
+    body_file.write_bytes(body)
+    output = run(["taskset", "-c", LOAD_CORE, c_program("blast"), port, path, body_file, connections, streams, seconds])
+    return float(re.search(r"rps=([0-9.]+)", output).group(1))
+
+
+def resident_mib(process):
+    status = pathlib.Path(f"/proc/{process.pid}/status").read_text()
+    return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) / 1024
+
+
+def median_milliseconds(words, cwd, environment, runs=40):
+    times = []
+    for _ in range(runs):
+        started = time.perf_counter()
+        subprocess.run([str(w) for w in words], cwd=cwd, env=environment, stdout=subprocess.DEVNULL, check=True)
+        times.append((time.perf_counter() - started) * 1000)
+    return statistics.median(times)
+
+
+# Reloading
+
+
+@contextlib.contextmanager
+def dev_server(words, port, **options):
+    """A development server on both cores, as a developer runs it."""
+    log = open(BUILD / "dev-server.log", "wb")
+    process = subprocess.Popen([str(w) for w in words], stdout=log, stderr=log, start_new_session=True, **options)
+    try:
+        yield port
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        log.close()
+
+
+def project_dev_server(made):
+    port = free_port()
+    words = [manage(), "grpcrunserver", f"127.0.0.1:{port}", "--dev"]
+    return dev_server(words, port, cwd=made.folder, env=made.environment)
+
+
+def peer_dev_server(made):
+    port = free_port()
+    environment = dict(made.environment, PEER_DATABASE=str(made.database))
+    return dev_server(peer_words(made, port, "--dev"), port, cwd=peer_folder(made), env=environment)
+
+
+def reload_seconds(context, source, line, runs=10):
+    """Median seconds from saving `line` (with a fresh mark) in `source` to the first answer that has the mark."""
+    pattern = re.compile(re.escape(line).replace(r"\{\}", r"[^\"]*"))
+    if not pattern.search(source.read_text()):
+        sys.exit(f"bench: {source} has no line like {line.strip()}")
+    with context as port:
+        probe = subprocess.Popen(
+            [str(PEER_PYTHON), str(BENCHMARKS / "reload_probe.py"), str(port)],
+            cwd=BUILD / "quickstart" / "peer", stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )
+
+        def wait_for(mark):
+            probe.stdin.write(mark + "\n")
+            probe.stdin.flush()
+            if not select.select([probe.stdout], [], [], 180)[0]:
+                sys.exit(f"bench: no answer with {mark} within 180 s; see {BUILD / 'dev-server.log'}")
+            probe.stdout.readline()
+
+        times = []
+        try:
+            for n in range(runs + 1):
+                mark = f"mark-{n}"
+                started = time.perf_counter()
+                source.write_text(pattern.sub(line.format(mark), source.read_text(), count=1))
+                wait_for(mark)
+                if n > 0:  # The first also waits for the server to start.
+                    times.append(time.perf_counter() - started)
+                time.sleep(1.5)
+        finally:
+            probe.kill()
+            probe.wait()
+    return statistics.median(times)
