@@ -7,8 +7,11 @@ public protocol DatabaseConnection: Sendable {
 
     /// Runs a statement that returns rows, and calls `body` with each in turn.
     ///
-    /// - Parameter cost: what the caller knows of the work; a driver may run a ``QueryCost/lookup`` in place.
-    /// - Parameter body: returns false to stop early.
+    /// - Parameters:
+    ///   - statement: the text and its bindings.
+    ///   - cost: what the caller knows of the work; a driver may run a ``QueryCost/lookup`` in place.
+    ///   - body: returns false to stop early.
+    /// - Throws: ``DatabaseError``, and what `body` throws.
     func query(
         _ statement: SQLStatement,
         cost: QueryCost,
@@ -65,6 +68,26 @@ public protocol Database: DatabaseConnection {
         transform: @escaping @Sendable (any Row) throws -> Element
     ) -> AsyncThrowingStream<[Element], any Error>
 
+    /// Runs `body` in a transaction meant for changes of the schema.
+    ///
+    /// It holds the database's write lock from its start, so that two of them never overlap, even from
+    /// two processes. Foreign keys are not enforced inside it, since a table that is being rebuilt is
+    /// dropped for a moment; they are checked before the commit instead.
+    /// - Throws: ``DatabaseError`` with ``DatabaseError/Code/foreignKeyViolation(table:)`` if rows
+    ///   refer to nothing at the end; everything is rolled back then.
+    func schemaTransaction<Result: Sendable>(
+        _ body: @Sendable (any DatabaseConnection) async throws -> Result
+    ) async throws -> Result
+
     /// Ends open statements and closes every handle. Later calls throw.
     func close() async
+}
+
+extension Database {
+    /// For databases that alter tables in place, where nothing is dropped for a moment.
+    public func schemaTransaction<Result: Sendable>(
+        _ body: @Sendable (any DatabaseConnection) async throws -> Result
+    ) async throws -> Result {
+        try await transaction(body)
+    }
 }

@@ -95,6 +95,19 @@ public indirect enum FieldKind: Sendable, Hashable {
     case dateTime(autoNow: Bool, autoNowAdd: Bool)
     case foreignKey(RelationDescription)
     case manyToMany(RelationDescription)
+
+    /// Kind of a column that refers to a key of this kind: as wide, but not assigned by the database.
+    public var referringKind: FieldKind {
+        switch self {
+        case .auto: .integer
+        case .bigAuto: .bigInteger
+        case .foreignKey(let relation): relation.targetKind.referringKind
+        default: self
+        }
+    }
+
+    /// The database assigns the value when a row is inserted without one.
+    public var isGeneratedKey: Bool { self == .auto || self == .bigAuto }
 }
 
 /// The far end of a relation.

@@ -9,6 +9,19 @@ public protocol Dialect: Sendable {
 
     /// A literal in DDL, for the rare place where a value cannot be bound.
     func literal(_ value: DatabaseValue) -> String
+
+    /// Follows `PRIMARY KEY` where the database assigns the key: `AUTOINCREMENT`.
+    var generatedKeyClause: String { get }
+
+    /// Operator class of the second index that `LIKE 'x%'` needs on a column of this kind, where
+    /// the ordinary index cannot serve it; nil where it can.
+    func patternOperatorClass(for kind: FieldKind) -> String?
+
+    /// Selects the names of the tables, one a row.
+    var tableNamesQuery: SQLStatement { get }
+
+    /// Selects the names of a table's columns, one a row.
+    func columnNamesQuery(table: String) -> SQLStatement
 }
 
 extension Dialect {
@@ -22,17 +35,27 @@ extension Dialect {
 public struct DialectFeatures: Sendable, Hashable {
     /// A failed migration can be rolled back together with its schema changes.
     public var hasTransactionalDDL: Bool
-    /// `ALTER TABLE` can change a column in place; otherwise the table is rebuilt.
+    /// `ALTER TABLE` can change a column, and add and drop constraints, in place. Otherwise the
+    /// table is rebuilt, references are written into the column and unique constraints are indexes.
     public var canAlterColumn: Bool
     /// `INSERT ... RETURNING` works.
     public var hasReturning: Bool
     /// Largest number of bindings in one statement.
     public var maximumBindings: Int
+    /// Longest name of a table, column, index or constraint, in characters.
+    public var maximumNameLength: Int
 
-    public init(hasTransactionalDDL: Bool, canAlterColumn: Bool, hasReturning: Bool, maximumBindings: Int) {
+    public init(
+        hasTransactionalDDL: Bool,
+        canAlterColumn: Bool,
+        hasReturning: Bool,
+        maximumBindings: Int,
+        maximumNameLength: Int = 200
+    ) {
         self.hasTransactionalDDL = hasTransactionalDDL
         self.canAlterColumn = canAlterColumn
         self.hasReturning = hasReturning
         self.maximumBindings = maximumBindings
+        self.maximumNameLength = maximumNameLength
     }
 }
