@@ -1,0 +1,28 @@
+/// A generated protobuf message: a plain value.
+public protocol Message: Sendable, Hashable {
+    /// A message with every field at its default.
+    init()
+
+    /// The full name in the schema: `account.Post`.
+    static var protoMessageName: String { get }
+
+    /// Fields read from the wire that the schema does not know. They are written back after the known ones.
+    var unknownFields: UnknownStorage { get set }
+
+    /// Merges fields up to the end of the reader's current message. Later values of singular fields replace
+    /// earlier ones, messages merge, repeated fields append.
+    mutating func decode(from reader: inout WireReader) throws(WireFormatError)
+
+    /// Appends every field that is set, by ascending field number, then the unknown fields.
+    func encode(to writer: inout WireWriter)
+}
+
+extension Message {
+    /// A message filled in by `populator`.
+    @inlinable
+    public static func with(_ populator: (inout Self) throws -> Void) rethrows -> Self {
+        var message = Self()
+        try populator(&message)
+        return message
+    }
+}
