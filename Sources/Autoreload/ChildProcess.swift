@@ -147,3 +147,10 @@ package struct LaunchError: Error, Equatable, CustomStringConvertible {
         "cannot start `\(executable)`: \(String(cString: strerror(errno)))"
     }
 }
+
+extension ChildProcess {
+    /// Asks for a graceful end.
+    package static let drainSignal = SIGTERM
+    /// Ends at once.
+    package static let killSignal = SIGKILL
+}
