@@ -1,0 +1,3565 @@
+// Generated from google/protobuf/descriptor.proto. Do not edit.
+
+/// The full set of known editions.
+public enum Google_Protobuf_Edition: Int, Protobuf.Enum, CaseIterable {
+    /// A placeholder for an unknown edition value.
+    case unknown = 0
+    /// A placeholder edition for specifying default behaviors *before* a feature
+    /// was first introduced.  This is effectively an "infinite past".
+    case legacy = 900
+    /// Legacy syntax "editions".  These pre-date editions, but behave much like
+    /// distinct editions.  These can't be used to specify the edition of proto
+    /// files, but feature definitions must supply proto2/proto3 defaults for
+    /// backwards compatibility.
+    case proto2 = 998
+    case proto3 = 999
+    /// Editions that have been released.  The specific values are arbitrary and
+    /// should not be depended on, but they will always be time-ordered for easy
+    /// comparison.
+    case edition2023 = 1000
+    case edition2024 = 1001
+    case edition2026 = 1002
+    /// A placeholder edition for developing and testing unscheduled features.
+    case unstable = 9999
+    /// Placeholder editions for testing feature resolution.  These should not be
+    /// used or relied on outside of tests.
+    case edition1TestOnly = 1
+    case edition2TestOnly = 2
+    case edition99997TestOnly = 99997
+    case edition99998TestOnly = 99998
+    case edition99999TestOnly = 99999
+    /// Placeholder for specifying unbounded edition support.  This should only
+    /// ever be used by plugins that can expect to never require any changes to
+    /// support a new edition.
+    case max = 2147483647
+
+    public init() {
+        self = .unknown
+    }
+}
+
+/// Describes the 'visibility' of a symbol with respect to the proto import
+/// system. Symbols can only be imported when the visibility rules do not prevent
+/// it (ex: local symbols cannot be imported).  Visibility modifiers can only set
+/// on `message` and `enum` as they are the only types available to be referenced
+/// from other files.
+public enum Google_Protobuf_SymbolVisibility: Int, Protobuf.Enum, CaseIterable {
+    case visibilityUnset = 0
+    case visibilityLocal = 1
+    case visibilityExport = 2
+
+    public init() {
+        self = .visibilityUnset
+    }
+}
+
+/// The protocol compiler can output a FileDescriptorSet containing the .proto
+/// files it parses.
+public struct Google_Protobuf_FileDescriptorSet: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.FileDescriptorSet"
+
+    public var file: [Google_Protobuf_FileDescriptorProto] = []
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public init() {}
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: try reader.readMessage(appendingTo: &file)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        for message in file {
+            writer.writeMessage(message, field: 1)
+        }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// Describes a complete .proto file.
+public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.FileDescriptorProto"
+
+    /// file name, relative to root of source tree
+    public var name: String {
+        get { _name ?? "" }
+        set { _name = newValue }
+    }
+    /// Whether `name` is set.
+    public var hasName: Bool { _name != nil }
+    /// Makes `name` unset; it then reads as its default.
+    public mutating func clearName() { _name = nil }
+
+    /// e.g. "foo", "foo.bar", etc.
+    public var package: String {
+        get { _package ?? "" }
+        set { _package = newValue }
+    }
+    /// Whether `package` is set.
+    public var hasPackage: Bool { _package != nil }
+    /// Makes `package` unset; it then reads as its default.
+    public mutating func clearPackage() { _package = nil }
+
+    /// Names of files imported by this file.
+    public var dependency: [String] = []
+
+    /// Indexes of the public imported files in the dependency list above.
+    public var publicDependency: [Int32] = []
+
+    /// Indexes of the weak imported files in the dependency list.
+    /// For Google-internal migration only. Do not use.
+    public var weakDependency: [Int32] = []
+
+    /// Names of files imported by this file purely for the purpose of providing
+    /// option extensions. These are excluded from the dependency list above.
+    public var optionDependency: [String] = []
+
+    /// All top-level definitions in this file.
+    public var messageType: [Google_Protobuf_DescriptorProto] = []
+
+    public var enumType: [Google_Protobuf_EnumDescriptorProto] = []
+
+    public var service: [Google_Protobuf_ServiceDescriptorProto] = []
+
+    public var `extension`: [Google_Protobuf_FieldDescriptorProto] = []
+
+    public var options: Google_Protobuf_FileOptions {
+        get { _options?.value ?? Google_Protobuf_FileOptions() }
+        set { _options = Protobuf.Boxed(newValue) }
+    }
+    /// Whether `options` is set.
+    public var hasOptions: Bool { _options != nil }
+    /// Makes `options` unset; it then reads as its default.
+    public mutating func clearOptions() { _options = nil }
+
+    /// This field contains optional information about the original source code.
+    /// You may safely remove this entire field without harming runtime
+    /// functionality of the descriptors -- the information is needed only by
+    /// development tools.
+    public var sourceCodeInfo: Google_Protobuf_SourceCodeInfo {
+        get { _sourceCodeInfo?.value ?? Google_Protobuf_SourceCodeInfo() }
+        set { _sourceCodeInfo = Protobuf.Boxed(newValue) }
+    }
+    /// Whether `sourceCodeInfo` is set.
+    public var hasSourceCodeInfo: Bool { _sourceCodeInfo != nil }
+    /// Makes `sourceCodeInfo` unset; it then reads as its default.
+    public mutating func clearSourceCodeInfo() { _sourceCodeInfo = nil }
+
+    /// The syntax of the proto file.
+    /// The supported values are "proto2", "proto3", and "editions".
+    ///
+    /// If `edition` is present, this value must be "editions".
+    /// WARNING: This field should only be used by protobuf plugins or special
+    /// cases like the proto compiler. Other uses are discouraged and
+    /// developers should rely on the protoreflect APIs for their client language.
+    public var syntax: String {
+        get { _syntax ?? "" }
+        set { _syntax = newValue }
+    }
+    /// Whether `syntax` is set.
+    public var hasSyntax: Bool { _syntax != nil }
+    /// Makes `syntax` unset; it then reads as its default.
+    public mutating func clearSyntax() { _syntax = nil }
+
+    /// The edition of the proto file.
+    /// WARNING: This field should only be used by protobuf plugins or special
+    /// cases like the proto compiler. Other uses are discouraged and
+    /// developers should rely on the protoreflect APIs for their client language.
+    public var edition: Google_Protobuf_Edition {
+        get { _edition ?? .unknown }
+        set { _edition = newValue }
+    }
+    /// Whether `edition` is set.
+    public var hasEdition: Bool { _edition != nil }
+    /// Makes `edition` unset; it then reads as its default.
+    public mutating func clearEdition() { _edition = nil }
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public init() {}
+
+    private var _name: String?
+    private var _package: String?
+    private var _options: Protobuf.Boxed<Google_Protobuf_FileOptions>?
+    private var _sourceCodeInfo: Protobuf.Boxed<Google_Protobuf_SourceCodeInfo>?
+    private var _syntax: String?
+    private var _edition: Google_Protobuf_Edition?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: _name = try reader.readString()
+            case 18: _package = try reader.readString()
+            case 26: try reader.readElement(Protobuf.StringCodec.self, into: &dependency)
+            case 34: try reader.readMessage(appendingTo: &messageType)
+            case 42: try reader.readMessage(appendingTo: &enumType)
+            case 50: try reader.readMessage(appendingTo: &service)
+            case 58: try reader.readMessage(appendingTo: &`extension`)
+            case 66: try reader.readMessage(into: &_options)
+            case 74: try reader.readMessage(into: &_sourceCodeInfo)
+            case 80: try reader.readElement(Protobuf.Int32Codec.self, into: &publicDependency)
+            case 82: try reader.readPacked(Protobuf.Int32Codec.self, into: &publicDependency)
+            case 88: try reader.readElement(Protobuf.Int32Codec.self, into: &weakDependency)
+            case 90: try reader.readPacked(Protobuf.Int32Codec.self, into: &weakDependency)
+            case 98: _syntax = try reader.readString()
+            case 112:
+                try reader.readClosedEnum(
+                    into: &_edition, unknownFields: &unknownFields)
+            case 122: try reader.readElement(Protobuf.StringCodec.self, into: &optionDependency)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _name { writer.writeString(value, field: 1) }
+        if let value = _package { writer.writeString(value, field: 2) }
+        writer.writeRepeated(dependency, Protobuf.StringCodec.self, field: 3)
+        for message in messageType {
+            writer.writeMessage(message, field: 4)
+        }
+        for message in enumType {
+            writer.writeMessage(message, field: 5)
+        }
+        for message in service {
+            writer.writeMessage(message, field: 6)
+        }
+        for message in `extension` {
+            writer.writeMessage(message, field: 7)
+        }
+        if let value = _options?.value { writer.writeMessage(value, field: 8) }
+        if let value = _sourceCodeInfo?.value { writer.writeMessage(value, field: 9) }
+        writer.writeRepeated(publicDependency, Protobuf.Int32Codec.self, field: 10)
+        writer.writeRepeated(weakDependency, Protobuf.Int32Codec.self, field: 11)
+        if let value = _syntax { writer.writeString(value, field: 12) }
+        if let value = _edition { writer.writeEnum(value, field: 14) }
+        writer.writeRepeated(optionDependency, Protobuf.StringCodec.self, field: 15)
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// Describes a message type.
+public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.DescriptorProto"
+
+    public var name: String {
+        get { _name ?? "" }
+        set { _name = newValue }
+    }
+    /// Whether `name` is set.
+    public var hasName: Bool { _name != nil }
+    /// Makes `name` unset; it then reads as its default.
+    public mutating func clearName() { _name = nil }
+
+    public var field: [Google_Protobuf_FieldDescriptorProto] = []
+
+    public var `extension`: [Google_Protobuf_FieldDescriptorProto] = []
+
+    public var nestedType: [Google_Protobuf_DescriptorProto] = []
+
+    public var enumType: [Google_Protobuf_EnumDescriptorProto] = []
+
+    public var extensionRange: [Google_Protobuf_DescriptorProto.ExtensionRange] = []
+
+    public var oneofDecl: [Google_Protobuf_OneofDescriptorProto] = []
+
+    public var options: Google_Protobuf_MessageOptions {
+        get { _options ?? Google_Protobuf_MessageOptions() }
+        set { _options = newValue }
+    }
+    /// Whether `options` is set.
+    public var hasOptions: Bool { _options != nil }
+    /// Makes `options` unset; it then reads as its default.
+    public mutating func clearOptions() { _options = nil }
+
+    public var reservedRange: [Google_Protobuf_DescriptorProto.ReservedRange] = []
+
+    /// Reserved field names, which may not be used by fields in the same message.
+    /// A given name may only be reserved once.
+    public var reservedName: [String] = []
+
+    /// Support for `export` and `local` keywords on enums.
+    public var visibility: Google_Protobuf_SymbolVisibility {
+        get { _visibility ?? .visibilityUnset }
+        set { _visibility = newValue }
+    }
+    /// Whether `visibility` is set.
+    public var hasVisibility: Bool { _visibility != nil }
+    /// Makes `visibility` unset; it then reads as its default.
+    public mutating func clearVisibility() { _visibility = nil }
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public struct ExtensionRange: Protobuf.Message {
+        public static let protoMessageName = "google.protobuf.DescriptorProto.ExtensionRange"
+
+        /// Inclusive.
+        public var start: Int32 {
+            get { _start ?? 0 }
+            set { _start = newValue }
+        }
+        /// Whether `start` is set.
+        public var hasStart: Bool { _start != nil }
+        /// Makes `start` unset; it then reads as its default.
+        public mutating func clearStart() { _start = nil }
+
+        /// Exclusive.
+        public var end: Int32 {
+            get { _end ?? 0 }
+            set { _end = newValue }
+        }
+        /// Whether `end` is set.
+        public var hasEnd: Bool { _end != nil }
+        /// Makes `end` unset; it then reads as its default.
+        public mutating func clearEnd() { _end = nil }
+
+        public var options: Google_Protobuf_ExtensionRangeOptions {
+            get { _options ?? Google_Protobuf_ExtensionRangeOptions() }
+            set { _options = newValue }
+        }
+        /// Whether `options` is set.
+        public var hasOptions: Bool { _options != nil }
+        /// Makes `options` unset; it then reads as its default.
+        public mutating func clearOptions() { _options = nil }
+
+        public var unknownFields = Protobuf.UnknownStorage()
+
+        public init() {}
+
+        private var _start: Int32?
+        private var _end: Int32?
+        private var _options: Google_Protobuf_ExtensionRangeOptions?
+
+        public mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                case 8: _start = try reader.readInt32()
+                case 16: _end = try reader.readInt32()
+                case 26: try reader.readMessage(into: &_options)
+                default: try reader.skip(tag, into: &unknownFields)
+                }
+            }
+        }
+
+        public func encode(to writer: inout Protobuf.WireWriter) {
+            if let value = _start { writer.writeInt32(value, field: 1) }
+            if let value = _end { writer.writeInt32(value, field: 2) }
+            if let value = _options { writer.writeMessage(value, field: 3) }
+            writer.writeUnknownFields(unknownFields)
+        }
+    }
+
+    /// Range of reserved tag numbers. Reserved tag numbers may not be used by
+    /// fields or extension ranges in the same message. Reserved ranges may
+    /// not overlap.
+    public struct ReservedRange: Protobuf.Message {
+        public static let protoMessageName = "google.protobuf.DescriptorProto.ReservedRange"
+
+        /// Inclusive.
+        public var start: Int32 {
+            get { _start ?? 0 }
+            set { _start = newValue }
+        }
+        /// Whether `start` is set.
+        public var hasStart: Bool { _start != nil }
+        /// Makes `start` unset; it then reads as its default.
+        public mutating func clearStart() { _start = nil }
+
+        /// Exclusive.
+        public var end: Int32 {
+            get { _end ?? 0 }
+            set { _end = newValue }
+        }
+        /// Whether `end` is set.
+        public var hasEnd: Bool { _end != nil }
+        /// Makes `end` unset; it then reads as its default.
+        public mutating func clearEnd() { _end = nil }
+
+        public var unknownFields = Protobuf.UnknownStorage()
+
+        public init() {}
+
+        private var _start: Int32?
+        private var _end: Int32?
+
+        public mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                case 8: _start = try reader.readInt32()
+                case 16: _end = try reader.readInt32()
+                default: try reader.skip(tag, into: &unknownFields)
+                }
+            }
+        }
+
+        public func encode(to writer: inout Protobuf.WireWriter) {
+            if let value = _start { writer.writeInt32(value, field: 1) }
+            if let value = _end { writer.writeInt32(value, field: 2) }
+            writer.writeUnknownFields(unknownFields)
+        }
+    }
+
+    public init() {}
+
+    private var _name: String?
+    private var _options: Google_Protobuf_MessageOptions?
+    private var _visibility: Google_Protobuf_SymbolVisibility?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: _name = try reader.readString()
+            case 18: try reader.readMessage(appendingTo: &field)
+            case 26: try reader.readMessage(appendingTo: &nestedType)
+            case 34: try reader.readMessage(appendingTo: &enumType)
+            case 42: try reader.readMessage(appendingTo: &extensionRange)
+            case 50: try reader.readMessage(appendingTo: &`extension`)
+            case 58: try reader.readMessage(into: &_options)
+            case 66: try reader.readMessage(appendingTo: &oneofDecl)
+            case 74: try reader.readMessage(appendingTo: &reservedRange)
+            case 82: try reader.readElement(Protobuf.StringCodec.self, into: &reservedName)
+            case 88:
+                try reader.readClosedEnum(
+                    into: &_visibility, unknownFields: &unknownFields)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _name { writer.writeString(value, field: 1) }
+        for message in field {
+            writer.writeMessage(message, field: 2)
+        }
+        for message in nestedType {
+            writer.writeMessage(message, field: 3)
+        }
+        for message in enumType {
+            writer.writeMessage(message, field: 4)
+        }
+        for message in extensionRange {
+            writer.writeMessage(message, field: 5)
+        }
+        for message in `extension` {
+            writer.writeMessage(message, field: 6)
+        }
+        if let value = _options { writer.writeMessage(value, field: 7) }
+        for message in oneofDecl {
+            writer.writeMessage(message, field: 8)
+        }
+        for message in reservedRange {
+            writer.writeMessage(message, field: 9)
+        }
+        writer.writeRepeated(reservedName, Protobuf.StringCodec.self, field: 10)
+        if let value = _visibility { writer.writeEnum(value, field: 11) }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.ExtensionRangeOptions"
+
+    /// The parser stores options it doesn't recognize here. See above.
+    public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+    /// For external users: DO NOT USE. We are in the process of open sourcing
+    /// extension declaration and executing internal cleanups before it can be
+    /// used externally.
+    public var declaration: [Google_Protobuf_ExtensionRangeOptions.Declaration] = []
+
+    /// Any features defined in the specific edition.
+    public var features: Google_Protobuf_FeatureSet {
+        get { _features ?? Google_Protobuf_FeatureSet() }
+        set { _features = newValue }
+    }
+    /// Whether `features` is set.
+    public var hasFeatures: Bool { _features != nil }
+    /// Makes `features` unset; it then reads as its default.
+    public mutating func clearFeatures() { _features = nil }
+
+    /// The verification state of the range.
+    /// TODO: flip the default to DECLARATION once all empty ranges
+    /// are marked as UNVERIFIED.
+    public var verification: Google_Protobuf_ExtensionRangeOptions.VerificationState {
+        get { _verification ?? .unverified }
+        set { _verification = newValue }
+    }
+    /// Whether `verification` is set.
+    public var hasVerification: Bool { _verification != nil }
+    /// Makes `verification` unset; it then reads as its default.
+    public mutating func clearVerification() { _verification = nil }
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    /// The verification state of the extension range.
+    public enum VerificationState: Int, Protobuf.Enum, CaseIterable {
+        /// All the extensions of the range must be declared.
+        case declaration = 0
+        case unverified = 1
+
+        public init() {
+            self = .declaration
+        }
+    }
+
+    public struct Declaration: Protobuf.Message {
+        public static let protoMessageName = "google.protobuf.ExtensionRangeOptions.Declaration"
+
+        /// The extension number declared within the extension range.
+        public var number: Int32 {
+            get { _number ?? 0 }
+            set { _number = newValue }
+        }
+        /// Whether `number` is set.
+        public var hasNumber: Bool { _number != nil }
+        /// Makes `number` unset; it then reads as its default.
+        public mutating func clearNumber() { _number = nil }
+
+        /// The fully-qualified name of the extension field. There must be a leading
+        /// dot in front of the full name.
+        public var fullName: String {
+            get { _fullName ?? "" }
+            set { _fullName = newValue }
+        }
+        /// Whether `fullName` is set.
+        public var hasFullName: Bool { _fullName != nil }
+        /// Makes `fullName` unset; it then reads as its default.
+        public mutating func clearFullName() { _fullName = nil }
+
+        /// The fully-qualified type name of the extension field. Unlike
+        /// Metadata.type, Declaration.type must have a leading dot for messages
+        /// and enums.
+        public var type: String {
+            get { _type ?? "" }
+            set { _type = newValue }
+        }
+        /// Whether `type` is set.
+        public var hasType: Bool { _type != nil }
+        /// Makes `type` unset; it then reads as its default.
+        public mutating func clearType() { _type = nil }
+
+        /// If true, indicates that the number is reserved in the extension range,
+        /// and any extension field with the number will fail to compile. Set this
+        /// when a declared extension field is deleted.
+        public var reserved: Bool {
+            get { _reserved ?? false }
+            set { _reserved = newValue }
+        }
+        /// Whether `reserved` is set.
+        public var hasReserved: Bool { _reserved != nil }
+        /// Makes `reserved` unset; it then reads as its default.
+        public mutating func clearReserved() { _reserved = nil }
+
+        /// If true, indicates that the extension must be defined as repeated.
+        /// Otherwise the extension must be defined as optional.
+        public var repeated: Bool {
+            get { _repeated ?? false }
+            set { _repeated = newValue }
+        }
+        /// Whether `repeated` is set.
+        public var hasRepeated: Bool { _repeated != nil }
+        /// Makes `repeated` unset; it then reads as its default.
+        public mutating func clearRepeated() { _repeated = nil }
+
+        public var unknownFields = Protobuf.UnknownStorage()
+
+        public init() {}
+
+        private var _number: Int32?
+        private var _fullName: String?
+        private var _type: String?
+        private var _reserved: Bool?
+        private var _repeated: Bool?
+
+        public mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                case 8: _number = try reader.readInt32()
+                case 18: _fullName = try reader.readString()
+                case 26: _type = try reader.readString()
+                case 40: _reserved = try reader.readBool()
+                case 48: _repeated = try reader.readBool()
+                default: try reader.skip(tag, into: &unknownFields)
+                }
+            }
+        }
+
+        public func encode(to writer: inout Protobuf.WireWriter) {
+            if let value = _number { writer.writeInt32(value, field: 1) }
+            if let value = _fullName { writer.writeString(value, field: 2) }
+            if let value = _type { writer.writeString(value, field: 3) }
+            if let value = _reserved { writer.writeBool(value, field: 5) }
+            if let value = _repeated { writer.writeBool(value, field: 6) }
+            writer.writeUnknownFields(unknownFields)
+        }
+    }
+
+    public init() {}
+
+    private var _features: Google_Protobuf_FeatureSet?
+    private var _verification: Google_Protobuf_ExtensionRangeOptions.VerificationState?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 18: try reader.readMessage(appendingTo: &declaration)
+            case 24:
+                try reader.readClosedEnum(
+                    into: &_verification, unknownFields: &unknownFields)
+            case 402: try reader.readMessage(into: &_features)
+            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        for message in declaration {
+            writer.writeMessage(message, field: 2)
+        }
+        if let value = _verification { writer.writeEnum(value, field: 3) }
+        if let value = _features { writer.writeMessage(value, field: 50) }
+        for message in uninterpretedOption {
+            writer.writeMessage(message, field: 999)
+        }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// Describes a field within a message.
+public struct Google_Protobuf_FieldDescriptorProto: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.FieldDescriptorProto"
+
+    public var name: String {
+        get { _name ?? "" }
+        set { _name = newValue }
+    }
+    /// Whether `name` is set.
+    public var hasName: Bool { _name != nil }
+    /// Makes `name` unset; it then reads as its default.
+    public mutating func clearName() { _name = nil }
+
+    public var number: Int32 {
+        get { _number ?? 0 }
+        set { _number = newValue }
+    }
+    /// Whether `number` is set.
+    public var hasNumber: Bool { _number != nil }
+    /// Makes `number` unset; it then reads as its default.
+    public mutating func clearNumber() { _number = nil }
+
+    public var label: Google_Protobuf_FieldDescriptorProto.Label {
+        get { _label ?? .optional }
+        set { _label = newValue }
+    }
+    /// Whether `label` is set.
+    public var hasLabel: Bool { _label != nil }
+    /// Makes `label` unset; it then reads as its default.
+    public mutating func clearLabel() { _label = nil }
+
+    /// If type_name is set, this need not be set.  If both this and type_name
+    /// are set, this must be one of TYPE_ENUM, TYPE_MESSAGE or TYPE_GROUP.
+    public var type: Google_Protobuf_FieldDescriptorProto.TypeEnum {
+        get { _type ?? .double }
+        set { _type = newValue }
+    }
+    /// Whether `type` is set.
+    public var hasType: Bool { _type != nil }
+    /// Makes `type` unset; it then reads as its default.
+    public mutating func clearType() { _type = nil }
+
+    /// For message and enum types, this is the name of the type.  If the name
+    /// starts with a '.', it is fully-qualified.  Otherwise, C++-like scoping
+    /// rules are used to find the type (i.e. first the nested types within this
+    /// message are searched, then within the parent, on up to the root
+    /// namespace).
+    public var typeName: String {
+        get { _typeName ?? "" }
+        set { _typeName = newValue }
+    }
+    /// Whether `typeName` is set.
+    public var hasTypeName: Bool { _typeName != nil }
+    /// Makes `typeName` unset; it then reads as its default.
+    public mutating func clearTypeName() { _typeName = nil }
+
+    /// For extensions, this is the name of the type being extended.  It is
+    /// resolved in the same manner as type_name.
+    public var extendee: String {
+        get { _extendee ?? "" }
+        set { _extendee = newValue }
+    }
+    /// Whether `extendee` is set.
+    public var hasExtendee: Bool { _extendee != nil }
+    /// Makes `extendee` unset; it then reads as its default.
+    public mutating func clearExtendee() { _extendee = nil }
+
+    /// For numeric types, contains the original text representation of the value.
+    /// For booleans, "true" or "false".
+    /// For strings, contains the default text contents (not escaped in any way).
+    /// For bytes, contains the C escaped value.  All bytes >= 128 are escaped.
+    public var defaultValue: String {
+        get { _defaultValue ?? "" }
+        set { _defaultValue = newValue }
+    }
+    /// Whether `defaultValue` is set.
+    public var hasDefaultValue: Bool { _defaultValue != nil }
+    /// Makes `defaultValue` unset; it then reads as its default.
+    public mutating func clearDefaultValue() { _defaultValue = nil }
+
+    /// If set, gives the index of a oneof in the containing type's oneof_decl
+    /// list.  This field is a member of that oneof.
+    public var oneofIndex: Int32 {
+        get { _oneofIndex ?? 0 }
+        set { _oneofIndex = newValue }
+    }
+    /// Whether `oneofIndex` is set.
+    public var hasOneofIndex: Bool { _oneofIndex != nil }
+    /// Makes `oneofIndex` unset; it then reads as its default.
+    public mutating func clearOneofIndex() { _oneofIndex = nil }
+
+    /// JSON name of this field. The value is set by protocol compiler. If the
+    /// user has set a "json_name" option on this field, that option's value
+    /// will be used. Otherwise, it's deduced from the field's name by converting
+    /// it to camelCase.
+    public var jsonName: String {
+        get { _jsonName ?? "" }
+        set { _jsonName = newValue }
+    }
+    /// Whether `jsonName` is set.
+    public var hasJsonName: Bool { _jsonName != nil }
+    /// Makes `jsonName` unset; it then reads as its default.
+    public mutating func clearJsonName() { _jsonName = nil }
+
+    public var options: Google_Protobuf_FieldOptions {
+        get { _options?.value ?? Google_Protobuf_FieldOptions() }
+        set { _options = Protobuf.Boxed(newValue) }
+    }
+    /// Whether `options` is set.
+    public var hasOptions: Bool { _options != nil }
+    /// Makes `options` unset; it then reads as its default.
+    public mutating func clearOptions() { _options = nil }
+
+    /// If true, this is a proto3 "optional". When a proto3 field is optional, it
+    /// tracks presence regardless of field type.
+    ///
+    /// When proto3_optional is true, this field must belong to a oneof to signal
+    /// to old proto3 clients that presence is tracked for this field. This oneof
+    /// is known as a "synthetic" oneof, and this field must be its sole member
+    /// (each proto3 optional field gets its own synthetic oneof). Synthetic oneofs
+    /// exist in the descriptor only, and do not generate any API. Synthetic oneofs
+    /// must be ordered after all "real" oneofs.
+    ///
+    /// For message fields, proto3_optional doesn't create any semantic change,
+    /// since non-repeated message fields always track presence. However it still
+    /// indicates the semantic detail of whether the user wrote "optional" or not.
+    /// This can be useful for round-tripping the .proto file. For consistency we
+    /// give message fields a synthetic oneof also, even though it is not required
+    /// to track presence. This is especially important because the parser can't
+    /// tell if a field is a message or an enum, so it must always create a
+    /// synthetic oneof.
+    ///
+    /// Proto2 optional fields do not set this flag, because they already indicate
+    /// optional with `LABEL_OPTIONAL`.
+    public var proto3Optional: Bool {
+        get { _proto3Optional ?? false }
+        set { _proto3Optional = newValue }
+    }
+    /// Whether `proto3Optional` is set.
+    public var hasProto3Optional: Bool { _proto3Optional != nil }
+    /// Makes `proto3Optional` unset; it then reads as its default.
+    public mutating func clearProto3Optional() { _proto3Optional = nil }
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public enum TypeEnum: Int, Protobuf.Enum, CaseIterable {
+        /// 0 is reserved for errors.
+        /// Order is weird for historical reasons.
+        case double = 1
+        case float = 2
+        /// Not ZigZag encoded.  Negative numbers take 10 bytes.  Use TYPE_SINT64 if
+        /// negative values are likely.
+        case int64 = 3
+        case uint64 = 4
+        /// Not ZigZag encoded.  Negative numbers take 10 bytes.  Use TYPE_SINT32 if
+        /// negative values are likely.
+        case int32 = 5
+        case fixed64 = 6
+        case fixed32 = 7
+        case bool = 8
+        case string = 9
+        /// Tag-delimited aggregate.
+        /// Group type is deprecated and not supported after google.protobuf. However, Proto3
+        /// implementations should still be able to parse the group wire format and
+        /// treat group fields as unknown fields.  In Editions, the group wire format
+        /// can be enabled via the `message_encoding` feature.
+        case group = 10
+        /// Length-delimited aggregate.
+        case message = 11
+        /// New in version 2.
+        case bytes = 12
+        case uint32 = 13
+        case `enum` = 14
+        case sfixed32 = 15
+        case sfixed64 = 16
+        /// Uses ZigZag encoding.
+        case sint32 = 17
+        /// Uses ZigZag encoding.
+        case sint64 = 18
+
+        public init() {
+            self = .double
+        }
+    }
+
+    public enum Label: Int, Protobuf.Enum, CaseIterable {
+        /// 0 is reserved for errors
+        case optional = 1
+        case repeated = 3
+        /// The required label is only allowed in google.protobuf.  In proto3 and Editions
+        /// it's explicitly prohibited.  In Editions, the `field_presence` feature
+        /// can be used to get this behavior.
+        case required = 2
+
+        public init() {
+            self = .optional
+        }
+    }
+
+    public init() {}
+
+    private var _name: String?
+    private var _number: Int32?
+    private var _label: Google_Protobuf_FieldDescriptorProto.Label?
+    private var _type: Google_Protobuf_FieldDescriptorProto.TypeEnum?
+    private var _typeName: String?
+    private var _extendee: String?
+    private var _defaultValue: String?
+    private var _oneofIndex: Int32?
+    private var _jsonName: String?
+    private var _options: Protobuf.Boxed<Google_Protobuf_FieldOptions>?
+    private var _proto3Optional: Bool?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: _name = try reader.readString()
+            case 18: _extendee = try reader.readString()
+            case 24: _number = try reader.readInt32()
+            case 32:
+                try reader.readClosedEnum(
+                    into: &_label, unknownFields: &unknownFields)
+            case 40:
+                try reader.readClosedEnum(
+                    into: &_type, unknownFields: &unknownFields)
+            case 50: _typeName = try reader.readString()
+            case 58: _defaultValue = try reader.readString()
+            case 66: try reader.readMessage(into: &_options)
+            case 72: _oneofIndex = try reader.readInt32()
+            case 82: _jsonName = try reader.readString()
+            case 136: _proto3Optional = try reader.readBool()
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _name { writer.writeString(value, field: 1) }
+        if let value = _extendee { writer.writeString(value, field: 2) }
+        if let value = _number { writer.writeInt32(value, field: 3) }
+        if let value = _label { writer.writeEnum(value, field: 4) }
+        if let value = _type { writer.writeEnum(value, field: 5) }
+        if let value = _typeName { writer.writeString(value, field: 6) }
+        if let value = _defaultValue { writer.writeString(value, field: 7) }
+        if let value = _options?.value { writer.writeMessage(value, field: 8) }
+        if let value = _oneofIndex { writer.writeInt32(value, field: 9) }
+        if let value = _jsonName { writer.writeString(value, field: 10) }
+        if let value = _proto3Optional { writer.writeBool(value, field: 17) }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// Describes a oneof.
+public struct Google_Protobuf_OneofDescriptorProto: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.OneofDescriptorProto"
+
+    public var name: String {
+        get { _name ?? "" }
+        set { _name = newValue }
+    }
+    /// Whether `name` is set.
+    public var hasName: Bool { _name != nil }
+    /// Makes `name` unset; it then reads as its default.
+    public mutating func clearName() { _name = nil }
+
+    public var options: Google_Protobuf_OneofOptions {
+        get { _options ?? Google_Protobuf_OneofOptions() }
+        set { _options = newValue }
+    }
+    /// Whether `options` is set.
+    public var hasOptions: Bool { _options != nil }
+    /// Makes `options` unset; it then reads as its default.
+    public mutating func clearOptions() { _options = nil }
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public init() {}
+
+    private var _name: String?
+    private var _options: Google_Protobuf_OneofOptions?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: _name = try reader.readString()
+            case 18: try reader.readMessage(into: &_options)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _name { writer.writeString(value, field: 1) }
+        if let value = _options { writer.writeMessage(value, field: 2) }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// Describes an enum type.
+public struct Google_Protobuf_EnumDescriptorProto: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.EnumDescriptorProto"
+
+    public var name: String {
+        get { _name ?? "" }
+        set { _name = newValue }
+    }
+    /// Whether `name` is set.
+    public var hasName: Bool { _name != nil }
+    /// Makes `name` unset; it then reads as its default.
+    public mutating func clearName() { _name = nil }
+
+    public var value: [Google_Protobuf_EnumValueDescriptorProto] = []
+
+    public var options: Google_Protobuf_EnumOptions {
+        get { _options ?? Google_Protobuf_EnumOptions() }
+        set { _options = newValue }
+    }
+    /// Whether `options` is set.
+    public var hasOptions: Bool { _options != nil }
+    /// Makes `options` unset; it then reads as its default.
+    public mutating func clearOptions() { _options = nil }
+
+    /// Range of reserved numeric values. Reserved numeric values may not be used
+    /// by enum values in the same enum declaration. Reserved ranges may not
+    /// overlap.
+    public var reservedRange: [Google_Protobuf_EnumDescriptorProto.EnumReservedRange] = []
+
+    /// Reserved enum value names, which may not be reused. A given name may only
+    /// be reserved once.
+    public var reservedName: [String] = []
+
+    /// Support for `export` and `local` keywords on enums.
+    public var visibility: Google_Protobuf_SymbolVisibility {
+        get { _visibility ?? .visibilityUnset }
+        set { _visibility = newValue }
+    }
+    /// Whether `visibility` is set.
+    public var hasVisibility: Bool { _visibility != nil }
+    /// Makes `visibility` unset; it then reads as its default.
+    public mutating func clearVisibility() { _visibility = nil }
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    /// Range of reserved numeric values. Reserved values may not be used by
+    /// entries in the same enum. Reserved ranges may not overlap.
+    ///
+    /// Note that this is distinct from DescriptorProto.ReservedRange in that it
+    /// is inclusive such that it can appropriately represent the entire int32
+    /// domain.
+    public struct EnumReservedRange: Protobuf.Message {
+        public static let protoMessageName = "google.protobuf.EnumDescriptorProto.EnumReservedRange"
+
+        /// Inclusive.
+        public var start: Int32 {
+            get { _start ?? 0 }
+            set { _start = newValue }
+        }
+        /// Whether `start` is set.
+        public var hasStart: Bool { _start != nil }
+        /// Makes `start` unset; it then reads as its default.
+        public mutating func clearStart() { _start = nil }
+
+        /// Inclusive.
+        public var end: Int32 {
+            get { _end ?? 0 }
+            set { _end = newValue }
+        }
+        /// Whether `end` is set.
+        public var hasEnd: Bool { _end != nil }
+        /// Makes `end` unset; it then reads as its default.
+        public mutating func clearEnd() { _end = nil }
+
+        public var unknownFields = Protobuf.UnknownStorage()
+
+        public init() {}
+
+        private var _start: Int32?
+        private var _end: Int32?
+
+        public mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                case 8: _start = try reader.readInt32()
+                case 16: _end = try reader.readInt32()
+                default: try reader.skip(tag, into: &unknownFields)
+                }
+            }
+        }
+
+        public func encode(to writer: inout Protobuf.WireWriter) {
+            if let value = _start { writer.writeInt32(value, field: 1) }
+            if let value = _end { writer.writeInt32(value, field: 2) }
+            writer.writeUnknownFields(unknownFields)
+        }
+    }
+
+    public init() {}
+
+    private var _name: String?
+    private var _options: Google_Protobuf_EnumOptions?
+    private var _visibility: Google_Protobuf_SymbolVisibility?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: _name = try reader.readString()
+            case 18: try reader.readMessage(appendingTo: &value)
+            case 26: try reader.readMessage(into: &_options)
+            case 34: try reader.readMessage(appendingTo: &reservedRange)
+            case 42: try reader.readElement(Protobuf.StringCodec.self, into: &reservedName)
+            case 48:
+                try reader.readClosedEnum(
+                    into: &_visibility, unknownFields: &unknownFields)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _name { writer.writeString(value, field: 1) }
+        for message in value {
+            writer.writeMessage(message, field: 2)
+        }
+        if let value = _options { writer.writeMessage(value, field: 3) }
+        for message in reservedRange {
+            writer.writeMessage(message, field: 4)
+        }
+        writer.writeRepeated(reservedName, Protobuf.StringCodec.self, field: 5)
+        if let value = _visibility { writer.writeEnum(value, field: 6) }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// Describes a value within an enum.
+public struct Google_Protobuf_EnumValueDescriptorProto: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.EnumValueDescriptorProto"
+
+    public var name: String {
+        get { _name ?? "" }
+        set { _name = newValue }
+    }
+    /// Whether `name` is set.
+    public var hasName: Bool { _name != nil }
+    /// Makes `name` unset; it then reads as its default.
+    public mutating func clearName() { _name = nil }
+
+    public var number: Int32 {
+        get { _number ?? 0 }
+        set { _number = newValue }
+    }
+    /// Whether `number` is set.
+    public var hasNumber: Bool { _number != nil }
+    /// Makes `number` unset; it then reads as its default.
+    public mutating func clearNumber() { _number = nil }
+
+    public var options: Google_Protobuf_EnumValueOptions {
+        get { _options ?? Google_Protobuf_EnumValueOptions() }
+        set { _options = newValue }
+    }
+    /// Whether `options` is set.
+    public var hasOptions: Bool { _options != nil }
+    /// Makes `options` unset; it then reads as its default.
+    public mutating func clearOptions() { _options = nil }
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public init() {}
+
+    private var _name: String?
+    private var _number: Int32?
+    private var _options: Google_Protobuf_EnumValueOptions?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: _name = try reader.readString()
+            case 16: _number = try reader.readInt32()
+            case 26: try reader.readMessage(into: &_options)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _name { writer.writeString(value, field: 1) }
+        if let value = _number { writer.writeInt32(value, field: 2) }
+        if let value = _options { writer.writeMessage(value, field: 3) }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// Describes a service.
+public struct Google_Protobuf_ServiceDescriptorProto: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.ServiceDescriptorProto"
+
+    public var name: String {
+        get { _name ?? "" }
+        set { _name = newValue }
+    }
+    /// Whether `name` is set.
+    public var hasName: Bool { _name != nil }
+    /// Makes `name` unset; it then reads as its default.
+    public mutating func clearName() { _name = nil }
+
+    public var method: [Google_Protobuf_MethodDescriptorProto] = []
+
+    public var options: Google_Protobuf_ServiceOptions {
+        get { _options ?? Google_Protobuf_ServiceOptions() }
+        set { _options = newValue }
+    }
+    /// Whether `options` is set.
+    public var hasOptions: Bool { _options != nil }
+    /// Makes `options` unset; it then reads as its default.
+    public mutating func clearOptions() { _options = nil }
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public init() {}
+
+    private var _name: String?
+    private var _options: Google_Protobuf_ServiceOptions?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: _name = try reader.readString()
+            case 18: try reader.readMessage(appendingTo: &method)
+            case 26: try reader.readMessage(into: &_options)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _name { writer.writeString(value, field: 1) }
+        for message in method {
+            writer.writeMessage(message, field: 2)
+        }
+        if let value = _options { writer.writeMessage(value, field: 3) }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// Describes a method of a service.
+public struct Google_Protobuf_MethodDescriptorProto: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.MethodDescriptorProto"
+
+    public var name: String {
+        get { _name ?? "" }
+        set { _name = newValue }
+    }
+    /// Whether `name` is set.
+    public var hasName: Bool { _name != nil }
+    /// Makes `name` unset; it then reads as its default.
+    public mutating func clearName() { _name = nil }
+
+    /// Input and output type names.  These are resolved in the same way as
+    /// FieldDescriptorProto.type_name, but must refer to a message type.
+    public var inputType: String {
+        get { _inputType ?? "" }
+        set { _inputType = newValue }
+    }
+    /// Whether `inputType` is set.
+    public var hasInputType: Bool { _inputType != nil }
+    /// Makes `inputType` unset; it then reads as its default.
+    public mutating func clearInputType() { _inputType = nil }
+
+    public var outputType: String {
+        get { _outputType ?? "" }
+        set { _outputType = newValue }
+    }
+    /// Whether `outputType` is set.
+    public var hasOutputType: Bool { _outputType != nil }
+    /// Makes `outputType` unset; it then reads as its default.
+    public mutating func clearOutputType() { _outputType = nil }
+
+    public var options: Google_Protobuf_MethodOptions {
+        get { _options ?? Google_Protobuf_MethodOptions() }
+        set { _options = newValue }
+    }
+    /// Whether `options` is set.
+    public var hasOptions: Bool { _options != nil }
+    /// Makes `options` unset; it then reads as its default.
+    public mutating func clearOptions() { _options = nil }
+
+    /// Identifies if client streams multiple client messages
+    public var clientStreaming: Bool {
+        get { _clientStreaming ?? false }
+        set { _clientStreaming = newValue }
+    }
+    /// Whether `clientStreaming` is set.
+    public var hasClientStreaming: Bool { _clientStreaming != nil }
+    /// Makes `clientStreaming` unset; it then reads as its default.
+    public mutating func clearClientStreaming() { _clientStreaming = nil }
+
+    /// Identifies if server streams multiple server messages
+    public var serverStreaming: Bool {
+        get { _serverStreaming ?? false }
+        set { _serverStreaming = newValue }
+    }
+    /// Whether `serverStreaming` is set.
+    public var hasServerStreaming: Bool { _serverStreaming != nil }
+    /// Makes `serverStreaming` unset; it then reads as its default.
+    public mutating func clearServerStreaming() { _serverStreaming = nil }
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public init() {}
+
+    private var _name: String?
+    private var _inputType: String?
+    private var _outputType: String?
+    private var _options: Google_Protobuf_MethodOptions?
+    private var _clientStreaming: Bool?
+    private var _serverStreaming: Bool?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: _name = try reader.readString()
+            case 18: _inputType = try reader.readString()
+            case 26: _outputType = try reader.readString()
+            case 34: try reader.readMessage(into: &_options)
+            case 40: _clientStreaming = try reader.readBool()
+            case 48: _serverStreaming = try reader.readBool()
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _name { writer.writeString(value, field: 1) }
+        if let value = _inputType { writer.writeString(value, field: 2) }
+        if let value = _outputType { writer.writeString(value, field: 3) }
+        if let value = _options { writer.writeMessage(value, field: 4) }
+        if let value = _clientStreaming { writer.writeBool(value, field: 5) }
+        if let value = _serverStreaming { writer.writeBool(value, field: 6) }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+public struct Google_Protobuf_FileOptions: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.FileOptions"
+
+    /// Sets the Java package where classes generated from this .proto will be
+    /// placed.  By default, the proto package is used, but this is often
+    /// inappropriate because proto packages do not normally start with backwards
+    /// domain names.
+    public var javaPackage: String {
+        get { _javaPackage ?? "" }
+        set { _javaPackage = newValue }
+    }
+    /// Whether `javaPackage` is set.
+    public var hasJavaPackage: Bool { _javaPackage != nil }
+    /// Makes `javaPackage` unset; it then reads as its default.
+    public mutating func clearJavaPackage() { _javaPackage = nil }
+
+    /// Controls the name of the wrapper Java class generated for the .proto file.
+    /// That class will always contain the .proto file's getDescriptor() method as
+    /// well as any top-level extensions defined in the .proto file.
+    /// If java_multiple_files is disabled, then all the other classes from the
+    /// .proto file will be nested inside the single wrapper outer class.
+    public var javaOuterClassname: String {
+        get { _javaOuterClassname ?? "" }
+        set { _javaOuterClassname = newValue }
+    }
+    /// Whether `javaOuterClassname` is set.
+    public var hasJavaOuterClassname: Bool { _javaOuterClassname != nil }
+    /// Makes `javaOuterClassname` unset; it then reads as its default.
+    public mutating func clearJavaOuterClassname() { _javaOuterClassname = nil }
+
+    /// If enabled, then the Java code generator will generate a separate .java
+    /// file for each top-level message, enum, and service defined in the .proto
+    /// file.  Thus, these types will *not* be nested inside the wrapper class
+    /// named by java_outer_classname.  However, the wrapper class will still be
+    /// generated to contain the file's getDescriptor() method as well as any
+    /// top-level extensions defined in the file.
+    public var javaMultipleFiles: Bool {
+        get { _javaMultipleFiles ?? false }
+        set { _javaMultipleFiles = newValue }
+    }
+    /// Whether `javaMultipleFiles` is set.
+    public var hasJavaMultipleFiles: Bool { _javaMultipleFiles != nil }
+    /// Makes `javaMultipleFiles` unset; it then reads as its default.
+    public mutating func clearJavaMultipleFiles() { _javaMultipleFiles = nil }
+
+    /// This option does nothing.
+    public var javaGenerateEqualsAndHash: Bool {
+        get { _javaGenerateEqualsAndHash ?? false }
+        set { _javaGenerateEqualsAndHash = newValue }
+    }
+    /// Whether `javaGenerateEqualsAndHash` is set.
+    public var hasJavaGenerateEqualsAndHash: Bool { _javaGenerateEqualsAndHash != nil }
+    /// Makes `javaGenerateEqualsAndHash` unset; it then reads as its default.
+    public mutating func clearJavaGenerateEqualsAndHash() { _javaGenerateEqualsAndHash = nil }
+
+    /// A proto2 file can set this to true to opt in to UTF-8 checking for Java,
+    /// which will throw an exception if invalid UTF-8 is parsed from the wire or
+    /// assigned to a string field.
+    ///
+    /// TODO: clarify exactly what kinds of field types this option
+    /// applies to, and update these docs accordingly.
+    ///
+    /// Proto3 files already perform these checks. Setting the option explicitly to
+    /// false has no effect: it cannot be used to opt proto3 files out of UTF-8
+    /// checks.
+    public var javaStringCheckUtf8: Bool {
+        get { _javaStringCheckUtf8 ?? false }
+        set { _javaStringCheckUtf8 = newValue }
+    }
+    /// Whether `javaStringCheckUtf8` is set.
+    public var hasJavaStringCheckUtf8: Bool { _javaStringCheckUtf8 != nil }
+    /// Makes `javaStringCheckUtf8` unset; it then reads as its default.
+    public mutating func clearJavaStringCheckUtf8() { _javaStringCheckUtf8 = nil }
+
+    public var optimizeFor: Google_Protobuf_FileOptions.OptimizeMode {
+        get { _optimizeFor ?? .speed }
+        set { _optimizeFor = newValue }
+    }
+    /// Whether `optimizeFor` is set.
+    public var hasOptimizeFor: Bool { _optimizeFor != nil }
+    /// Makes `optimizeFor` unset; it then reads as its default.
+    public mutating func clearOptimizeFor() { _optimizeFor = nil }
+
+    /// Sets the Go package where structs generated from this .proto will be
+    /// placed. If omitted, the Go package will be derived from the following:
+    ///   - The basename of the package import path, if provided.
+    ///   - Otherwise, the package statement in the .proto file, if present.
+    ///   - Otherwise, the basename of the .proto file, without extension.
+    public var goPackage: String {
+        get { _goPackage ?? "" }
+        set { _goPackage = newValue }
+    }
+    /// Whether `goPackage` is set.
+    public var hasGoPackage: Bool { _goPackage != nil }
+    /// Makes `goPackage` unset; it then reads as its default.
+    public mutating func clearGoPackage() { _goPackage = nil }
+
+    /// Should generic services be generated in each language?  "Generic" services
+    /// are not specific to any particular RPC system.  They are generated by the
+    /// main code generators in each language (without additional plugins).
+    /// Generic services were the only kind of service generation supported by
+    /// early versions of google.protobuf.
+    ///
+    /// Generic services are now considered deprecated in favor of using plugins
+    /// that generate code specific to your particular RPC system.  Therefore,
+    /// these default to false.  Old code which depends on generic services should
+    /// explicitly set them to true.
+    public var ccGenericServices: Bool {
+        get { _ccGenericServices ?? false }
+        set { _ccGenericServices = newValue }
+    }
+    /// Whether `ccGenericServices` is set.
+    public var hasCcGenericServices: Bool { _ccGenericServices != nil }
+    /// Makes `ccGenericServices` unset; it then reads as its default.
+    public mutating func clearCcGenericServices() { _ccGenericServices = nil }
+
+    public var javaGenericServices: Bool {
+        get { _javaGenericServices ?? false }
+        set { _javaGenericServices = newValue }
+    }
+    /// Whether `javaGenericServices` is set.
+    public var hasJavaGenericServices: Bool { _javaGenericServices != nil }
+    /// Makes `javaGenericServices` unset; it then reads as its default.
+    public mutating func clearJavaGenericServices() { _javaGenericServices = nil }
+
+    public var pyGenericServices: Bool {
+        get { _pyGenericServices ?? false }
+        set { _pyGenericServices = newValue }
+    }
+    /// Whether `pyGenericServices` is set.
+    public var hasPyGenericServices: Bool { _pyGenericServices != nil }
+    /// Makes `pyGenericServices` unset; it then reads as its default.
+    public mutating func clearPyGenericServices() { _pyGenericServices = nil }
+
+    /// Is this file deprecated?
+    /// Depending on the target platform, this can emit Deprecated annotations
+    /// for everything in the file, or it will be completely ignored; in the very
+    /// least, this is a formalization for deprecating files.
+    public var deprecated: Bool {
+        get { _deprecated ?? false }
+        set { _deprecated = newValue }
+    }
+    /// Whether `deprecated` is set.
+    public var hasDeprecated: Bool { _deprecated != nil }
+    /// Makes `deprecated` unset; it then reads as its default.
+    public mutating func clearDeprecated() { _deprecated = nil }
+
+    /// Enables the use of arenas for the proto messages in this file. This applies
+    /// only to generated classes for C++.
+    public var ccEnableArenas: Bool {
+        get { _ccEnableArenas ?? true }
+        set { _ccEnableArenas = newValue }
+    }
+    /// Whether `ccEnableArenas` is set.
+    public var hasCcEnableArenas: Bool { _ccEnableArenas != nil }
+    /// Makes `ccEnableArenas` unset; it then reads as its default.
+    public mutating func clearCcEnableArenas() { _ccEnableArenas = nil }
+
+    /// Sets the objective c class prefix which is prepended to all objective c
+    /// generated classes from this .proto. There is no default.
+    public var objcClassPrefix: String {
+        get { _objcClassPrefix ?? "" }
+        set { _objcClassPrefix = newValue }
+    }
+    /// Whether `objcClassPrefix` is set.
+    public var hasObjcClassPrefix: Bool { _objcClassPrefix != nil }
+    /// Makes `objcClassPrefix` unset; it then reads as its default.
+    public mutating func clearObjcClassPrefix() { _objcClassPrefix = nil }
+
+    /// Namespace for generated classes; defaults to the package.
+    public var csharpNamespace: String {
+        get { _csharpNamespace ?? "" }
+        set { _csharpNamespace = newValue }
+    }
+    /// Whether `csharpNamespace` is set.
+    public var hasCsharpNamespace: Bool { _csharpNamespace != nil }
+    /// Makes `csharpNamespace` unset; it then reads as its default.
+    public mutating func clearCsharpNamespace() { _csharpNamespace = nil }
+
+    /// By default Swift generators will take the proto package and CamelCase it
+    /// replacing '.' with underscore and use that to prefix the types/symbols
+    /// defined. When this options is provided, they will use this value instead
+    /// to prefix the types/symbols defined.
+    public var swiftPrefix: String {
+        get { _swiftPrefix ?? "" }
+        set { _swiftPrefix = newValue }
+    }
+    /// Whether `swiftPrefix` is set.
+    public var hasSwiftPrefix: Bool { _swiftPrefix != nil }
+    /// Makes `swiftPrefix` unset; it then reads as its default.
+    public mutating func clearSwiftPrefix() { _swiftPrefix = nil }
+
+    /// Sets the php class prefix which is prepended to all php generated classes
+    /// from this .proto. Default is empty.
+    public var phpClassPrefix: String {
+        get { _phpClassPrefix ?? "" }
+        set { _phpClassPrefix = newValue }
+    }
+    /// Whether `phpClassPrefix` is set.
+    public var hasPhpClassPrefix: Bool { _phpClassPrefix != nil }
+    /// Makes `phpClassPrefix` unset; it then reads as its default.
+    public mutating func clearPhpClassPrefix() { _phpClassPrefix = nil }
+
+    /// Use this option to change the namespace of php generated classes. Default
+    /// is empty. When this option is empty, the package name will be used for
+    /// determining the namespace.
+    public var phpNamespace: String {
+        get { _phpNamespace ?? "" }
+        set { _phpNamespace = newValue }
+    }
+    /// Whether `phpNamespace` is set.
+    public var hasPhpNamespace: Bool { _phpNamespace != nil }
+    /// Makes `phpNamespace` unset; it then reads as its default.
+    public mutating func clearPhpNamespace() { _phpNamespace = nil }
+
+    /// Use this option to change the namespace of php generated metadata classes.
+    /// Default is empty. When this option is empty, the proto file name will be
+    /// used for determining the namespace.
+    public var phpMetadataNamespace: String {
+        get { _phpMetadataNamespace ?? "" }
+        set { _phpMetadataNamespace = newValue }
+    }
+    /// Whether `phpMetadataNamespace` is set.
+    public var hasPhpMetadataNamespace: Bool { _phpMetadataNamespace != nil }
+    /// Makes `phpMetadataNamespace` unset; it then reads as its default.
+    public mutating func clearPhpMetadataNamespace() { _phpMetadataNamespace = nil }
+
+    /// Use this option to change the package of ruby generated classes. Default
+    /// is empty. When this option is not set, the package name will be used for
+    /// determining the ruby package.
+    public var rubyPackage: String {
+        get { _rubyPackage ?? "" }
+        set { _rubyPackage = newValue }
+    }
+    /// Whether `rubyPackage` is set.
+    public var hasRubyPackage: Bool { _rubyPackage != nil }
+    /// Makes `rubyPackage` unset; it then reads as its default.
+    public mutating func clearRubyPackage() { _rubyPackage = nil }
+
+    /// Any features defined in the specific edition.
+    /// WARNING: This field should only be used by protobuf plugins or special
+    /// cases like the proto compiler. Other uses are discouraged and
+    /// developers should rely on the protoreflect APIs for their client language.
+    public var features: Google_Protobuf_FeatureSet {
+        get { _features ?? Google_Protobuf_FeatureSet() }
+        set { _features = newValue }
+    }
+    /// Whether `features` is set.
+    public var hasFeatures: Bool { _features != nil }
+    /// Makes `features` unset; it then reads as its default.
+    public mutating func clearFeatures() { _features = nil }
+
+    /// The parser stores options it doesn't recognize here.
+    /// See the documentation for the "Options" section above.
+    public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    /// Generated classes can be optimized for speed or code size.
+    public enum OptimizeMode: Int, Protobuf.Enum, CaseIterable {
+        /// Generate complete code for parsing, serialization,
+        case speed = 1
+        /// etc.
+        case codeSize = 2
+        /// Generate code using MessageLite and the lite runtime.
+        case liteRuntime = 3
+
+        public init() {
+            self = .speed
+        }
+    }
+
+    public init() {}
+
+    private var _javaPackage: String?
+    private var _javaOuterClassname: String?
+    private var _javaMultipleFiles: Bool?
+    private var _javaGenerateEqualsAndHash: Bool?
+    private var _javaStringCheckUtf8: Bool?
+    private var _optimizeFor: Google_Protobuf_FileOptions.OptimizeMode?
+    private var _goPackage: String?
+    private var _ccGenericServices: Bool?
+    private var _javaGenericServices: Bool?
+    private var _pyGenericServices: Bool?
+    private var _deprecated: Bool?
+    private var _ccEnableArenas: Bool?
+    private var _objcClassPrefix: String?
+    private var _csharpNamespace: String?
+    private var _swiftPrefix: String?
+    private var _phpClassPrefix: String?
+    private var _phpNamespace: String?
+    private var _phpMetadataNamespace: String?
+    private var _rubyPackage: String?
+    private var _features: Google_Protobuf_FeatureSet?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: _javaPackage = try reader.readString()
+            case 66: _javaOuterClassname = try reader.readString()
+            case 72:
+                try reader.readClosedEnum(
+                    into: &_optimizeFor, unknownFields: &unknownFields)
+            case 80: _javaMultipleFiles = try reader.readBool()
+            case 90: _goPackage = try reader.readString()
+            case 128: _ccGenericServices = try reader.readBool()
+            case 136: _javaGenericServices = try reader.readBool()
+            case 144: _pyGenericServices = try reader.readBool()
+            case 160: _javaGenerateEqualsAndHash = try reader.readBool()
+            case 184: _deprecated = try reader.readBool()
+            case 216: _javaStringCheckUtf8 = try reader.readBool()
+            case 248: _ccEnableArenas = try reader.readBool()
+            case 290: _objcClassPrefix = try reader.readString()
+            case 298: _csharpNamespace = try reader.readString()
+            case 314: _swiftPrefix = try reader.readString()
+            case 322: _phpClassPrefix = try reader.readString()
+            case 330: _phpNamespace = try reader.readString()
+            case 354: _phpMetadataNamespace = try reader.readString()
+            case 362: _rubyPackage = try reader.readString()
+            case 402: try reader.readMessage(into: &_features)
+            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _javaPackage { writer.writeString(value, field: 1) }
+        if let value = _javaOuterClassname { writer.writeString(value, field: 8) }
+        if let value = _optimizeFor { writer.writeEnum(value, field: 9) }
+        if let value = _javaMultipleFiles { writer.writeBool(value, field: 10) }
+        if let value = _goPackage { writer.writeString(value, field: 11) }
+        if let value = _ccGenericServices { writer.writeBool(value, field: 16) }
+        if let value = _javaGenericServices { writer.writeBool(value, field: 17) }
+        if let value = _pyGenericServices { writer.writeBool(value, field: 18) }
+        if let value = _javaGenerateEqualsAndHash { writer.writeBool(value, field: 20) }
+        if let value = _deprecated { writer.writeBool(value, field: 23) }
+        if let value = _javaStringCheckUtf8 { writer.writeBool(value, field: 27) }
+        if let value = _ccEnableArenas { writer.writeBool(value, field: 31) }
+        if let value = _objcClassPrefix { writer.writeString(value, field: 36) }
+        if let value = _csharpNamespace { writer.writeString(value, field: 37) }
+        if let value = _swiftPrefix { writer.writeString(value, field: 39) }
+        if let value = _phpClassPrefix { writer.writeString(value, field: 40) }
+        if let value = _phpNamespace { writer.writeString(value, field: 41) }
+        if let value = _phpMetadataNamespace { writer.writeString(value, field: 44) }
+        if let value = _rubyPackage { writer.writeString(value, field: 45) }
+        if let value = _features { writer.writeMessage(value, field: 50) }
+        for message in uninterpretedOption {
+            writer.writeMessage(message, field: 999)
+        }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+public struct Google_Protobuf_MessageOptions: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.MessageOptions"
+
+    /// Set true to use the old proto1 MessageSet wire format for extensions.
+    /// This is provided for backwards-compatibility with the MessageSet wire
+    /// format.  You should not use this for any other reason:  It's less
+    /// efficient, has fewer features, and is more complicated.
+    ///
+    /// The message must be defined exactly as follows:
+    ///   message Foo {
+    ///     option message_set_wire_format = true;
+    ///     extensions 4 to max;
+    ///   }
+    /// Note that the message cannot have any defined fields; MessageSets only
+    /// have extensions.
+    ///
+    /// All extensions of your type must be singular messages; e.g. they cannot
+    /// be int32s, enums, or repeated messages.
+    ///
+    /// Because this is an option, the above two restrictions are not enforced by
+    /// the protocol compiler.
+    public var messageSetWireFormat: Bool {
+        get { _messageSetWireFormat ?? false }
+        set { _messageSetWireFormat = newValue }
+    }
+    /// Whether `messageSetWireFormat` is set.
+    public var hasMessageSetWireFormat: Bool { _messageSetWireFormat != nil }
+    /// Makes `messageSetWireFormat` unset; it then reads as its default.
+    public mutating func clearMessageSetWireFormat() { _messageSetWireFormat = nil }
+
+    /// Disables the generation of the standard "descriptor()" accessor, which can
+    /// conflict with a field of the same name.  This is meant to make migration
+    /// from proto1 easier; new code should avoid fields named "descriptor".
+    public var noStandardDescriptorAccessor: Bool {
+        get { _noStandardDescriptorAccessor ?? false }
+        set { _noStandardDescriptorAccessor = newValue }
+    }
+    /// Whether `noStandardDescriptorAccessor` is set.
+    public var hasNoStandardDescriptorAccessor: Bool { _noStandardDescriptorAccessor != nil }
+    /// Makes `noStandardDescriptorAccessor` unset; it then reads as its default.
+    public mutating func clearNoStandardDescriptorAccessor() { _noStandardDescriptorAccessor = nil }
+
+    /// Is this message deprecated?
+    /// Depending on the target platform, this can emit Deprecated annotations
+    /// for the message, or it will be completely ignored; in the very least,
+    /// this is a formalization for deprecating messages.
+    public var deprecated: Bool {
+        get { _deprecated ?? false }
+        set { _deprecated = newValue }
+    }
+    /// Whether `deprecated` is set.
+    public var hasDeprecated: Bool { _deprecated != nil }
+    /// Makes `deprecated` unset; it then reads as its default.
+    public mutating func clearDeprecated() { _deprecated = nil }
+
+    /// Whether the message is an automatically generated map entry type for the
+    /// maps field.
+    ///
+    /// For maps fields:
+    ///     map<KeyType, ValueType> map_field = 1;
+    /// The parsed descriptor looks like:
+    ///     message MapFieldEntry {
+    ///         option map_entry = true;
+    ///         optional KeyType key = 1;
+    ///         optional ValueType value = 2;
+    ///     }
+    ///     repeated MapFieldEntry map_field = 1;
+    ///
+    /// Implementations may choose not to generate the map_entry=true message, but
+    /// use a native map in the target language to hold the keys and values.
+    /// The reflection APIs in such implementations still need to work as
+    /// if the field is a repeated message field.
+    ///
+    /// NOTE: Do not set the option in .proto files. Always use the maps syntax
+    /// instead. The option should only be implicitly set by the proto compiler
+    /// parser.
+    public var mapEntry: Bool {
+        get { _mapEntry ?? false }
+        set { _mapEntry = newValue }
+    }
+    /// Whether `mapEntry` is set.
+    public var hasMapEntry: Bool { _mapEntry != nil }
+    /// Makes `mapEntry` unset; it then reads as its default.
+    public mutating func clearMapEntry() { _mapEntry = nil }
+
+    /// Enable the legacy handling of JSON field name conflicts.  This lowercases
+    /// and strips underscored from the fields before comparison in proto3 only.
+    /// The new behavior takes `json_name` into account and applies to proto2 as
+    /// well.
+    ///
+    /// This should only be used as a temporary measure against broken builds due
+    /// to the change in behavior for JSON field name conflicts.
+    ///
+    /// TODO This is legacy behavior we plan to remove once downstream
+    /// teams have had time to migrate.
+    public var deprecatedLegacyJsonFieldConflicts: Bool {
+        get { _deprecatedLegacyJsonFieldConflicts ?? false }
+        set { _deprecatedLegacyJsonFieldConflicts = newValue }
+    }
+    /// Whether `deprecatedLegacyJsonFieldConflicts` is set.
+    public var hasDeprecatedLegacyJsonFieldConflicts: Bool {
+        _deprecatedLegacyJsonFieldConflicts != nil
+    }
+    /// Makes `deprecatedLegacyJsonFieldConflicts` unset; it then reads as its default.
+    public mutating func clearDeprecatedLegacyJsonFieldConflicts() {
+        _deprecatedLegacyJsonFieldConflicts = nil
+    }
+
+    /// Any features defined in the specific edition.
+    /// WARNING: This field should only be used by protobuf plugins or special
+    /// cases like the proto compiler. Other uses are discouraged and
+    /// developers should rely on the protoreflect APIs for their client language.
+    public var features: Google_Protobuf_FeatureSet {
+        get { _features ?? Google_Protobuf_FeatureSet() }
+        set { _features = newValue }
+    }
+    /// Whether `features` is set.
+    public var hasFeatures: Bool { _features != nil }
+    /// Makes `features` unset; it then reads as its default.
+    public mutating func clearFeatures() { _features = nil }
+
+    /// The parser stores options it doesn't recognize here. See above.
+    public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public init() {}
+
+    private var _messageSetWireFormat: Bool?
+    private var _noStandardDescriptorAccessor: Bool?
+    private var _deprecated: Bool?
+    private var _mapEntry: Bool?
+    private var _deprecatedLegacyJsonFieldConflicts: Bool?
+    private var _features: Google_Protobuf_FeatureSet?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 8: _messageSetWireFormat = try reader.readBool()
+            case 16: _noStandardDescriptorAccessor = try reader.readBool()
+            case 24: _deprecated = try reader.readBool()
+            case 56: _mapEntry = try reader.readBool()
+            case 88: _deprecatedLegacyJsonFieldConflicts = try reader.readBool()
+            case 98: try reader.readMessage(into: &_features)
+            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _messageSetWireFormat { writer.writeBool(value, field: 1) }
+        if let value = _noStandardDescriptorAccessor { writer.writeBool(value, field: 2) }
+        if let value = _deprecated { writer.writeBool(value, field: 3) }
+        if let value = _mapEntry { writer.writeBool(value, field: 7) }
+        if let value = _deprecatedLegacyJsonFieldConflicts { writer.writeBool(value, field: 11) }
+        if let value = _features { writer.writeMessage(value, field: 12) }
+        for message in uninterpretedOption {
+            writer.writeMessage(message, field: 999)
+        }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+public struct Google_Protobuf_FieldOptions: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.FieldOptions"
+
+    /// NOTE: ctype is deprecated. Use `features.(pb.cpp).string_type` instead.
+    /// The ctype option instructs the C++ code generator to use a different
+    /// representation of the field than it normally would.  See the specific
+    /// options below.  This option is only implemented to support use of
+    /// [ctype=CORD] and [ctype=STRING] (the default) on non-repeated fields of
+    /// type "bytes" in the open source release.
+    /// TODO: make ctype actually deprecated.
+    public var ctype: Google_Protobuf_FieldOptions.CType {
+        get { _ctype ?? .string }
+        set { _ctype = newValue }
+    }
+    /// Whether `ctype` is set.
+    public var hasCtype: Bool { _ctype != nil }
+    /// Makes `ctype` unset; it then reads as its default.
+    public mutating func clearCtype() { _ctype = nil }
+
+    /// The packed option can be enabled for repeated primitive fields to enable
+    /// a more efficient representation on the wire. Rather than repeatedly
+    /// writing the tag and type for each element, the entire array is encoded as
+    /// a single length-delimited blob. In proto3, only explicit setting it to
+    /// false will avoid using packed encoding.  This option is prohibited in
+    /// Editions, but the `repeated_field_encoding` feature can be used to control
+    /// the behavior.
+    public var packed: Bool {
+        get { _packed ?? false }
+        set { _packed = newValue }
+    }
+    /// Whether `packed` is set.
+    public var hasPacked: Bool { _packed != nil }
+    /// Makes `packed` unset; it then reads as its default.
+    public mutating func clearPacked() { _packed = nil }
+
+    /// The jstype option determines the JavaScript type used for values of the
+    /// field.  The option is permitted only for 64 bit integral and fixed types
+    /// (int64, uint64, sint64, fixed64, sfixed64).  A field with jstype JS_STRING
+    /// is represented as JavaScript string, which avoids loss of precision that
+    /// can happen when a large value is converted to a floating point JavaScript.
+    /// Specifying JS_NUMBER for the jstype causes the generated JavaScript code to
+    /// use the JavaScript "number" type.  The behavior of the default option
+    /// JS_NORMAL is implementation dependent.
+    ///
+    /// This option is an enum to permit additional types to be added, e.g.
+    /// goog.math.Integer.
+    public var jstype: Google_Protobuf_FieldOptions.JSType {
+        get { _jstype ?? .jsNormal }
+        set { _jstype = newValue }
+    }
+    /// Whether `jstype` is set.
+    public var hasJstype: Bool { _jstype != nil }
+    /// Makes `jstype` unset; it then reads as its default.
+    public mutating func clearJstype() { _jstype = nil }
+
+    /// Should this field be parsed lazily?  Lazy applies only to message-type
+    /// fields.  It means that when the outer message is initially parsed, the
+    /// inner message's contents will not be parsed but instead stored in encoded
+    /// form.  The inner message will actually be parsed when it is first accessed.
+    ///
+    /// This is only a hint.  Implementations are free to choose whether to use
+    /// eager or lazy parsing regardless of the value of this option.  However,
+    /// setting this option true suggests that the protocol author believes that
+    /// using lazy parsing on this field is worth the additional bookkeeping
+    /// overhead typically needed to implement it.
+    ///
+    /// This option does not affect the public interface of any generated code;
+    /// all method signatures remain the same.  Furthermore, thread-safety of the
+    /// interface is not affected by this option; const methods remain safe to
+    /// call from multiple threads concurrently, while non-const methods continue
+    /// to require exclusive access.
+    ///
+    /// Note that lazy message fields are still eagerly verified to check
+    /// ill-formed wireformat or missing required fields. Calling IsInitialized()
+    /// on the outer message would fail if the inner message has missing required
+    /// fields. Failed verification would result in parsing failure (except when
+    /// uninitialized messages are acceptable).
+    public var lazy: Bool {
+        get { _lazy ?? false }
+        set { _lazy = newValue }
+    }
+    /// Whether `lazy` is set.
+    public var hasLazy: Bool { _lazy != nil }
+    /// Makes `lazy` unset; it then reads as its default.
+    public mutating func clearLazy() { _lazy = nil }
+
+    /// unverified_lazy does no correctness checks on the byte stream. This should
+    /// only be used where lazy with verification is prohibitive for performance
+    /// reasons.
+    public var unverifiedLazy: Bool {
+        get { _unverifiedLazy ?? false }
+        set { _unverifiedLazy = newValue }
+    }
+    /// Whether `unverifiedLazy` is set.
+    public var hasUnverifiedLazy: Bool { _unverifiedLazy != nil }
+    /// Makes `unverifiedLazy` unset; it then reads as its default.
+    public mutating func clearUnverifiedLazy() { _unverifiedLazy = nil }
+
+    /// Is this field deprecated?
+    /// Depending on the target platform, this can emit Deprecated annotations
+    /// for accessors, or it will be completely ignored; in the very least, this
+    /// is a formalization for deprecating fields.
+    public var deprecated: Bool {
+        get { _deprecated ?? false }
+        set { _deprecated = newValue }
+    }
+    /// Whether `deprecated` is set.
+    public var hasDeprecated: Bool { _deprecated != nil }
+    /// Makes `deprecated` unset; it then reads as its default.
+    public mutating func clearDeprecated() { _deprecated = nil }
+
+    /// DEPRECATED. DO NOT USE!
+    /// For Google-internal migration only. Do not use.
+    public var weak: Bool {
+        get { _weak ?? false }
+        set { _weak = newValue }
+    }
+    /// Whether `weak` is set.
+    public var hasWeak: Bool { _weak != nil }
+    /// Makes `weak` unset; it then reads as its default.
+    public mutating func clearWeak() { _weak = nil }
+
+    /// Indicate that the field value should not be printed out when using debug
+    /// formats, e.g. when the field contains sensitive credentials.
+    public var debugRedact: Bool {
+        get { _debugRedact ?? false }
+        set { _debugRedact = newValue }
+    }
+    /// Whether `debugRedact` is set.
+    public var hasDebugRedact: Bool { _debugRedact != nil }
+    /// Makes `debugRedact` unset; it then reads as its default.
+    public mutating func clearDebugRedact() { _debugRedact = nil }
+
+    public var retention: Google_Protobuf_FieldOptions.OptionRetention {
+        get { _retention ?? .retentionUnknown }
+        set { _retention = newValue }
+    }
+    /// Whether `retention` is set.
+    public var hasRetention: Bool { _retention != nil }
+    /// Makes `retention` unset; it then reads as its default.
+    public mutating func clearRetention() { _retention = nil }
+
+    public var targets: [Google_Protobuf_FieldOptions.OptionTargetType] = []
+
+    public var editionDefaults: [Google_Protobuf_FieldOptions.EditionDefault] = []
+
+    /// Any features defined in the specific edition.
+    /// WARNING: This field should only be used by protobuf plugins or special
+    /// cases like the proto compiler. Other uses are discouraged and
+    /// developers should rely on the protoreflect APIs for their client language.
+    public var features: Google_Protobuf_FeatureSet {
+        get { _features ?? Google_Protobuf_FeatureSet() }
+        set { _features = newValue }
+    }
+    /// Whether `features` is set.
+    public var hasFeatures: Bool { _features != nil }
+    /// Makes `features` unset; it then reads as its default.
+    public mutating func clearFeatures() { _features = nil }
+
+    public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport {
+        get { _featureSupport ?? Google_Protobuf_FieldOptions.FeatureSupport() }
+        set { _featureSupport = newValue }
+    }
+    /// Whether `featureSupport` is set.
+    public var hasFeatureSupport: Bool { _featureSupport != nil }
+    /// Makes `featureSupport` unset; it then reads as its default.
+    public mutating func clearFeatureSupport() { _featureSupport = nil }
+
+    /// The parser stores options it doesn't recognize here. See above.
+    public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public enum CType: Int, Protobuf.Enum, CaseIterable {
+        /// Default mode.
+        case string = 0
+        /// The option [ctype=CORD] may be applied to a non-repeated field of type
+        /// "bytes". It indicates that in C++, the data should be stored in a Cord
+        /// instead of a string.  For very large strings, this may reduce memory
+        /// fragmentation. It may also allow better performance when parsing from a
+        /// Cord, or when parsing with aliasing enabled, as the parsed Cord may then
+        /// alias the original buffer.
+        case cord = 1
+        case stringPiece = 2
+
+        public init() {
+            self = .string
+        }
+    }
+
+    public enum JSType: Int, Protobuf.Enum, CaseIterable {
+        /// Use the default type.
+        case jsNormal = 0
+        /// Use JavaScript strings.
+        case jsString = 1
+        /// Use JavaScript numbers.
+        case jsNumber = 2
+
+        public init() {
+            self = .jsNormal
+        }
+    }
+
+    /// If set to RETENTION_SOURCE, the option will be omitted from the binary.
+    public enum OptionRetention: Int, Protobuf.Enum, CaseIterable {
+        case retentionUnknown = 0
+        case retentionRuntime = 1
+        case retentionSource = 2
+
+        public init() {
+            self = .retentionUnknown
+        }
+    }
+
+    /// This indicates the types of entities that the field may apply to when used
+    /// as an option. If it is unset, then the field may be freely used as an
+    /// option on any kind of entity.
+    public enum OptionTargetType: Int, Protobuf.Enum, CaseIterable {
+        case targetTypeUnknown = 0
+        case targetTypeFile = 1
+        case targetTypeExtensionRange = 2
+        case targetTypeMessage = 3
+        case targetTypeField = 4
+        case targetTypeOneof = 5
+        case targetTypeEnum = 6
+        case targetTypeEnumEntry = 7
+        case targetTypeService = 8
+        case targetTypeMethod = 9
+
+        public init() {
+            self = .targetTypeUnknown
+        }
+    }
+
+    public struct EditionDefault: Protobuf.Message {
+        public static let protoMessageName = "google.protobuf.FieldOptions.EditionDefault"
+
+        public var edition: Google_Protobuf_Edition {
+            get { _edition ?? .unknown }
+            set { _edition = newValue }
+        }
+        /// Whether `edition` is set.
+        public var hasEdition: Bool { _edition != nil }
+        /// Makes `edition` unset; it then reads as its default.
+        public mutating func clearEdition() { _edition = nil }
+
+        /// Textproto value.
+        public var value: String {
+            get { _value ?? "" }
+            set { _value = newValue }
+        }
+        /// Whether `value` is set.
+        public var hasValue: Bool { _value != nil }
+        /// Makes `value` unset; it then reads as its default.
+        public mutating func clearValue() { _value = nil }
+
+        public var unknownFields = Protobuf.UnknownStorage()
+
+        public init() {}
+
+        private var _edition: Google_Protobuf_Edition?
+        private var _value: String?
+
+        public mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                case 18: _value = try reader.readString()
+                case 24:
+                    try reader.readClosedEnum(
+                        into: &_edition, unknownFields: &unknownFields)
+                default: try reader.skip(tag, into: &unknownFields)
+                }
+            }
+        }
+
+        public func encode(to writer: inout Protobuf.WireWriter) {
+            if let value = _value { writer.writeString(value, field: 2) }
+            if let value = _edition { writer.writeEnum(value, field: 3) }
+            writer.writeUnknownFields(unknownFields)
+        }
+    }
+
+    /// Information about the support window of a feature.
+    public struct FeatureSupport: Protobuf.Message {
+        public static let protoMessageName = "google.protobuf.FieldOptions.FeatureSupport"
+
+        /// The edition that this feature was first available in.  In editions
+        /// earlier than this one, the default assigned to EDITION_LEGACY will be
+        /// used, and proto files will not be able to override it.
+        public var editionIntroduced: Google_Protobuf_Edition {
+            get { _editionIntroduced ?? .unknown }
+            set { _editionIntroduced = newValue }
+        }
+        /// Whether `editionIntroduced` is set.
+        public var hasEditionIntroduced: Bool { _editionIntroduced != nil }
+        /// Makes `editionIntroduced` unset; it then reads as its default.
+        public mutating func clearEditionIntroduced() { _editionIntroduced = nil }
+
+        /// The edition this feature becomes deprecated in.  Using this after this
+        /// edition may trigger warnings.
+        public var editionDeprecated: Google_Protobuf_Edition {
+            get { _editionDeprecated ?? .unknown }
+            set { _editionDeprecated = newValue }
+        }
+        /// Whether `editionDeprecated` is set.
+        public var hasEditionDeprecated: Bool { _editionDeprecated != nil }
+        /// Makes `editionDeprecated` unset; it then reads as its default.
+        public mutating func clearEditionDeprecated() { _editionDeprecated = nil }
+
+        /// The deprecation warning text if this feature is used after the edition it
+        /// was marked deprecated in.
+        public var deprecationWarning: String {
+            get { _deprecationWarning ?? "" }
+            set { _deprecationWarning = newValue }
+        }
+        /// Whether `deprecationWarning` is set.
+        public var hasDeprecationWarning: Bool { _deprecationWarning != nil }
+        /// Makes `deprecationWarning` unset; it then reads as its default.
+        public mutating func clearDeprecationWarning() { _deprecationWarning = nil }
+
+        /// The edition this feature is no longer available in.  In editions after
+        /// this one, the last default assigned will be used, and proto files will
+        /// not be able to override it.
+        public var editionRemoved: Google_Protobuf_Edition {
+            get { _editionRemoved ?? .unknown }
+            set { _editionRemoved = newValue }
+        }
+        /// Whether `editionRemoved` is set.
+        public var hasEditionRemoved: Bool { _editionRemoved != nil }
+        /// Makes `editionRemoved` unset; it then reads as its default.
+        public mutating func clearEditionRemoved() { _editionRemoved = nil }
+
+        /// The removal error text if this feature is used after the edition it was
+        /// removed in.
+        public var removalError: String {
+            get { _removalError ?? "" }
+            set { _removalError = newValue }
+        }
+        /// Whether `removalError` is set.
+        public var hasRemovalError: Bool { _removalError != nil }
+        /// Makes `removalError` unset; it then reads as its default.
+        public mutating func clearRemovalError() { _removalError = nil }
+
+        public var unknownFields = Protobuf.UnknownStorage()
+
+        public init() {}
+
+        private var _editionIntroduced: Google_Protobuf_Edition?
+        private var _editionDeprecated: Google_Protobuf_Edition?
+        private var _deprecationWarning: String?
+        private var _editionRemoved: Google_Protobuf_Edition?
+        private var _removalError: String?
+
+        public mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                case 8:
+                    try reader.readClosedEnum(
+                        into: &_editionIntroduced, unknownFields: &unknownFields)
+                case 16:
+                    try reader.readClosedEnum(
+                        into: &_editionDeprecated, unknownFields: &unknownFields)
+                case 26: _deprecationWarning = try reader.readString()
+                case 32:
+                    try reader.readClosedEnum(
+                        into: &_editionRemoved, unknownFields: &unknownFields)
+                case 42: _removalError = try reader.readString()
+                default: try reader.skip(tag, into: &unknownFields)
+                }
+            }
+        }
+
+        public func encode(to writer: inout Protobuf.WireWriter) {
+            if let value = _editionIntroduced { writer.writeEnum(value, field: 1) }
+            if let value = _editionDeprecated { writer.writeEnum(value, field: 2) }
+            if let value = _deprecationWarning { writer.writeString(value, field: 3) }
+            if let value = _editionRemoved { writer.writeEnum(value, field: 4) }
+            if let value = _removalError { writer.writeString(value, field: 5) }
+            writer.writeUnknownFields(unknownFields)
+        }
+    }
+
+    public init() {}
+
+    private var _ctype: Google_Protobuf_FieldOptions.CType?
+    private var _packed: Bool?
+    private var _jstype: Google_Protobuf_FieldOptions.JSType?
+    private var _lazy: Bool?
+    private var _unverifiedLazy: Bool?
+    private var _deprecated: Bool?
+    private var _weak: Bool?
+    private var _debugRedact: Bool?
+    private var _retention: Google_Protobuf_FieldOptions.OptionRetention?
+    private var _features: Google_Protobuf_FeatureSet?
+    private var _featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 8:
+                try reader.readClosedEnum(
+                    into: &_ctype, unknownFields: &unknownFields)
+            case 16: _packed = try reader.readBool()
+            case 24: _deprecated = try reader.readBool()
+            case 40: _lazy = try reader.readBool()
+            case 48:
+                try reader.readClosedEnum(
+                    into: &_jstype, unknownFields: &unknownFields)
+            case 80: _weak = try reader.readBool()
+            case 120: _unverifiedLazy = try reader.readBool()
+            case 128: _debugRedact = try reader.readBool()
+            case 136:
+                try reader.readClosedEnum(
+                    into: &_retention, unknownFields: &unknownFields)
+            case 152:
+                try reader.readClosedEnum(
+                    appendingTo: &targets, unknownFields: &unknownFields)
+            case 154:
+                try reader.readPackedClosedEnum(
+                    appendingTo: &targets, field: 19, unknownFields: &unknownFields)
+            case 162: try reader.readMessage(appendingTo: &editionDefaults)
+            case 170: try reader.readMessage(into: &_features)
+            case 178: try reader.readMessage(into: &_featureSupport)
+            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _ctype { writer.writeEnum(value, field: 1) }
+        if let value = _packed { writer.writeBool(value, field: 2) }
+        if let value = _deprecated { writer.writeBool(value, field: 3) }
+        if let value = _lazy { writer.writeBool(value, field: 5) }
+        if let value = _jstype { writer.writeEnum(value, field: 6) }
+        if let value = _weak { writer.writeBool(value, field: 10) }
+        if let value = _unverifiedLazy { writer.writeBool(value, field: 15) }
+        if let value = _debugRedact { writer.writeBool(value, field: 16) }
+        if let value = _retention { writer.writeEnum(value, field: 17) }
+        writer.writeRepeated(
+            targets, Protobuf.EnumCodec<Google_Protobuf_FieldOptions.OptionTargetType>.self,
+            field: 19)
+        for message in editionDefaults {
+            writer.writeMessage(message, field: 20)
+        }
+        if let value = _features { writer.writeMessage(value, field: 21) }
+        if let value = _featureSupport { writer.writeMessage(value, field: 22) }
+        for message in uninterpretedOption {
+            writer.writeMessage(message, field: 999)
+        }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+public struct Google_Protobuf_OneofOptions: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.OneofOptions"
+
+    /// Any features defined in the specific edition.
+    /// WARNING: This field should only be used by protobuf plugins or special
+    /// cases like the proto compiler. Other uses are discouraged and
+    /// developers should rely on the protoreflect APIs for their client language.
+    public var features: Google_Protobuf_FeatureSet {
+        get { _features ?? Google_Protobuf_FeatureSet() }
+        set { _features = newValue }
+    }
+    /// Whether `features` is set.
+    public var hasFeatures: Bool { _features != nil }
+    /// Makes `features` unset; it then reads as its default.
+    public mutating func clearFeatures() { _features = nil }
+
+    /// The parser stores options it doesn't recognize here. See above.
+    public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public init() {}
+
+    private var _features: Google_Protobuf_FeatureSet?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: try reader.readMessage(into: &_features)
+            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _features { writer.writeMessage(value, field: 1) }
+        for message in uninterpretedOption {
+            writer.writeMessage(message, field: 999)
+        }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+public struct Google_Protobuf_EnumOptions: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.EnumOptions"
+
+    /// Set this option to true to allow mapping different tag names to the same
+    /// value.
+    public var allowAlias: Bool {
+        get { _allowAlias ?? false }
+        set { _allowAlias = newValue }
+    }
+    /// Whether `allowAlias` is set.
+    public var hasAllowAlias: Bool { _allowAlias != nil }
+    /// Makes `allowAlias` unset; it then reads as its default.
+    public mutating func clearAllowAlias() { _allowAlias = nil }
+
+    /// Is this enum deprecated?
+    /// Depending on the target platform, this can emit Deprecated annotations
+    /// for the enum, or it will be completely ignored; in the very least, this
+    /// is a formalization for deprecating enums.
+    public var deprecated: Bool {
+        get { _deprecated ?? false }
+        set { _deprecated = newValue }
+    }
+    /// Whether `deprecated` is set.
+    public var hasDeprecated: Bool { _deprecated != nil }
+    /// Makes `deprecated` unset; it then reads as its default.
+    public mutating func clearDeprecated() { _deprecated = nil }
+
+    /// Enable the legacy handling of JSON field name conflicts.  This lowercases
+    /// and strips underscored from the fields before comparison in proto3 only.
+    /// The new behavior takes `json_name` into account and applies to proto2 as
+    /// well.
+    /// TODO Remove this legacy behavior once downstream teams have
+    /// had time to migrate.
+    public var deprecatedLegacyJsonFieldConflicts: Bool {
+        get { _deprecatedLegacyJsonFieldConflicts ?? false }
+        set { _deprecatedLegacyJsonFieldConflicts = newValue }
+    }
+    /// Whether `deprecatedLegacyJsonFieldConflicts` is set.
+    public var hasDeprecatedLegacyJsonFieldConflicts: Bool {
+        _deprecatedLegacyJsonFieldConflicts != nil
+    }
+    /// Makes `deprecatedLegacyJsonFieldConflicts` unset; it then reads as its default.
+    public mutating func clearDeprecatedLegacyJsonFieldConflicts() {
+        _deprecatedLegacyJsonFieldConflicts = nil
+    }
+
+    /// Any features defined in the specific edition.
+    /// WARNING: This field should only be used by protobuf plugins or special
+    /// cases like the proto compiler. Other uses are discouraged and
+    /// developers should rely on the protoreflect APIs for their client language.
+    public var features: Google_Protobuf_FeatureSet {
+        get { _features ?? Google_Protobuf_FeatureSet() }
+        set { _features = newValue }
+    }
+    /// Whether `features` is set.
+    public var hasFeatures: Bool { _features != nil }
+    /// Makes `features` unset; it then reads as its default.
+    public mutating func clearFeatures() { _features = nil }
+
+    /// The parser stores options it doesn't recognize here. See above.
+    public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public init() {}
+
+    private var _allowAlias: Bool?
+    private var _deprecated: Bool?
+    private var _deprecatedLegacyJsonFieldConflicts: Bool?
+    private var _features: Google_Protobuf_FeatureSet?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 16: _allowAlias = try reader.readBool()
+            case 24: _deprecated = try reader.readBool()
+            case 48: _deprecatedLegacyJsonFieldConflicts = try reader.readBool()
+            case 58: try reader.readMessage(into: &_features)
+            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _allowAlias { writer.writeBool(value, field: 2) }
+        if let value = _deprecated { writer.writeBool(value, field: 3) }
+        if let value = _deprecatedLegacyJsonFieldConflicts { writer.writeBool(value, field: 6) }
+        if let value = _features { writer.writeMessage(value, field: 7) }
+        for message in uninterpretedOption {
+            writer.writeMessage(message, field: 999)
+        }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+public struct Google_Protobuf_EnumValueOptions: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.EnumValueOptions"
+
+    /// Is this enum value deprecated?
+    /// Depending on the target platform, this can emit Deprecated annotations
+    /// for the enum value, or it will be completely ignored; in the very least,
+    /// this is a formalization for deprecating enum values.
+    public var deprecated: Bool {
+        get { _deprecated ?? false }
+        set { _deprecated = newValue }
+    }
+    /// Whether `deprecated` is set.
+    public var hasDeprecated: Bool { _deprecated != nil }
+    /// Makes `deprecated` unset; it then reads as its default.
+    public mutating func clearDeprecated() { _deprecated = nil }
+
+    /// Any features defined in the specific edition.
+    /// WARNING: This field should only be used by protobuf plugins or special
+    /// cases like the proto compiler. Other uses are discouraged and
+    /// developers should rely on the protoreflect APIs for their client language.
+    public var features: Google_Protobuf_FeatureSet {
+        get { _features ?? Google_Protobuf_FeatureSet() }
+        set { _features = newValue }
+    }
+    /// Whether `features` is set.
+    public var hasFeatures: Bool { _features != nil }
+    /// Makes `features` unset; it then reads as its default.
+    public mutating func clearFeatures() { _features = nil }
+
+    /// Indicate that fields annotated with this enum value should not be printed
+    /// out when using debug formats, e.g. when the field contains sensitive
+    /// credentials.
+    public var debugRedact: Bool {
+        get { _debugRedact ?? false }
+        set { _debugRedact = newValue }
+    }
+    /// Whether `debugRedact` is set.
+    public var hasDebugRedact: Bool { _debugRedact != nil }
+    /// Makes `debugRedact` unset; it then reads as its default.
+    public mutating func clearDebugRedact() { _debugRedact = nil }
+
+    /// Information about the support window of a feature value.
+    public var featureSupport: Google_Protobuf_FieldOptions.FeatureSupport {
+        get { _featureSupport ?? Google_Protobuf_FieldOptions.FeatureSupport() }
+        set { _featureSupport = newValue }
+    }
+    /// Whether `featureSupport` is set.
+    public var hasFeatureSupport: Bool { _featureSupport != nil }
+    /// Makes `featureSupport` unset; it then reads as its default.
+    public mutating func clearFeatureSupport() { _featureSupport = nil }
+
+    /// The parser stores options it doesn't recognize here. See above.
+    public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public init() {}
+
+    private var _deprecated: Bool?
+    private var _features: Google_Protobuf_FeatureSet?
+    private var _debugRedact: Bool?
+    private var _featureSupport: Google_Protobuf_FieldOptions.FeatureSupport?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 8: _deprecated = try reader.readBool()
+            case 18: try reader.readMessage(into: &_features)
+            case 24: _debugRedact = try reader.readBool()
+            case 34: try reader.readMessage(into: &_featureSupport)
+            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _deprecated { writer.writeBool(value, field: 1) }
+        if let value = _features { writer.writeMessage(value, field: 2) }
+        if let value = _debugRedact { writer.writeBool(value, field: 3) }
+        if let value = _featureSupport { writer.writeMessage(value, field: 4) }
+        for message in uninterpretedOption {
+            writer.writeMessage(message, field: 999)
+        }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+public struct Google_Protobuf_ServiceOptions: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.ServiceOptions"
+
+    /// Any features defined in the specific edition.
+    /// WARNING: This field should only be used by protobuf plugins or special
+    /// cases like the proto compiler. Other uses are discouraged and
+    /// developers should rely on the protoreflect APIs for their client language.
+    public var features: Google_Protobuf_FeatureSet {
+        get { _features ?? Google_Protobuf_FeatureSet() }
+        set { _features = newValue }
+    }
+    /// Whether `features` is set.
+    public var hasFeatures: Bool { _features != nil }
+    /// Makes `features` unset; it then reads as its default.
+    public mutating func clearFeatures() { _features = nil }
+
+    /// Is this service deprecated?
+    /// Depending on the target platform, this can emit Deprecated annotations
+    /// for the service, or it will be completely ignored; in the very least,
+    /// this is a formalization for deprecating services.
+    public var deprecated: Bool {
+        get { _deprecated ?? false }
+        set { _deprecated = newValue }
+    }
+    /// Whether `deprecated` is set.
+    public var hasDeprecated: Bool { _deprecated != nil }
+    /// Makes `deprecated` unset; it then reads as its default.
+    public mutating func clearDeprecated() { _deprecated = nil }
+
+    /// The parser stores options it doesn't recognize here. See above.
+    public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public init() {}
+
+    private var _features: Google_Protobuf_FeatureSet?
+    private var _deprecated: Bool?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 264: _deprecated = try reader.readBool()
+            case 274: try reader.readMessage(into: &_features)
+            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _deprecated { writer.writeBool(value, field: 33) }
+        if let value = _features { writer.writeMessage(value, field: 34) }
+        for message in uninterpretedOption {
+            writer.writeMessage(message, field: 999)
+        }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+public struct Google_Protobuf_MethodOptions: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.MethodOptions"
+
+    /// Is this method deprecated?
+    /// Depending on the target platform, this can emit Deprecated annotations
+    /// for the method, or it will be completely ignored; in the very least,
+    /// this is a formalization for deprecating methods.
+    public var deprecated: Bool {
+        get { _deprecated ?? false }
+        set { _deprecated = newValue }
+    }
+    /// Whether `deprecated` is set.
+    public var hasDeprecated: Bool { _deprecated != nil }
+    /// Makes `deprecated` unset; it then reads as its default.
+    public mutating func clearDeprecated() { _deprecated = nil }
+
+    public var idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel {
+        get { _idempotencyLevel ?? .idempotencyUnknown }
+        set { _idempotencyLevel = newValue }
+    }
+    /// Whether `idempotencyLevel` is set.
+    public var hasIdempotencyLevel: Bool { _idempotencyLevel != nil }
+    /// Makes `idempotencyLevel` unset; it then reads as its default.
+    public mutating func clearIdempotencyLevel() { _idempotencyLevel = nil }
+
+    /// Any features defined in the specific edition.
+    /// WARNING: This field should only be used by protobuf plugins or special
+    /// cases like the proto compiler. Other uses are discouraged and
+    /// developers should rely on the protoreflect APIs for their client language.
+    public var features: Google_Protobuf_FeatureSet {
+        get { _features ?? Google_Protobuf_FeatureSet() }
+        set { _features = newValue }
+    }
+    /// Whether `features` is set.
+    public var hasFeatures: Bool { _features != nil }
+    /// Makes `features` unset; it then reads as its default.
+    public mutating func clearFeatures() { _features = nil }
+
+    /// The parser stores options it doesn't recognize here. See above.
+    public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    /// Is this method side-effect-free (or safe in HTTP parlance), or idempotent,
+    /// or neither? HTTP based RPC implementation may choose GET verb for safe
+    /// methods, and PUT verb for idempotent methods instead of the default POST.
+    public enum IdempotencyLevel: Int, Protobuf.Enum, CaseIterable {
+        case idempotencyUnknown = 0
+        /// implies idempotent
+        case noSideEffects = 1
+        /// idempotent, but may have side effects
+        case idempotent = 2
+
+        public init() {
+            self = .idempotencyUnknown
+        }
+    }
+
+    public init() {}
+
+    private var _deprecated: Bool?
+    private var _idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel?
+    private var _features: Google_Protobuf_FeatureSet?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 264: _deprecated = try reader.readBool()
+            case 272:
+                try reader.readClosedEnum(
+                    into: &_idempotencyLevel, unknownFields: &unknownFields)
+            case 282: try reader.readMessage(into: &_features)
+            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _deprecated { writer.writeBool(value, field: 33) }
+        if let value = _idempotencyLevel { writer.writeEnum(value, field: 34) }
+        if let value = _features { writer.writeMessage(value, field: 35) }
+        for message in uninterpretedOption {
+            writer.writeMessage(message, field: 999)
+        }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// A message representing a option the parser does not recognize. This only
+/// appears in options protos created by the compiler::Parser class.
+/// DescriptorPool resolves these when building Descriptor objects. Therefore,
+/// options protos in descriptor objects (e.g. returned by Descriptor::options(),
+/// or produced by Descriptor::CopyTo()) will never have UninterpretedOptions
+/// in them.
+public struct Google_Protobuf_UninterpretedOption: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.UninterpretedOption"
+
+    public var name: [Google_Protobuf_UninterpretedOption.NamePart] = []
+
+    /// The value of the uninterpreted option, in whatever type the tokenizer
+    /// identified it as during parsing. Exactly one of these should be set.
+    public var identifierValue: String {
+        get { _identifierValue ?? "" }
+        set { _identifierValue = newValue }
+    }
+    /// Whether `identifierValue` is set.
+    public var hasIdentifierValue: Bool { _identifierValue != nil }
+    /// Makes `identifierValue` unset; it then reads as its default.
+    public mutating func clearIdentifierValue() { _identifierValue = nil }
+
+    public var positiveIntValue: UInt64 {
+        get { _positiveIntValue ?? 0 }
+        set { _positiveIntValue = newValue }
+    }
+    /// Whether `positiveIntValue` is set.
+    public var hasPositiveIntValue: Bool { _positiveIntValue != nil }
+    /// Makes `positiveIntValue` unset; it then reads as its default.
+    public mutating func clearPositiveIntValue() { _positiveIntValue = nil }
+
+    public var negativeIntValue: Int64 {
+        get { _negativeIntValue ?? 0 }
+        set { _negativeIntValue = newValue }
+    }
+    /// Whether `negativeIntValue` is set.
+    public var hasNegativeIntValue: Bool { _negativeIntValue != nil }
+    /// Makes `negativeIntValue` unset; it then reads as its default.
+    public mutating func clearNegativeIntValue() { _negativeIntValue = nil }
+
+    public var doubleValue: Double {
+        get { _doubleValue ?? 0 }
+        set { _doubleValue = newValue }
+    }
+    /// Whether `doubleValue` is set.
+    public var hasDoubleValue: Bool { _doubleValue != nil }
+    /// Makes `doubleValue` unset; it then reads as its default.
+    public mutating func clearDoubleValue() { _doubleValue = nil }
+
+    public var stringValue: [UInt8] {
+        get { _stringValue ?? [] }
+        set { _stringValue = newValue }
+    }
+    /// Whether `stringValue` is set.
+    public var hasStringValue: Bool { _stringValue != nil }
+    /// Makes `stringValue` unset; it then reads as its default.
+    public mutating func clearStringValue() { _stringValue = nil }
+
+    public var aggregateValue: String {
+        get { _aggregateValue ?? "" }
+        set { _aggregateValue = newValue }
+    }
+    /// Whether `aggregateValue` is set.
+    public var hasAggregateValue: Bool { _aggregateValue != nil }
+    /// Makes `aggregateValue` unset; it then reads as its default.
+    public mutating func clearAggregateValue() { _aggregateValue = nil }
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    /// The name of the uninterpreted option.  Each string represents a segment in
+    /// a dot-separated name.  is_extension is true iff a segment represents an
+    /// extension (denoted with parentheses in options specs in .proto files).
+    /// E.g.,{ ["foo", false], ["bar.baz", true], ["moo", false] } represents
+    /// "foo.(bar.baz).moo".
+    public struct NamePart: Protobuf.Message {
+        public static let protoMessageName = "google.protobuf.UninterpretedOption.NamePart"
+
+        public var namePart: String {
+            get { _namePart ?? "" }
+            set { _namePart = newValue }
+        }
+        /// Whether `namePart` is set.
+        public var hasNamePart: Bool { _namePart != nil }
+        /// Makes `namePart` unset; it then reads as its default.
+        public mutating func clearNamePart() { _namePart = nil }
+
+        public var isExtension: Bool {
+            get { _isExtension ?? false }
+            set { _isExtension = newValue }
+        }
+        /// Whether `isExtension` is set.
+        public var hasIsExtension: Bool { _isExtension != nil }
+        /// Makes `isExtension` unset; it then reads as its default.
+        public mutating func clearIsExtension() { _isExtension = nil }
+
+        public var unknownFields = Protobuf.UnknownStorage()
+
+        public init() {}
+
+        private var _namePart: String?
+        private var _isExtension: Bool?
+
+        public mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                case 10: _namePart = try reader.readString()
+                case 16: _isExtension = try reader.readBool()
+                default: try reader.skip(tag, into: &unknownFields)
+                }
+            }
+        }
+
+        public func encode(to writer: inout Protobuf.WireWriter) {
+            if let value = _namePart { writer.writeString(value, field: 1) }
+            if let value = _isExtension { writer.writeBool(value, field: 2) }
+            writer.writeUnknownFields(unknownFields)
+        }
+    }
+
+    public init() {}
+
+    private var _identifierValue: String?
+    private var _positiveIntValue: UInt64?
+    private var _negativeIntValue: Int64?
+    private var _doubleValue: Double?
+    private var _stringValue: [UInt8]?
+    private var _aggregateValue: String?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 18: try reader.readMessage(appendingTo: &name)
+            case 26: _identifierValue = try reader.readString()
+            case 32: _positiveIntValue = try reader.readUInt64()
+            case 40: _negativeIntValue = try reader.readInt64()
+            case 49: _doubleValue = try reader.readDouble()
+            case 58: _stringValue = try reader.readBytes()
+            case 66: _aggregateValue = try reader.readString()
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        for message in name {
+            writer.writeMessage(message, field: 2)
+        }
+        if let value = _identifierValue { writer.writeString(value, field: 3) }
+        if let value = _positiveIntValue { writer.writeUInt64(value, field: 4) }
+        if let value = _negativeIntValue { writer.writeInt64(value, field: 5) }
+        if let value = _doubleValue { writer.writeDouble(value, field: 6) }
+        if let value = _stringValue { writer.writeBytes(value, field: 7) }
+        if let value = _aggregateValue { writer.writeString(value, field: 8) }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// TODO Enums in C++ gencode (and potentially other languages) are
+/// not well scoped.  This means that each of the feature enums below can clash
+/// with each other.  The short names we've chosen maximize call-site
+/// readability, but leave us very open to this scenario.  A future feature will
+/// be designed and implemented to handle this, hopefully before we ever hit a
+/// conflict here.
+public struct Google_Protobuf_FeatureSet: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.FeatureSet"
+
+    public var fieldPresence: Google_Protobuf_FeatureSet.FieldPresence {
+        get { _fieldPresence ?? .unknown }
+        set { _fieldPresence = newValue }
+    }
+    /// Whether `fieldPresence` is set.
+    public var hasFieldPresence: Bool { _fieldPresence != nil }
+    /// Makes `fieldPresence` unset; it then reads as its default.
+    public mutating func clearFieldPresence() { _fieldPresence = nil }
+
+    public var enumType: Google_Protobuf_FeatureSet.EnumType {
+        get { _enumType ?? .unknown }
+        set { _enumType = newValue }
+    }
+    /// Whether `enumType` is set.
+    public var hasEnumType: Bool { _enumType != nil }
+    /// Makes `enumType` unset; it then reads as its default.
+    public mutating func clearEnumType() { _enumType = nil }
+
+    public var repeatedFieldEncoding: Google_Protobuf_FeatureSet.RepeatedFieldEncoding {
+        get { _repeatedFieldEncoding ?? .unknown }
+        set { _repeatedFieldEncoding = newValue }
+    }
+    /// Whether `repeatedFieldEncoding` is set.
+    public var hasRepeatedFieldEncoding: Bool { _repeatedFieldEncoding != nil }
+    /// Makes `repeatedFieldEncoding` unset; it then reads as its default.
+    public mutating func clearRepeatedFieldEncoding() { _repeatedFieldEncoding = nil }
+
+    public var utf8Validation: Google_Protobuf_FeatureSet.Utf8Validation {
+        get { _utf8Validation ?? .unknown }
+        set { _utf8Validation = newValue }
+    }
+    /// Whether `utf8Validation` is set.
+    public var hasUtf8Validation: Bool { _utf8Validation != nil }
+    /// Makes `utf8Validation` unset; it then reads as its default.
+    public mutating func clearUtf8Validation() { _utf8Validation = nil }
+
+    public var messageEncoding: Google_Protobuf_FeatureSet.MessageEncoding {
+        get { _messageEncoding ?? .unknown }
+        set { _messageEncoding = newValue }
+    }
+    /// Whether `messageEncoding` is set.
+    public var hasMessageEncoding: Bool { _messageEncoding != nil }
+    /// Makes `messageEncoding` unset; it then reads as its default.
+    public mutating func clearMessageEncoding() { _messageEncoding = nil }
+
+    public var jsonFormat: Google_Protobuf_FeatureSet.JsonFormat {
+        get { _jsonFormat ?? .unknown }
+        set { _jsonFormat = newValue }
+    }
+    /// Whether `jsonFormat` is set.
+    public var hasJsonFormat: Bool { _jsonFormat != nil }
+    /// Makes `jsonFormat` unset; it then reads as its default.
+    public mutating func clearJsonFormat() { _jsonFormat = nil }
+
+    public var enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle {
+        get { _enforceNamingStyle ?? .unknown }
+        set { _enforceNamingStyle = newValue }
+    }
+    /// Whether `enforceNamingStyle` is set.
+    public var hasEnforceNamingStyle: Bool { _enforceNamingStyle != nil }
+    /// Makes `enforceNamingStyle` unset; it then reads as its default.
+    public mutating func clearEnforceNamingStyle() { _enforceNamingStyle = nil }
+
+    public var defaultSymbolVisibility:
+        Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility
+    {
+        get { _defaultSymbolVisibility ?? .unknown }
+        set { _defaultSymbolVisibility = newValue }
+    }
+    /// Whether `defaultSymbolVisibility` is set.
+    public var hasDefaultSymbolVisibility: Bool { _defaultSymbolVisibility != nil }
+    /// Makes `defaultSymbolVisibility` unset; it then reads as its default.
+    public mutating func clearDefaultSymbolVisibility() { _defaultSymbolVisibility = nil }
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public enum FieldPresence: Int, Protobuf.Enum, CaseIterable {
+        case unknown = 0
+        case explicit = 1
+        case implicit = 2
+        case legacyRequired = 3
+
+        public init() {
+            self = .unknown
+        }
+    }
+
+    public enum EnumType: Int, Protobuf.Enum, CaseIterable {
+        case unknown = 0
+        case open = 1
+        case closed = 2
+
+        public init() {
+            self = .unknown
+        }
+    }
+
+    public enum RepeatedFieldEncoding: Int, Protobuf.Enum, CaseIterable {
+        case unknown = 0
+        case packed = 1
+        case expanded = 2
+
+        public init() {
+            self = .unknown
+        }
+    }
+
+    public enum Utf8Validation: Int, Protobuf.Enum, CaseIterable {
+        case unknown = 0
+        case verify = 2
+        case none = 3
+
+        public init() {
+            self = .unknown
+        }
+    }
+
+    public enum MessageEncoding: Int, Protobuf.Enum, CaseIterable {
+        case unknown = 0
+        case lengthPrefixed = 1
+        case delimited = 2
+
+        public init() {
+            self = .unknown
+        }
+    }
+
+    public enum JsonFormat: Int, Protobuf.Enum, CaseIterable {
+        case unknown = 0
+        case allow = 1
+        case legacyBestEffort = 2
+
+        public init() {
+            self = .unknown
+        }
+    }
+
+    public enum EnforceNamingStyle: Int, Protobuf.Enum, CaseIterable {
+        case unknown = 0
+        case style2024 = 1
+        case styleLegacy = 2
+        case style2026 = 3
+
+        public init() {
+            self = .unknown
+        }
+    }
+
+    public struct VisibilityFeature: Protobuf.Message {
+        public static let protoMessageName = "google.protobuf.FeatureSet.VisibilityFeature"
+
+        public var unknownFields = Protobuf.UnknownStorage()
+
+        public enum DefaultSymbolVisibility: Int, Protobuf.Enum, CaseIterable {
+            case unknown = 0
+            /// Default pre-EDITION_2024, all UNSET visibility are export.
+            case exportAll = 1
+            /// All top-level symbols default to export, nested default to local.
+            case exportTopLevel = 2
+            /// All symbols default to local.
+            case localAll = 3
+            /// All symbols local by default. Nested types cannot be exported.
+            /// With special case caveat for message { enum {} reserved 1 to max; }
+            /// This is the recommended setting for new protos.
+            case strict = 4
+
+            public init() {
+                self = .unknown
+            }
+        }
+
+        public init() {}
+
+        public mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                default: try reader.skip(tag, into: &unknownFields)
+                }
+            }
+        }
+
+        public func encode(to writer: inout Protobuf.WireWriter) {
+            writer.writeUnknownFields(unknownFields)
+        }
+    }
+
+    public init() {}
+
+    private var _fieldPresence: Google_Protobuf_FeatureSet.FieldPresence?
+    private var _enumType: Google_Protobuf_FeatureSet.EnumType?
+    private var _repeatedFieldEncoding: Google_Protobuf_FeatureSet.RepeatedFieldEncoding?
+    private var _utf8Validation: Google_Protobuf_FeatureSet.Utf8Validation?
+    private var _messageEncoding: Google_Protobuf_FeatureSet.MessageEncoding?
+    private var _jsonFormat: Google_Protobuf_FeatureSet.JsonFormat?
+    private var _enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle?
+    private var _defaultSymbolVisibility:
+        Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 8:
+                try reader.readClosedEnum(
+                    into: &_fieldPresence, unknownFields: &unknownFields)
+            case 16:
+                try reader.readClosedEnum(
+                    into: &_enumType, unknownFields: &unknownFields)
+            case 24:
+                try reader.readClosedEnum(
+                    into: &_repeatedFieldEncoding, unknownFields: &unknownFields)
+            case 32:
+                try reader.readClosedEnum(
+                    into: &_utf8Validation, unknownFields: &unknownFields)
+            case 40:
+                try reader.readClosedEnum(
+                    into: &_messageEncoding, unknownFields: &unknownFields)
+            case 48:
+                try reader.readClosedEnum(
+                    into: &_jsonFormat, unknownFields: &unknownFields)
+            case 56:
+                try reader.readClosedEnum(
+                    into: &_enforceNamingStyle, unknownFields: &unknownFields)
+            case 64:
+                try reader.readClosedEnum(
+                    into: &_defaultSymbolVisibility, unknownFields: &unknownFields)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = _fieldPresence { writer.writeEnum(value, field: 1) }
+        if let value = _enumType { writer.writeEnum(value, field: 2) }
+        if let value = _repeatedFieldEncoding { writer.writeEnum(value, field: 3) }
+        if let value = _utf8Validation { writer.writeEnum(value, field: 4) }
+        if let value = _messageEncoding { writer.writeEnum(value, field: 5) }
+        if let value = _jsonFormat { writer.writeEnum(value, field: 6) }
+        if let value = _enforceNamingStyle { writer.writeEnum(value, field: 7) }
+        if let value = _defaultSymbolVisibility { writer.writeEnum(value, field: 8) }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// A compiled specification for the defaults of a set of features.  These
+/// messages are generated from FeatureSet extensions and can be used to seed
+/// feature resolution. The resolution with this object becomes a simple search
+/// for the closest matching edition, followed by proto merges.
+public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.FeatureSetDefaults"
+
+    public var defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault] = []
+
+    /// The minimum supported edition (inclusive) when this was constructed.
+    /// Editions before this will not have defaults.
+    public var minimumEdition: Google_Protobuf_Edition {
+        get { _minimumEdition ?? .unknown }
+        set { _minimumEdition = newValue }
+    }
+    /// Whether `minimumEdition` is set.
+    public var hasMinimumEdition: Bool { _minimumEdition != nil }
+    /// Makes `minimumEdition` unset; it then reads as its default.
+    public mutating func clearMinimumEdition() { _minimumEdition = nil }
+
+    /// The maximum known edition (inclusive) when this was constructed. Editions
+    /// after this will not have reliable defaults.
+    public var maximumEdition: Google_Protobuf_Edition {
+        get { _maximumEdition ?? .unknown }
+        set { _maximumEdition = newValue }
+    }
+    /// Whether `maximumEdition` is set.
+    public var hasMaximumEdition: Bool { _maximumEdition != nil }
+    /// Makes `maximumEdition` unset; it then reads as its default.
+    public mutating func clearMaximumEdition() { _maximumEdition = nil }
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    /// A map from every known edition with a unique set of defaults to its
+    /// defaults. Not all editions may be contained here.  For a given edition,
+    /// the defaults at the closest matching edition ordered at or before it should
+    /// be used.  This field must be in strict ascending order by edition.
+    public struct FeatureSetEditionDefault: Protobuf.Message {
+        public static let protoMessageName =
+            "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault"
+
+        public var edition: Google_Protobuf_Edition {
+            get { _edition ?? .unknown }
+            set { _edition = newValue }
+        }
+        /// Whether `edition` is set.
+        public var hasEdition: Bool { _edition != nil }
+        /// Makes `edition` unset; it then reads as its default.
+        public mutating func clearEdition() { _edition = nil }
+
+        /// Defaults of features that can be overridden in this edition.
+        public var overridableFeatures: Google_Protobuf_FeatureSet {
+            get { _overridableFeatures ?? Google_Protobuf_FeatureSet() }
+            set { _overridableFeatures = newValue }
+        }
+        /// Whether `overridableFeatures` is set.
+        public var hasOverridableFeatures: Bool { _overridableFeatures != nil }
+        /// Makes `overridableFeatures` unset; it then reads as its default.
+        public mutating func clearOverridableFeatures() { _overridableFeatures = nil }
+
+        /// Defaults of features that can't be overridden in this edition.
+        public var fixedFeatures: Google_Protobuf_FeatureSet {
+            get { _fixedFeatures ?? Google_Protobuf_FeatureSet() }
+            set { _fixedFeatures = newValue }
+        }
+        /// Whether `fixedFeatures` is set.
+        public var hasFixedFeatures: Bool { _fixedFeatures != nil }
+        /// Makes `fixedFeatures` unset; it then reads as its default.
+        public mutating func clearFixedFeatures() { _fixedFeatures = nil }
+
+        public var unknownFields = Protobuf.UnknownStorage()
+
+        public init() {}
+
+        private var _edition: Google_Protobuf_Edition?
+        private var _overridableFeatures: Google_Protobuf_FeatureSet?
+        private var _fixedFeatures: Google_Protobuf_FeatureSet?
+
+        public mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                case 24:
+                    try reader.readClosedEnum(
+                        into: &_edition, unknownFields: &unknownFields)
+                case 34: try reader.readMessage(into: &_overridableFeatures)
+                case 42: try reader.readMessage(into: &_fixedFeatures)
+                default: try reader.skip(tag, into: &unknownFields)
+                }
+            }
+        }
+
+        public func encode(to writer: inout Protobuf.WireWriter) {
+            if let value = _edition { writer.writeEnum(value, field: 3) }
+            if let value = _overridableFeatures { writer.writeMessage(value, field: 4) }
+            if let value = _fixedFeatures { writer.writeMessage(value, field: 5) }
+            writer.writeUnknownFields(unknownFields)
+        }
+    }
+
+    public init() {}
+
+    private var _minimumEdition: Google_Protobuf_Edition?
+    private var _maximumEdition: Google_Protobuf_Edition?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: try reader.readMessage(appendingTo: &defaults)
+            case 32:
+                try reader.readClosedEnum(
+                    into: &_minimumEdition, unknownFields: &unknownFields)
+            case 40:
+                try reader.readClosedEnum(
+                    into: &_maximumEdition, unknownFields: &unknownFields)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        for message in defaults {
+            writer.writeMessage(message, field: 1)
+        }
+        if let value = _minimumEdition { writer.writeEnum(value, field: 4) }
+        if let value = _maximumEdition { writer.writeEnum(value, field: 5) }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// Encapsulates information about the original source file from which a
+/// FileDescriptorProto was generated.
+public struct Google_Protobuf_SourceCodeInfo: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.SourceCodeInfo"
+
+    /// A Location identifies a piece of source code in a .proto file which
+    /// corresponds to a particular definition.  This information is intended
+    /// to be useful to IDEs, code indexers, documentation generators, and similar
+    /// tools.
+    ///
+    /// For example, say we have a file like:
+    ///   message Foo {
+    ///     optional string foo = 1;
+    ///   }
+    /// Let's look at just the field definition:
+    ///   optional string foo = 1;
+    ///   ^       ^^     ^^  ^  ^^^
+    ///   a       bc     de  f  ghi
+    /// We have the following locations:
+    ///   span   path               represents
+    ///   [a,i)  [ 4, 0, 2, 0 ]     The whole field definition.
+    ///   [a,b)  [ 4, 0, 2, 0, 4 ]  The label (optional).
+    ///   [c,d)  [ 4, 0, 2, 0, 5 ]  The type (string).
+    ///   [e,f)  [ 4, 0, 2, 0, 1 ]  The name (foo).
+    ///   [g,h)  [ 4, 0, 2, 0, 3 ]  The number (1).
+    ///
+    /// Notes:
+    /// - A location may refer to a repeated field itself (i.e. not to any
+    ///   particular index within it).  This is used whenever a set of elements are
+    ///   logically enclosed in a single code segment.  For example, an entire
+    ///   extend block (possibly containing multiple extension definitions) will
+    ///   have an outer location whose path refers to the "extensions" repeated
+    ///   field without an index.
+    /// - Multiple locations may have the same path.  This happens when a single
+    ///   logical declaration is spread out across multiple places.  The most
+    ///   obvious example is the "extend" block again -- there may be multiple
+    ///   extend blocks in the same scope, each of which will have the same path.
+    /// - A location's span is not always a subset of its parent's span.  For
+    ///   example, the "extendee" of an extension declaration appears at the
+    ///   beginning of the "extend" block and is shared by all extensions within
+    ///   the block.
+    /// - Just because a location's span is a subset of some other location's span
+    ///   does not mean that it is a descendant.  For example, a "group" defines
+    ///   both a type and a field in a single declaration.  Thus, the locations
+    ///   corresponding to the type and field and their components will overlap.
+    /// - Code which tries to interpret locations should probably be designed to
+    ///   ignore those that it doesn't understand, as more types of locations could
+    ///   be recorded in the future.
+    public var location: [Google_Protobuf_SourceCodeInfo.Location] = []
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public struct Location: Protobuf.Message {
+        public static let protoMessageName = "google.protobuf.SourceCodeInfo.Location"
+
+        /// Identifies which part of the FileDescriptorProto was defined at this
+        /// location.
+        ///
+        /// Each element is a field number or an index.  They form a path from
+        /// the root FileDescriptorProto to the place where the definition appears.
+        /// For example, this path:
+        ///   [ 4, 3, 2, 7, 1 ]
+        /// refers to:
+        ///   file.message_type(3)  // 4, 3
+        ///       .field(7)         // 2, 7
+        ///       .name()           // 1
+        /// This is because FileDescriptorProto.message_type has field number 4:
+        ///   repeated DescriptorProto message_type = 4;
+        /// and DescriptorProto.field has field number 2:
+        ///   repeated FieldDescriptorProto field = 2;
+        /// and FieldDescriptorProto.name has field number 1:
+        ///   optional string name = 1;
+        ///
+        /// Thus, the above path gives the location of a field name.  If we removed
+        /// the last element:
+        ///   [ 4, 3, 2, 7 ]
+        /// this path refers to the whole field declaration (from the beginning
+        /// of the label to the terminating semicolon).
+        public var path: [Int32] = []
+
+        /// Always has exactly three or four elements: start line, start column,
+        /// end line (optional, otherwise assumed same as start line), end column.
+        /// These are packed into a single field for efficiency.  Note that line
+        /// and column numbers are zero-based -- typically you will want to add
+        /// 1 to each before displaying to a user.
+        public var span: [Int32] = []
+
+        /// If this SourceCodeInfo represents a complete declaration, these are any
+        /// comments appearing before and after the declaration which appear to be
+        /// attached to the declaration.
+        ///
+        /// A series of line comments appearing on consecutive lines, with no other
+        /// tokens appearing on those lines, will be treated as a single comment.
+        ///
+        /// leading_detached_comments will keep paragraphs of comments that appear
+        /// before (but not connected to) the current element. Each paragraph,
+        /// separated by empty lines, will be one comment element in the repeated
+        /// field.
+        ///
+        /// Only the comment content is provided; comment markers (e.g. //) are
+        /// stripped out.  For block comments, leading whitespace and an asterisk
+        /// will be stripped from the beginning of each line other than the first.
+        /// Newlines are included in the output.
+        ///
+        /// Examples:
+        ///
+        ///   optional int32 foo = 1;  // Comment attached to foo.
+        ///   // Comment attached to bar.
+        ///   optional int32 bar = 2;
+        ///
+        ///   optional string baz = 3;
+        ///   // Comment attached to baz.
+        ///   // Another line attached to baz.
+        ///
+        ///   // Comment attached to moo.
+        ///   //
+        ///   // Another line attached to moo.
+        ///   optional double moo = 4;
+        ///
+        ///   // Detached comment for corge. This is not leading or trailing comments
+        ///   // to moo or corge because there are blank lines separating it from
+        ///   // both.
+        ///
+        ///   // Detached comment for corge paragraph 2.
+        ///
+        ///   optional string corge = 5;
+        ///   /* Block comment attached
+        ///    * to corge.  Leading asterisks
+        ///    * will be removed. */
+        ///   /* Block comment attached to
+        ///    * grault. */
+        ///   optional int32 grault = 6;
+        ///
+        ///   // ignored detached comments.
+        public var leadingComments: String {
+            get { _leadingComments ?? "" }
+            set { _leadingComments = newValue }
+        }
+        /// Whether `leadingComments` is set.
+        public var hasLeadingComments: Bool { _leadingComments != nil }
+        /// Makes `leadingComments` unset; it then reads as its default.
+        public mutating func clearLeadingComments() { _leadingComments = nil }
+
+        public var trailingComments: String {
+            get { _trailingComments ?? "" }
+            set { _trailingComments = newValue }
+        }
+        /// Whether `trailingComments` is set.
+        public var hasTrailingComments: Bool { _trailingComments != nil }
+        /// Makes `trailingComments` unset; it then reads as its default.
+        public mutating func clearTrailingComments() { _trailingComments = nil }
+
+        public var leadingDetachedComments: [String] = []
+
+        public var unknownFields = Protobuf.UnknownStorage()
+
+        public init() {}
+
+        private var _leadingComments: String?
+        private var _trailingComments: String?
+
+        public mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                case 8: try reader.readElement(Protobuf.Int32Codec.self, into: &path)
+                case 10: try reader.readPacked(Protobuf.Int32Codec.self, into: &path)
+                case 16: try reader.readElement(Protobuf.Int32Codec.self, into: &span)
+                case 18: try reader.readPacked(Protobuf.Int32Codec.self, into: &span)
+                case 26: _leadingComments = try reader.readString()
+                case 34: _trailingComments = try reader.readString()
+                case 50:
+                    try reader.readElement(
+                        Protobuf.StringCodec.self, into: &leadingDetachedComments)
+                default: try reader.skip(tag, into: &unknownFields)
+                }
+            }
+        }
+
+        public func encode(to writer: inout Protobuf.WireWriter) {
+            writer.writePacked(path, Protobuf.Int32Codec.self, field: 1)
+            writer.writePacked(span, Protobuf.Int32Codec.self, field: 2)
+            if let value = _leadingComments { writer.writeString(value, field: 3) }
+            if let value = _trailingComments { writer.writeString(value, field: 4) }
+            writer.writeRepeated(leadingDetachedComments, Protobuf.StringCodec.self, field: 6)
+            writer.writeUnknownFields(unknownFields)
+        }
+    }
+
+    public init() {}
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: try reader.readMessage(appendingTo: &location)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        for message in location {
+            writer.writeMessage(message, field: 1)
+        }
+        writer.writeUnknownFields(unknownFields)
+    }
+}
+
+/// Describes the relationship between generated code and its original source
+/// file. A GeneratedCodeInfo message is associated with only one generated
+/// source file, but may contain references to different source .proto files.
+public struct Google_Protobuf_GeneratedCodeInfo: Protobuf.Message {
+    public static let protoMessageName = "google.protobuf.GeneratedCodeInfo"
+
+    /// An Annotation connects some span of text in generated code to an element
+    /// of its generating .proto file.
+    public var annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []
+
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public struct Annotation: Protobuf.Message {
+        public static let protoMessageName = "google.protobuf.GeneratedCodeInfo.Annotation"
+
+        /// Identifies the element in the original source .proto file. This field
+        /// is formatted the same as SourceCodeInfo.Location.path.
+        public var path: [Int32] = []
+
+        /// Identifies the filesystem path to the original source .proto.
+        public var sourceFile: String {
+            get { _sourceFile ?? "" }
+            set { _sourceFile = newValue }
+        }
+        /// Whether `sourceFile` is set.
+        public var hasSourceFile: Bool { _sourceFile != nil }
+        /// Makes `sourceFile` unset; it then reads as its default.
+        public mutating func clearSourceFile() { _sourceFile = nil }
+
+        /// Identifies the starting offset in bytes in the generated code
+        /// that relates to the identified object.
+        public var begin: Int32 {
+            get { _begin ?? 0 }
+            set { _begin = newValue }
+        }
+        /// Whether `begin` is set.
+        public var hasBegin: Bool { _begin != nil }
+        /// Makes `begin` unset; it then reads as its default.
+        public mutating func clearBegin() { _begin = nil }
+
+        /// Identifies the ending offset in bytes in the generated code that
+        /// relates to the identified object. The end offset should be one past
+        /// the last relevant byte (so the length of the text = end - begin).
+        public var end: Int32 {
+            get { _end ?? 0 }
+            set { _end = newValue }
+        }
+        /// Whether `end` is set.
+        public var hasEnd: Bool { _end != nil }
+        /// Makes `end` unset; it then reads as its default.
+        public mutating func clearEnd() { _end = nil }
+
+        public var semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic {
+            get { _semantic ?? .none }
+            set { _semantic = newValue }
+        }
+        /// Whether `semantic` is set.
+        public var hasSemantic: Bool { _semantic != nil }
+        /// Makes `semantic` unset; it then reads as its default.
+        public mutating func clearSemantic() { _semantic = nil }
+
+        public var unknownFields = Protobuf.UnknownStorage()
+
+        /// Represents the identified object's effect on the element in the original
+        /// .proto file.
+        public enum Semantic: Int, Protobuf.Enum, CaseIterable {
+            /// There is no effect or the effect is indescribable.
+            case none = 0
+            /// The element is set or otherwise mutated.
+            case set = 1
+            /// An alias to the element is returned.
+            case alias = 2
+
+            public init() {
+                self = .none
+            }
+        }
+
+        public init() {}
+
+        private var _sourceFile: String?
+        private var _begin: Int32?
+        private var _end: Int32?
+        private var _semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic?
+
+        public mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                case 8: try reader.readElement(Protobuf.Int32Codec.self, into: &path)
+                case 10: try reader.readPacked(Protobuf.Int32Codec.self, into: &path)
+                case 18: _sourceFile = try reader.readString()
+                case 24: _begin = try reader.readInt32()
+                case 32: _end = try reader.readInt32()
+                case 40:
+                    try reader.readClosedEnum(
+                        into: &_semantic, unknownFields: &unknownFields)
+                default: try reader.skip(tag, into: &unknownFields)
+                }
+            }
+        }
+
+        public func encode(to writer: inout Protobuf.WireWriter) {
+            writer.writePacked(path, Protobuf.Int32Codec.self, field: 1)
+            if let value = _sourceFile { writer.writeString(value, field: 2) }
+            if let value = _begin { writer.writeInt32(value, field: 3) }
+            if let value = _end { writer.writeInt32(value, field: 4) }
+            if let value = _semantic { writer.writeEnum(value, field: 5) }
+            writer.writeUnknownFields(unknownFields)
+        }
+    }
+
+    public init() {}
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: try reader.readMessage(appendingTo: &annotation)
+            default: try reader.skip(tag, into: &unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        for message in annotation {
+            writer.writeMessage(message, field: 1)
+        }
+        writer.writeUnknownFields(unknownFields)
+    }
+}

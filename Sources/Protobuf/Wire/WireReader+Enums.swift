@@ -1,0 +1,52 @@
+// Closed enumerations (proto2): a number without a case is kept as an unknown field of the message.
+extension WireReader {
+    /// Reads a closed enum into an optional field.
+    @inlinable
+    public mutating func readClosedEnum<E: Enum>(
+        into value: inout E?, unknownFields: inout UnknownStorage
+    ) throws(WireFormatError) {
+        if let known = E(rawValue: Int(try readInt32())) {
+            value = known
+        } else {
+            keepLastField(in: &unknownFields)
+        }
+    }
+
+    /// Appends a closed enum to a repeated field.
+    @inlinable
+    public mutating func readClosedEnum<E: Enum>(
+        appendingTo values: inout [E], unknownFields: inout UnknownStorage
+    ) throws(WireFormatError) {
+        if let known = E(rawValue: Int(try readInt32())) {
+            values.append(known)
+        } else {
+            keepLastField(in: &unknownFields)
+        }
+    }
+
+    /// Reads a packed field of a closed enum. Numbers without a case are kept as fields of their own.
+    public mutating func readPackedClosedEnum<E: Enum>(
+        appendingTo values: inout [E], field: Int, unknownFields: inout UnknownStorage
+    ) throws(WireFormatError) {
+        let length = try readLength()
+        let outerEnd = end
+        end = cursor + length
+        while !isAtEnd {
+            let number = try readInt32()
+            if let known = E(rawValue: Int(number)) {
+                values.append(known)
+            } else if !discardsUnknownFields {
+                var writer = WireWriter(capacity: 16)
+                writer.writeInt32(number, field: field)
+                writer.withUnsafeBytes { unknownFields.append($0) }
+            }
+        }
+        end = outerEnd
+    }
+
+    @usableFromInline
+    func keepLastField(in unknownFields: inout UnknownStorage) {
+        guard !discardsUnknownFields else { return }
+        unknownFields.append(UnsafeRawBufferPointer(start: tagStart, count: cursor - tagStart))
+    }
+}
