@@ -1,0 +1,95 @@
+/// A project's settings: what `settings.yaml`, its overlay and the environment say, checked and typed.
+///
+/// Made by ``SettingsLoader``, or by hand in tests. Passed to whoever needs it; there is no shared one.
+public struct Settings: Sendable {
+    /// Name of the environment: `development` unless something says otherwise.
+    public var environment = "development"
+    /// Errors may show internals to clients. Never in production.
+    public var debug = false
+    /// Key for signatures. Empty when none is set.
+    public var secretKey = ""
+    /// By alias; always has `default`.
+    public var databases: [String: DatabaseSettings] = ["default": .sqlite(path: "db.sqlite3")]
+    public var grpc = GRPCSettings()
+    public var messageBus = MessageBusSettings()
+    /// By alias; always has `default`.
+    public var caches: [String: CacheSettings] = ["default": .memory]
+
+    /// Where each value came from, by dotted name: `grpc.address`, `databases.default`.
+    public var origins: [String: SettingOrigin] = [:]
+    /// Folder that relative paths in the settings start from: where `settings.yaml` is.
+    public var directory = "."
+
+    public init() {}
+
+    /// A path from the settings as an absolute one, or relative to the process when ``directory`` is.
+    public func path(_ path: String) -> String { FilePaths.resolve(path, in: directory) }
+}
+
+/// How the gRPC server listens and what it admits: section `grpc`.
+public struct GRPCSettings: Sendable, Hashable {
+    /// Where to listen: `host:port`, `:port`, `[ipv6]:port` or `unix:PATH`.
+    public var address = "[::]:50051"
+    /// Event loops; 0 is one per core.
+    public var maxWorkers = 0
+    /// RPCs in progress, above which new ones get `RESOURCE_EXHAUSTED`; nil is no limit.
+    public var maximumConcurrentRPCs: Int?
+    /// Largest accepted message, in bytes.
+    public var maxReceiveMessageLength = 4 * 1_024 * 1_024
+    /// Keys and certificates to serve TLS with; none is plain text.
+    public var credentials: [TLSCredential] = []
+    /// Dotted name of what registers services; nil is every installed app's handlers.
+    public var rootHandlersHook: String?
+    /// Dotted names, outermost first.
+    public var interceptors: [String] = []
+    /// Clients may list services and read their descriptors.
+    public var reflection = true
+
+    public init() {}
+}
+
+/// A private key and the certificates that prove it, both PEM files.
+public struct TLSCredential: Sendable, Hashable {
+    public var privateKey: String
+    public var certificateChain: String
+
+    public init(privateKey: String, certificateChain: String) {
+        self.privateKey = privateKey
+        self.certificateChain = certificateChain
+    }
+}
+
+/// What the generators read and write, and the services that this project calls: section `message_bus`.
+public struct MessageBusSettings: Sendable, Hashable {
+    /// File that chooses models and fields for `generateproto`.
+    public var serviceMeta = "service_meta.yaml"
+    /// Folder that gets `proto/` and `grpc/`.
+    public var producerRoot = "Sources/GeneratedGRPC"
+    /// Folder with a template of your own for services and serializers; nil is the built-in one.
+    public var serviceTemplate: String?
+    /// Folder with a template of your own for handlers; nil is the built-in one.
+    public var handlerTemplate: String?
+    /// Time that a call to a servlet may take.
+    public var serviceTimeout: Duration = .seconds(15)
+    /// Other services, by name.
+    public var servlets: [String: ServletSettings] = [:]
+
+    public init() {}
+}
+
+/// Where another service listens.
+public struct ServletSettings: Sendable, Hashable {
+    public var host = "localhost"
+    public var port = 50051
+
+    public init(host: String = "localhost", port: Int = 50051) {
+        self.host = host
+        self.port = port
+    }
+}
+
+/// A cache.
+public enum CacheSettings: String, Sendable, Hashable, CaseIterable {
+    /// In this process, lost when it ends.
+    case memory
+}

@@ -1,0 +1,262 @@
+import Foundation
+import ProjectRegistry
+import Testing
+
+@Suite struct SettingsLoaderTests {
+    /// Loads settings from a folder with these files.
+    private func load(
+        _ files: [String: String],
+        environment: [String: String] = [:],
+        selection: String? = nil
+    ) throws -> Settings {
+        let directory = FileManager.default.temporaryDirectory
+            .appendingPathComponent("settings-\(UUID())").path
+        try FileManager.default.createDirectory(
+            atPath: directory,
+            withIntermediateDirectories: true
+        )
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        for (name, text) in files {
+            try text.write(toFile: directory + "/" + name, atomically: false, encoding: .utf8)
+        }
+        return try SettingsLoader(
+            directory: directory,
+            environment: environment,
+            selection: selection
+        ).load()
+    }
+
+    @Test("without a file every setting has its default")
+    func defaults() throws {
+        let settings = try load([:])
+        #expect(settings.databases == ["default": .sqlite(path: "db.sqlite3")])
+        #expect(settings.grpc.address == "[::]:50051")
+        #expect(settings.environment == "development")
+        #expect(settings.values.allSatisfy { $0.origin == .default })
+    }
+
+    @Test("every key is read, and remembers its line")
+    func everyKey() throws {
+        let settings = try load([
+            "settings.yaml": """
+            debug: true
+            secret_key: s3cret
+            databases:
+              default: sqlite:a.db
+              other: postgresql://u:p@h/n
+            grpc:
+              address: 127.0.0.1:0
+              max_workers: 2
+              maximum_concurrent_rpcs: 100
+              max_receive_message_length: 1024
+              credentials: [{private_key: k.pem, certificate_chain: c.pem}]
+              root_handlers_hook: account.handlers
+              interceptors: [account.log]
+              reflection: false
+            message_bus:
+              service_meta: m.yaml
+              producer_root: Gen
+              service_template: st
+              handler_template: ht
+              service_timeout: 2.5
+              servlets: {blog: {host: h, port: 1}}
+            caches:
+              default: memory
+            """
+        ])
+        #expect(settings.debug)
+        #expect(settings.secretKey == "s3cret")
+        #expect(settings.databases["other"] == .postgresql(url: "postgresql://u:p@h/n"))
+        #expect(settings.grpc.maxWorkers == 2)
+        #expect(settings.grpc.maximumConcurrentRPCs == 100)
+        #expect(settings.grpc.credentials.map(\.certificateChain) == ["c.pem"])
+        #expect(settings.grpc.interceptors == ["account.log"])
+        #expect(settings.messageBus.serviceTimeout == .milliseconds(2_500))
+        #expect(settings.messageBus.servlets["blog"] == ServletSettings(host: "h", port: 1))
+        #expect(settings.origins["grpc.max_workers"] == .file("settings.yaml", line: 8))
+        #expect(
+            settings.values.map { "\($0.key) = \($0.text)  \($0.origin)" }.joined(separator: "\n")
+                == """
+                environment = development  default
+                debug = true  settings.yaml:1
+                secret_key = ********  settings.yaml:2
+                databases.default = "sqlite:a.db"  settings.yaml:4
+                databases.other = "postgresql://u:********@h/n"  settings.yaml:5
+                grpc.address = "127.0.0.1:0"  settings.yaml:7
+                grpc.max_workers = 2  settings.yaml:8
+                grpc.maximum_concurrent_rpcs = 100  settings.yaml:9
+                grpc.max_receive_message_length = 1024  settings.yaml:10
+                grpc.credentials = [{private_key: k.pem, certificate_chain: c.pem}]  settings.yaml:11
+                grpc.root_handlers_hook = account.handlers  settings.yaml:12
+                grpc.interceptors = [account.log]  settings.yaml:13
+                grpc.reflection = false  settings.yaml:14
+                message_bus.service_meta = m.yaml  settings.yaml:16
+                message_bus.producer_root = Gen  settings.yaml:17
+                message_bus.service_template = st  settings.yaml:18
+                message_bus.handler_template = ht  settings.yaml:19
+                message_bus.service_timeout = 2.5  settings.yaml:20
+                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:21
+                caches.default = memory  settings.yaml:23
+                """
+        )
+    }
+
+    @Test(
+        "a fault names file, line and what to write",
+        arguments: [
+            ("debgu: true", "settings.yaml:1: unknown setting `debgu`, did you mean `debug`?"),
+            ("color: red", "settings.yaml:1: unknown setting `color`"),
+            (
+                "grpc:\n  adress: x",
+                "settings.yaml:2: unknown setting `grpc.adress`, did you mean `address`?"
+            ),
+            ("debug: maybe", "settings.yaml:1: `debug` must be true or false, not `maybe`"),
+            ("debug: \"true\"", "settings.yaml:1: `debug` must be true or false, not \"true\""),
+            ("debug:", "settings.yaml:1: `debug` must be true or false, not null"),
+            ("grpc: 5", "settings.yaml:1: `grpc` must be a mapping, not `5`"),
+            ("[a]", "settings.yaml:1: `settings.yaml` must be a mapping, not a list"),
+            (
+                "grpc:\n  max_workers: -1",
+                "settings.yaml:2: `grpc.max_workers` must be a whole number from 0 to 1024, not `-1`"
+            ),
+            (
+                "databases:\n  default: mysql://x",
+                "settings.yaml:2: `databases.default` must be `sqlite:PATH` or "
+                    + "`postgresql://USER:PASSWORD@HOST/NAME`, not `mysql://x`"
+            ),
+            (
+                "grpc:\n  credentials:\n    - private_key: k",
+                "settings.yaml:3: `grpc.credentials[0]` needs `certificate_chain`"
+            ),
+            (
+                "message_bus:\n  servlets:\n    blog: {prot: 5}",
+                "settings.yaml:3: unknown setting `message_bus.servlets.blog.prot`, "
+                    + "did you mean `port`?"
+            ),
+            (
+                "secret_key: ${KEY}",
+                "settings.yaml:1: the environment variable `KEY` is not set"
+            ),
+            ("secret_key: ${KEY", "settings.yaml:1: `${KEY` has no closing brace"),
+            (
+                "a: [",
+                "settings.yaml:2:1: did not find expected node content"
+            ),
+        ]
+    )
+    func faults(_ text: String, _ message: String) {
+        #expect {
+            try load(["settings.yaml": text])
+        } throws: { error in
+            "\(error)" == message
+        }
+    }
+
+    @Test("environment variables take part in any value")
+    func substitution() throws {
+        let settings = try load(
+            [
+                "settings.yaml": """
+                secret_key: ${SECRET:-fallback}
+                grpc: {max_workers: "${WORKERS}", address: "$${x}:${PORT:-50051}"}
+                """
+            ],
+            environment: ["WORKERS": "3", "SECRET": ""]
+        )
+        #expect(settings.secretKey == "fallback")
+        #expect(settings.grpc.maxWorkers == 3)
+        #expect(settings.grpc.address == "${x}:50051")
+        #expect(
+            settings.origins["secret_key"]?.description == "settings.yaml:1 with SECRET"
+        )
+    }
+
+    @Test("`.env` counts in development only, and the process wins")
+    func dotEnv() throws {
+        let files = [
+            "settings.yaml": "secret_key: ${A:-none}-${B:-none}",
+            ".env": "# comment\nexport A=\"x y\" # more\nB='from file'\n",
+        ]
+        #expect(try load(files, environment: ["B": "process"]).secretKey == "x y-process")
+        #expect(
+            try load(files, environment: ["MANAGE_ENVIRONMENT": "production"]).secretKey
+                == "none-none"
+        )
+    }
+
+    @Test("the overlay of the environment wins, then DATABASE_URL")
+    func layers() throws {
+        let files = [
+            "settings.yaml": "environment: staging\ndebug: true\ngrpc: {max_workers: 2}",
+            "settings.staging.yaml": "debug: false",
+        ]
+        let settings = try load(files, environment: ["DATABASE_URL": "postgres://h/n"])
+        #expect(settings.environment == "staging")
+        #expect(!settings.debug)
+        #expect(settings.grpc.maxWorkers == 2)
+        #expect(settings.databases["default"] == .postgresql(url: "postgres://h/n"))
+        #expect(settings.origins["debug"] == .file("settings.staging.yaml", line: 1))
+        #expect(settings.origins["databases.default"] == .environment("DATABASE_URL"))
+    }
+
+    @Test("--settings names an environment or a file")
+    func selection() throws {
+        let files = ["settings.production.yaml": "debug: true", "other.yaml": "secret_key: x"]
+        #expect(try load(files, selection: "production").debug)
+        #expect(try load(files, selection: "other.yaml").secretKey == "x")
+        #expect {
+            try load(files, selection: "prod")
+        } throws: { error in
+            "\(error)"
+                == "no settings for the environment `prod`: `settings.prod.yaml` does not exist"
+        }
+        #expect {
+            try load(files, selection: "missing.yaml")
+        } throws: { error in
+            "\(error)" == "cannot read the settings: `missing.yaml` does not exist"
+        }
+    }
+
+    @Test("a bad DATABASE_URL is not repeated in the error")
+    func badDatabaseURL() {
+        #expect {
+            try load([:], environment: ["DATABASE_URL": "mysql://root:hunter2@h/n"])
+        } throws: { error in
+            !"\(error)".contains("hunter2") && "\(error)".hasPrefix("environment variable DATABASE")
+        }
+    }
+}
+
+@Suite struct DatabaseSettingsTests {
+    @Test(
+        "forms of URLs",
+        arguments: [
+            ("sqlite:db.sqlite3", DatabaseSettings.sqlite(path: "db.sqlite3")),
+            ("sqlite::memory:", .sqlite(path: ":memory:")),
+            ("sqlite:///db.sqlite3", .sqlite(path: "db.sqlite3")),
+            ("sqlite:////srv/db.sqlite3", .sqlite(path: "/srv/db.sqlite3")),
+            ("sqlite:/srv/db.sqlite3", .sqlite(path: "/srv/db.sqlite3")),
+            ("sqlite:", nil),
+            ("mysql://h/n", nil),
+        ]
+    )
+    func forms(_ url: String, _ expected: DatabaseSettings?) {
+        #expect(DatabaseSettings(url: url) == expected)
+    }
+
+    @Test(
+        "passwords are masked",
+        arguments: [
+            ("postgresql://u:p@h:5432/n", "postgresql://u:********@h:5432/n"),
+            ("postgresql://u@h/n", "postgresql://u@h/n"),
+            ("postgresql://u:p/q@h/n", "postgresql://u:********@h/n"),
+            (
+                "postgresql://h/n?user=u&password=p&x=y",
+                "postgresql://h/n?user=u&password=********&x=y"
+            ),
+        ]
+    )
+    func mask(_ url: String, _ masked: String) {
+        #expect(DatabaseSettings(url: url)?.maskedURL == masked)
+    }
+}
