@@ -10,7 +10,7 @@ extension FieldDescription {
     ///   - blank: validation admits the empty value.
     ///   - primaryKey: the field is the model's key.
     ///   - unique: no two rows have the same value.
-    ///   - dbIndex: the column has an index.
+    ///   - dbIndex: the column has an index; nil is true for a foreign key, else false.
     ///   - default: what rows get when no value is given; nil when there is none.
     ///   - choices: the only admitted values; empty admits all.
     ///   - editable: clients may set it.
@@ -25,7 +25,7 @@ extension FieldDescription {
         blank: Bool = false,
         primaryKey: Bool = false,
         unique: Bool = false,
-        dbIndex: Bool = false,
+        dbIndex: Bool? = nil,
         default: DatabaseValue? = nil,
         choices: [FieldChoice] = [],
         editable: Bool = true,
@@ -41,7 +41,7 @@ extension FieldDescription {
             isBlank: blank,
             isPrimaryKey: primaryKey,
             isUnique: unique,
-            isIndexed: dbIndex,
+            isIndexed: dbIndex ?? kind.isIndexedByDefault,
             defaultValue: `default`,
             choices: choices,
             isEditable: editable,
@@ -61,7 +61,7 @@ extension FieldDescription {
         add("blank", .verbatim("true"), if: isBlank)
         add("primaryKey", .verbatim("true"), if: isPrimaryKey)
         add("unique", .verbatim("true"), if: isUnique)
-        add("dbIndex", .verbatim("true"), if: isIndexed)
+        add("dbIndex", .verbatim("\(isIndexed)"), if: isIndexed != kind.isIndexedByDefault)
         if let defaultValue { arguments.append(SwiftArgument("default", defaultValue.source)) }
         add("choices", .array(choices.map(\.source)), if: !choices.isEmpty)
         add("editable", .verbatim("false"), if: !isEditable)
@@ -106,6 +106,11 @@ extension FieldKind {
         case .manyToMany: nil
         default: name
         }
+    }
+
+    /// A foreign key is looked up from its far end.
+    fileprivate var isIndexedByDefault: Bool {
+        if case .foreignKey = self { true } else { false }
     }
 
     fileprivate var source: SwiftExpression {

@@ -37,8 +37,13 @@ extension ProjectState {
         in model: ModelDescription
     ) throws -> TableDefinition {
         let target = try self.model(target)
-        let through = ThroughTable(field: field, of: model, target: target.name)
-        let near = try referringColumn(named: through.sourceColumn, to: model)
+        let through = ThroughTable(
+            table: model.table,
+            owner: model.name,
+            field: field.name,
+            target: target.name
+        )
+        let near = try referringColumn(named: through.ownerColumn, to: model)
         let far = try referringColumn(named: through.targetColumn, to: target)
         let key = ColumnDefinition(field: "id", name: "id", kind: .bigAuto, isPrimaryKey: true)
         return TableDefinition(
@@ -80,7 +85,6 @@ extension ProjectState {
             let target = try model(relation.target)
             let key = try primaryKey(of: target)
             column.reference = ColumnReference(table: target.table, column: key.column ?? key.name)
-            column.isIndexed = true
         }
         return column
     }

@@ -56,6 +56,11 @@ public struct ProjectState: Sendable, Hashable {
 }
 
 extension ModelDescription {
+    /// A model's name for people unless it states another: `blog post` for `BlogPost`.
+    static func verboseName(of name: String) -> String {
+        snakeCase(name).replacing("_", with: " ")
+    }
+
     /// Position of the field with this name.
     /// - Throws: ``MigrationError/unknownField(_:of:)``.
     func index(ofField field: String) throws -> Int {

@@ -2,7 +2,7 @@
 public struct AlterModelOptions: MigrationOperation {
     public var model: String
     public var ordering: [String]
-    /// Nil is the model's name in lower case.
+    /// Nil is the model's name in words: `blog post`.
     public var verboseName: String?
 
     public init(of model: String, ordering: [String] = [], verboseName: String? = nil) {
@@ -14,7 +14,7 @@ public struct AlterModelOptions: MigrationOperation {
     public func apply(to state: inout ProjectState, app: String) throws {
         try state.update(ModelName(appLabel: app, name: model)) { model in
             model.ordering = ordering.map { OrderingDescription(term: $0) }
-            model.verboseName = verboseName ?? model.name.lowercased
+            model.verboseName = verboseName ?? ModelDescription.verboseName(of: model.name.name)
         }
     }
 

@@ -36,7 +36,7 @@ public struct CreateModel: MigrationOperation {
                 ordering: ordering.map { OrderingDescription(term: $0) },
                 uniqueTogether: uniqueTogether,
                 indexes: indexes,
-                verboseName: verboseName
+                verboseName: verboseName ?? ModelDescription.verboseName(of: name)
             )
         )
     }
