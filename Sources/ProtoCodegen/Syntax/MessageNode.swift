@@ -93,7 +93,10 @@ package struct NumberRangeNode: Sendable {
     package var first: NumberNode
     /// Inclusive; nil for `max`.
     package var last: NumberNode?
-    package var range: Range<Int>
+
+    package var range: Range<Int> {
+        first.range.lowerBound..<(last?.range.upperBound ?? first.range.upperBound)
+    }
 }
 
 package struct ExtendNode: Sendable {

@@ -1,0 +1,84 @@
+public import Protobuf
+
+/// Sends the messages of one side of a streaming RPC.
+///
+/// A write returns when there is room for the next, so a slow reader slows the writer down.
+public struct RPCWriter<Element: Sendable>: Sendable {
+    @usableFromInline let send: @Sendable (Element) async throws -> Void
+    @usableFromInline let call: (any ServerCall)?
+
+    /// Makes a writer that hands every element to `send`.
+    @inlinable
+    public init(_ send: @escaping @Sendable (Element) async throws -> Void) {
+        self.send = send
+        self.call = nil
+    }
+
+    /// Sends one message.
+    ///
+    /// - Throws: ``RPCError`` if the RPC has ended.
+    @inlinable
+    public func write(_ element: Element) async throws {
+        try await send(element)
+    }
+
+    /// Sends messages in order.
+    ///
+    /// - Throws: ``RPCError`` if the RPC has ended.
+    @inlinable
+    public func write(contentsOf elements: some Sequence<Element>) async throws {
+        for element in elements { try await send(element) }
+    }
+
+    /// Sends the messages of an asynchronous sequence in order.
+    @inlinable
+    public func write<Elements: AsyncSequence>(
+        contentsOf elements: Elements
+    ) async throws where Elements.Element == Element {
+        for try await element in elements { try await send(element) }
+    }
+
+    /// A writer that changes each message before it goes to this one.
+    @inlinable
+    public func map<Other: Sendable>(
+        _ transform: @escaping @Sendable (Other) async throws -> Element
+    ) -> RPCWriter<Other> {
+        let send = send
+        return RPCWriter<Other> { try await send(transform($0)) }
+    }
+}
+
+extension RPCWriter where Element: Message {
+    /// Makes the writer of a call's responses.
+    @inlinable
+    public init(call: any ServerCall) {
+        self.call = call
+        self.send = { message in
+            guard call.isOnExecutor else {
+                return try await call.sendResponse(bytes: message.serializedBytes())
+            }
+            if try !call.sendResponse({ message.encode(to: &$0) }) {
+                try await call.waitUntilWritable()
+            }
+        }
+    }
+
+    /// Sends one message that `encode` writes in its encoded form, straight into the send buffer.
+    ///
+    /// Behind an interceptor that changed the writer, the bytes are decoded first.
+    /// - Throws: ``RPCError`` if the RPC has ended, or what `encode` throws; then nothing is sent.
+    @inlinable
+    public func write(encoded encode: (inout WireWriter) throws -> Void) async throws {
+        if let call, call.isOnExecutor {
+            if try !call.sendResponse(encode) { try await call.waitUntilWritable() }
+            return
+        }
+        var writer = WireWriter()
+        try encode(&writer)
+        if let call {
+            try await call.sendResponse(bytes: writer.bytes)
+        } else {
+            try await send(Element(serializedBytes: writer.bytes))
+        }
+    }
+}

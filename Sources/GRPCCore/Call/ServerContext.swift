@@ -1,0 +1,63 @@
+public import Protobuf
+
+/// What a handler knows about the RPC that it answers.
+public struct ServerContext: Sendable {
+    @usableFromInline let call: any ServerCall
+
+    /// Makes the context of a call.
+    @inlinable
+    public init(call: any ServerCall) {
+        self.call = call
+    }
+
+    /// The method called.
+    public var descriptor: MethodDescriptor { call.method }
+
+    /// The metadata that the client sent.
+    public var metadata: Metadata { call.requestMetadata }
+
+    /// The client's address: `ipv4:127.0.0.1:4000`, `ipv6:[::1]:4000` or `unix:/path`.
+    public var peer: String { call.peer }
+
+    /// When the client stops waiting; nil if it waits without limit.
+    public var deadline: ContinuousClock.Instant? { call.deadline }
+
+    /// Time left until the deadline, never negative; nil if there is none.
+    public var timeRemaining: Duration? {
+        deadline.map { max(.zero, $0 - ContinuousClock.now) }
+    }
+
+    /// Tells whether the RPC was cancelled. The handler's task is cancelled with it.
+    public var cancellation: RPCCancellationHandle { RPCCancellationHandle(call: call) }
+
+    /// Sets the metadata to send before the first response message.
+    ///
+    /// It replaces what was set before, and has no effect once the first message is sent.
+    public func setInitialMetadata(_ metadata: Metadata) {
+        call.setInitialMetadata(metadata)
+    }
+
+    /// Sets the metadata to send with the status. It replaces what was set before.
+    ///
+    /// An error that the handler throws adds its own metadata to these.
+    public func setTrailingMetadata(_ metadata: Metadata) {
+        call.setTrailingMetadata(metadata)
+    }
+
+    /// Answers a unary or client-streaming RPC with encoded bytes in place of a message.
+    ///
+    /// The message that the handler then returns is not looked at. Call it once, from the handler's task.
+    /// - Parameter encode: Writes one message of the method's output type.
+    @inlinable
+    public func respond(encoded encode: (inout WireWriter) throws -> Void) throws {
+        _ = try call.sendResponse(encode)
+    }
+}
+
+/// Tells whether an RPC was cancelled.
+public struct RPCCancellationHandle: Sendable {
+    let call: any ServerCall
+
+    /// Whether the client cancelled, went away, or waited past the deadline.
+    public var isCancelled: Bool { call.isCancelled }
+}

@@ -1,0 +1,61 @@
+/// Carries a client's RPCs, as encoded bytes, to a server.
+///
+/// Generated stubs call the typed helpers (``unary(_:request:metadata:options:)`` and its three siblings);
+/// a channel only opens calls.
+public protocol RPCChannel: Sendable {
+    /// Starts an RPC.
+    ///
+    /// - Parameters:
+    ///   - method: The method to call.
+    ///   - kind: Its kind, so that a channel can send a single request with its headers.
+    ///   - metadata: Sent in front of the first request.
+    ///   - options: The timeout and the limits of this call.
+    /// - Throws: ``RPCError`` with `UNAVAILABLE` if no server can be reached.
+    func open(
+        _ method: MethodDescriptor,
+        kind: RPCKind,
+        metadata: Metadata,
+        options: CallOptions
+    ) async throws -> any ClientCall
+}
+
+/// One RPC, as its client sees it: encoded messages out, encoded messages in.
+///
+/// All members can be called from any task; one task at a time may send, and one receive.
+public protocol ClientCall: AnyObject, Sendable {
+    /// Sends one encoded message and waits until there is room for another.
+    ///
+    /// Returns without effect if the server has answered with a status: ``receive()`` will throw it.
+    func send(_ message: [UInt8]) async throws
+
+    /// Says that no further message follows.
+    func finishSending() async throws
+
+    /// The next encoded message of the server, or nil if the RPC ended with `OK`.
+    ///
+    /// - Throws: ``RPCError`` if the RPC ended with another status.
+    func receive() async throws -> [UInt8]?
+
+    /// The metadata that came before the first message. Waits for it.
+    var initialMetadata: Metadata { get async throws }
+
+    /// The metadata that came with the status; empty while the RPC is open.
+    var trailingMetadata: Metadata { get async }
+
+    /// Tells the server that nobody waits for it. No effect on an RPC that has ended.
+    func cancel()
+}
+
+/// What a caller can set for one RPC.
+public struct CallOptions: Sendable {
+    /// The time after which the RPC fails with `DEADLINE_EXCEEDED`, here and at the server. nil: never.
+    public var timeout: Duration?
+
+    /// Makes options.
+    public init(timeout: Duration? = nil) {
+        self.timeout = timeout
+    }
+
+    /// No timeout.
+    public static let defaults = CallOptions()
+}
