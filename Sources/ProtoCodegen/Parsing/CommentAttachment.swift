@@ -14,10 +14,9 @@ struct CommentAttachment {
     private var blockIsLines = false
     private var canTrail: Bool
 
-    /// - Parameters:
-    ///   - previousLine: Zero-based line that the previous token ends on; nil at the start of the file.
-    ///   - nextLine: Zero-based line that the next token begins on.
-    ///   - closesScope: The next token is `}`, `]`, `)` or the end of the file.
+    /// Lines are zero-based: the one that the previous token ends on, nil at the start of the file,
+    /// and the one that the next token begins on. `closesScope` says that the next token is `}`,
+    /// `]`, `)` or the end of the file.
     init(
         _ comments: [ProtoComment], previousLine: Int?, nextLine: Int, closesScope: Bool
     ) {

@@ -234,9 +234,13 @@ extension ProtoParser {
         allowsSign: Bool = false
     ) throws(Skip) -> NumberRangeNode {
         let first = try parseInteger("a number", allowsSign: allowsSign)
-        guard consume(word: "to") else { return NumberRangeNode(first: first, last: first) }
-        if consume(word: "max") { return NumberRangeNode(first: first, last: nil) }
-        let last = try parseInteger("a number or `max`", allowsSign: allowsSign)
-        return NumberRangeNode(first: first, last: last)
+        var last: NumberNode? = first
+        if consume(word: "to") {
+            last =
+                consume(word: "max")
+                ? nil : try parseInteger("a number or `max`", allowsSign: allowsSign)
+        }
+        return NumberRangeNode(
+            first: first, last: last, range: first.range.lowerBound..<consumedEnd)
     }
 }

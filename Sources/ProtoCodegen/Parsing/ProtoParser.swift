@@ -172,10 +172,9 @@ extension ProtoParser {
         return start..<end
     }
 
-    /// The statement from a first token to the one just consumed, with its comments.
-    ///
-    /// - Parameter last: Index of the token that trailing comments follow: the opening brace of a block, or
-    ///   nil for the token just consumed.
+    /// The statement from a first token to the one just consumed, with its comments. `last` is the
+    /// index of the token that trailing comments follow: the opening brace of a block, or nil for
+    /// the token just consumed.
     func statement(from first: Int, head last: Int? = nil) -> Statement {
         let before = attachment(before: first)
         let after = attachment(before: (last ?? index - 1) + 1)

@@ -93,10 +93,7 @@ package struct NumberRangeNode: Sendable {
     package var first: NumberNode
     /// Inclusive; nil for `max`.
     package var last: NumberNode?
-
-    package var range: Range<Int> {
-        first.range.lowerBound..<(last?.range.upperBound ?? first.range.upperBound)
-    }
+    package var range: Range<Int>
 }
 
 package struct ExtendNode: Sendable {

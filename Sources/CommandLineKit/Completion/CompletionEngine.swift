@@ -1,0 +1,115 @@
+/// Finds what could stand in place of the last word of an unfinished command line.
+struct CompletionEngine {
+    let utility: ManagementUtility
+
+    /// - Parameter words: The words after the program's name; the last one is under the cursor.
+    func answer(for words: [String]) async -> CompletionAnswer {
+        let prefix = words.last ?? ""
+        var line = UnfinishedLine(table: utility.common.descriptions)
+        for (index, word) in words.dropLast().enumerated() {
+            if line.takesPositional(word) {
+                guard let command = utility.registry[word] else { return .values([]) }
+                return await answer(in: command, Array(words[(index + 1)...]), prefix)
+            }
+            line.read(word)
+        }
+        switch line.place(of: prefix) {
+        case .positional:
+            let commands = utility.registry.groups.flatMap(\.commands).filter { !$0.isHidden }
+            let candidates = commands.flatMap { command in
+                ([command.name] + command.aliases).map {
+                    CompletionAnswer.Candidate(value: $0, description: command.summary)
+                }
+            }
+            return .values(Self.matching(candidates.sorted { $0.value < $1.value }, prefix))
+        case .optionName:
+            return .values(Self.matching(optionNames(in: line), prefix))
+        case .value(let index, let head):
+            return await values(of: line.table[index], head, prefix, in: nil, line)
+        }
+    }
+
+    private func answer(
+        in command: CommandDescription,
+        _ words: [String],
+        _ prefix: String
+    ) async -> CompletionAnswer {
+        var line = UnfinishedLine(table: command.arguments + utility.common.descriptions)
+        for word in words.dropLast() { line.read(word) }
+        switch line.place(of: prefix) {
+        case .positional:
+            guard let index = line.nextPositional else { return .values([]) }
+            return await values(of: line.table[index], "", prefix, in: command, line)
+        case .optionName:
+            return .values(Self.matching(optionNames(in: line), prefix))
+        case .value(let index, let head):
+            return await values(of: line.table[index], head, prefix, in: command, line)
+        }
+    }
+
+    /// - Parameter head: What stands before the value in the same word: `--settings=`.
+    private func values(
+        of argument: ArgumentDescription,
+        _ head: String,
+        _ prefix: String,
+        in command: CommandDescription?,
+        _ line: UnfinishedLine
+    ) async -> CompletionAnswer {
+        let values: [String]
+        switch argument.completion.kind {
+        case .files: return .files
+        case .directories: return .directories
+        case .none: values = argument.choices
+        case .values(let list): values = list
+        case .dynamic(let requires, let provider):
+            values = await ask(
+                provider, requires, String(prefix.dropFirst(head.count)), command, line)
+        }
+        return .values(Self.matching(values.map { .init(value: head + $0) }, prefix))
+    }
+
+    private func ask(
+        _ provider: @Sendable (CompletionRequest) async throws -> [String],
+        _ requires: Set<CommandRequirement>,
+        _ prefix: String,
+        _ command: CommandDescription?,
+        _ line: UnfinishedLine
+    ) async -> [String] {
+        // What loading has to say must not end up in the middle of a command line being typed.
+        let silent = Console(RecordingConsole(), verbosity: .quiet)
+        var context = CommandContext(
+            console: silent,
+            globalOptions: utility.common.scan(line.words),
+            commandName: command?.name ?? "",
+            utility: utility
+        )
+        do {
+            try await utility.prepare(&context, for: requires)
+            let request = CompletionRequest(context: context, prefix: prefix, values: line.values)
+            return try await provider(request)
+        } catch {
+            return []
+        }
+    }
+
+    /// The options that may still be given, then the ones that every command has.
+    private func optionNames(in line: UnfinishedLine) -> [CompletionAnswer.Candidate] {
+        let own = line.table.filter { argument in
+            argument.kind != .positional
+                && (argument.isRepeated || line.values[argument.name] == nil)
+        }
+        let candidates = own.flatMap { argument in
+            argument.spellings.filter { $0.hasPrefix("--") }.map {
+                CompletionAnswer.Candidate(value: $0, description: argument.help)
+            }
+        }
+        return candidates + [.init(value: "--help", description: "Show this help")]
+    }
+
+    private static func matching(
+        _ candidates: [CompletionAnswer.Candidate],
+        _ prefix: String
+    ) -> [CompletionAnswer.Candidate] {
+        candidates.filter { $0.value.hasPrefix(prefix) }
+    }
+}

@@ -1,0 +1,211 @@
+// How a migration's file writes fields, relations, orders and indexes: `.field("title", .char(maxLength: 100))`.
+
+extension FieldDescription {
+    /// A field as a migration writes it.
+    ///
+    /// - Parameters:
+    ///   - name: in Django's spelling: `created_at`.
+    ///   - kind: what the field holds.
+    ///   - null: the column admits NULL.
+    ///   - blank: validation admits the empty value.
+    ///   - primaryKey: the field is the model's key.
+    ///   - unique: no two rows have the same value.
+    ///   - dbIndex: the column has an index; nil is true for a foreign key, else false.
+    ///   - default: what rows get when no value is given; nil when there is none.
+    ///   - choices: the only admitted values; empty admits all.
+    ///   - editable: clients may set it.
+    ///   - verboseName: for people; nil is the name with spaces.
+    ///   - helpText: for people.
+    ///   - column: nil is the name, with `_id` for a foreign key.
+    /// - Returns: the field; its Swift property is of no concern to migrations and has the same name.
+    public static func field(
+        _ name: String,
+        _ kind: FieldKind,
+        null: Bool = false,
+        blank: Bool = false,
+        primaryKey: Bool = false,
+        unique: Bool = false,
+        dbIndex: Bool? = nil,
+        default: DatabaseValue? = nil,
+        choices: [FieldChoice] = [],
+        editable: Bool = true,
+        verboseName: String? = nil,
+        helpText: String = "",
+        column: String? = nil
+    ) -> FieldDescription {
+        FieldDescription(
+            name: name,
+            column: column ?? kind.defaultColumn(forField: name),
+            kind: kind,
+            isNull: null,
+            isBlank: blank,
+            isPrimaryKey: primaryKey,
+            isUnique: unique,
+            isIndexed: dbIndex ?? kind.isIndexedByDefault,
+            defaultValue: `default`,
+            choices: choices,
+            isEditable: editable,
+            verboseName: verboseName,
+            helpText: helpText
+        )
+    }
+
+    /// The expression that ``field(_:_:null:blank:primaryKey:unique:dbIndex:default:choices:editable:verboseName:helpText:column:)``
+    /// reads, without the arguments that have their default.
+    var source: SwiftExpression {
+        var arguments = [SwiftArgument(nil, .string(name)), SwiftArgument(nil, kind.source)]
+        func add(_ label: String, _ value: SwiftExpression, if condition: Bool) {
+            if condition { arguments.append(SwiftArgument(label, value)) }
+        }
+        add("null", .verbatim("true"), if: isNull)
+        add("blank", .verbatim("true"), if: isBlank)
+        add("primaryKey", .verbatim("true"), if: isPrimaryKey)
+        add("unique", .verbatim("true"), if: isUnique)
+        add("dbIndex", .verbatim("\(isIndexed)"), if: isIndexed != kind.isIndexedByDefault)
+        if let defaultValue { arguments.append(SwiftArgument("default", defaultValue.source)) }
+        add("choices", .array(choices.map(\.source)), if: !choices.isEmpty)
+        add("editable", .verbatim("false"), if: !isEditable)
+        add("verboseName", .string(verboseName), if: verboseName != name.replacing("_", with: " "))
+        add("helpText", .string(helpText), if: !helpText.isEmpty)
+        if let column, column != kind.defaultColumn(forField: name) {
+            arguments.append(SwiftArgument("column", .string(column)))
+        }
+        return .call(".field", arguments)
+    }
+}
+
+extension FieldKind {
+    /// A relation to one row of `target`, written `app.Model`.
+    public static func foreignKey(
+        to target: ModelName,
+        onDelete: OnDelete,
+        relatedName: String? = nil
+    ) -> FieldKind {
+        .foreignKey(
+            // The state that holds the target knows the true kind of its key.
+            RelationDescription(
+                target: target,
+                targetKind: .bigAuto,
+                onDelete: onDelete,
+                relatedName: relatedName
+            )
+        )
+    }
+
+    /// A relation to any number of rows of `target`, written `app.Model`.
+    public static func manyToMany(to target: ModelName, relatedName: String? = nil) -> FieldKind {
+        .manyToMany(
+            RelationDescription(target: target, targetKind: .bigAuto, relatedName: relatedName)
+        )
+    }
+
+    /// The column that holds a field of this kind unless the field names another.
+    func defaultColumn(forField name: String) -> String? {
+        switch self {
+        case .foreignKey: "\(name)_id"
+        case .manyToMany: nil
+        default: name
+        }
+    }
+
+    /// A foreign key is looked up from its far end.
+    fileprivate var isIndexedByDefault: Bool {
+        if case .foreignKey = self { true } else { false }
+    }
+
+    fileprivate var source: SwiftExpression {
+        switch self {
+        case .char(let maxLength):
+            return .call(".char", [SwiftArgument("maxLength", .verbatim(String(maxLength)))])
+        case .dateTime(let autoNow, let autoNowAdd):
+            return .call(
+                ".dateTime",
+                [
+                    SwiftArgument("autoNow", .verbatim(String(autoNow))),
+                    SwiftArgument("autoNowAdd", .verbatim(String(autoNowAdd))),
+                ]
+            )
+        case .foreignKey(let relation):
+            var arguments = [SwiftArgument("to", .string(relation.target.description))]
+            arguments.append(SwiftArgument("onDelete", .verbatim(".\(relation.onDelete.rawValue)")))
+            return .call(".foreignKey", arguments + relation.relatedNameArgument)
+        case .manyToMany(let relation):
+            let target = SwiftArgument("to", .string(relation.target.description))
+            return .call(".manyToMany", [target] + relation.relatedNameArgument)
+        default:
+            // The remaining cases carry nothing: their name is their source.
+            return .verbatim(".\(self)")
+        }
+    }
+}
+
+extension RelationDescription {
+    fileprivate var relatedNameArgument: [SwiftArgument] {
+        relatedName.map { [SwiftArgument("relatedName", .string($0))] } ?? []
+    }
+}
+
+extension ModelName: ExpressibleByStringLiteral {
+    /// `"account.Post"`. A text without a dot is a model of the app with the empty label, which no
+    /// project has: the first use of it reports the name.
+    public init(stringLiteral text: String) {
+        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        self =
+            parts.count == 2
+            ? ModelName(appLabel: String(parts[0]), name: String(parts[1]))
+            : ModelName(appLabel: "", name: text)
+    }
+}
+
+extension OrderingDescription {
+    /// `created`, or `-created` for descending order.
+    init(term: String) {
+        self.init(
+            field: term.hasPrefix("-") ? String(term.dropFirst()) : term,
+            isDescending: term.hasPrefix("-")
+        )
+    }
+
+    var term: String { isDescending ? "-\(field)" : field }
+}
+
+extension IndexDescription {
+    /// An index as a migration writes it; a minus before a field's name makes it descending.
+    public static func index(_ name: String, fields: [String]) -> IndexDescription {
+        IndexDescription(name: name, fields: fields.map { OrderingDescription(term: $0) })
+    }
+
+    var source: SwiftExpression {
+        .call(
+            ".index",
+            [
+                SwiftArgument(nil, .string(name)),
+                SwiftArgument("fields", .strings(fields.map(\.term))),
+            ]
+        )
+    }
+}
+
+extension FieldChoice {
+    fileprivate var source: SwiftExpression {
+        .call(
+            ".init",
+            [SwiftArgument("value", value.source), SwiftArgument("label", .string(label))]
+        )
+    }
+}
+
+extension DatabaseValue {
+    fileprivate var source: SwiftExpression {
+        switch self {
+        case .null: .verbatim(".null")
+        case .bool(let value): .verbatim(".bool(\(value))")
+        case .integer(let value): .verbatim(".integer(\(value))")
+        case .real(let value): .verbatim(".real(\(value))")
+        case .text(let text): .call(".text", [SwiftArgument(nil, .string(text))])
+        case .blob(let bytes):
+            .verbatim(".blob([\(bytes.map(String.init).joined(separator: ", "))])")
+        case .timestamp(let microseconds): .verbatim(".timestamp(\(microseconds))")
+        }
+    }
+}

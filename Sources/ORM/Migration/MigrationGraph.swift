@@ -1,0 +1,123 @@
+/// All migrations of a project, and what must come before what.
+public struct MigrationGraph: Sendable {
+    /// By name.
+    private let migrations: [MigrationID: Migration]
+    /// Every migration after all that it depends on; among those that are free, by app and name.
+    public let order: [MigrationID]
+
+    /// - Parameter migrations: of every installed app, in any order.
+    /// - Throws: ``MigrationError`` if two have one name, a dependency is missing or there is a cycle.
+    public init(_ migrations: [Migration]) throws {
+        var byID: [MigrationID: Migration] = [:]
+        for migration in migrations {
+            guard byID.updateValue(migration, forKey: migration.id) == nil else {
+                throw MigrationError.duplicate(migration.id)
+            }
+        }
+        for migration in migrations.sorted(by: { $0.id < $1.id }) {
+            for dependency in migration.dependencies where byID[dependency] == nil {
+                throw MigrationError.missingDependency(of: migration.id, dependency: dependency)
+            }
+        }
+        self.migrations = byID
+        order = try Self.ordered(byID)
+    }
+
+    public subscript(id: MigrationID) -> Migration? { migrations[id] }
+
+    /// The migrations of one app, in the order in which they apply.
+    public func migrations(of app: String) -> [MigrationID] {
+        order.filter { $0.app == app }
+    }
+
+    /// The migrations of one app that no other of the same app depends on, by name: one, unless
+    /// branches were merged or the app has none.
+    public func leaves(of app: String) -> [MigrationID] {
+        let own = migrations.values.filter { $0.id.app == app }
+        let needed = Set(own.flatMap(\.dependencies))
+        return own.map(\.id).filter { !needed.contains($0) }.sorted()
+    }
+
+    /// - Throws: ``MigrationError/conflict(_:)`` if an app has several leaves.
+    public func requireSingleLeaves() throws {
+        let apps = Set(migrations.keys.map(\.app)).sorted()
+        let conflicts = apps.map(leaves(of:)).filter { $0.count > 1 }.flatMap { $0 }
+        guard conflicts.isEmpty else { throw MigrationError.conflict(conflicts) }
+    }
+
+    /// The migration and all that it depends on, in the order in which they apply.
+    public func ancestors(of id: MigrationID) -> [MigrationID] {
+        let found = reachable(from: id) { migrations[$0]?.dependencies ?? [] }
+        return order.filter(found.contains)
+    }
+
+    /// The migration and all that depend on it, in the order in which they are taken back.
+    public func descendants(of id: MigrationID) -> [MigrationID] {
+        var dependents: [MigrationID: [MigrationID]] = [:]
+        for migration in migrations.values {
+            for dependency in migration.dependencies {
+                dependents[dependency, default: []].append(migration.id)
+            }
+        }
+        let found = reachable(from: id) { dependents[$0] ?? [] }
+        return order.reversed().filter(found.contains)
+    }
+
+    /// What the models look like after the given migrations; after all of them if nil.
+    ///
+    /// - Throws: ``MigrationError`` if an operation does not fit what came before it.
+    public func state(after applied: Set<MigrationID>? = nil) throws -> ProjectState {
+        var state = ProjectState()
+        for id in order where applied?.contains(id) ?? true {
+            try migrations[id]?.apply(to: &state)
+        }
+        return state
+    }
+
+    // MARK: - Order
+
+    private func reachable(
+        from start: MigrationID,
+        next: (MigrationID) -> [MigrationID]
+    ) -> Set<MigrationID> {
+        var found: Set<MigrationID> = [start]
+        var open = [start]
+        while let id = open.popLast() {
+            for neighbour in next(id) where found.insert(neighbour).inserted {
+                open.append(neighbour)
+            }
+        }
+        return found
+    }
+
+    /// Depth first, without recursion: histories are as long as a project is old.
+    private static func ordered(_ migrations: [MigrationID: Migration]) throws -> [MigrationID] {
+        var order: [MigrationID] = []
+        var finished: Set<MigrationID> = []
+        for root in migrations.keys.sorted() where !finished.contains(root) {
+            var path: [(id: MigrationID, rest: [MigrationID])] = []
+            var onPath: Set<MigrationID> = []
+            func enter(_ id: MigrationID) {
+                // Popped from the end, hence the least comes last.
+                path.append((id, (migrations[id]?.dependencies ?? []).sorted(by: >)))
+                onPath.insert(id)
+            }
+            enter(root)
+            while let last = path.indices.last {
+                guard let next = path[last].rest.popLast() else {
+                    let id = path.removeLast().id
+                    onPath.remove(id)
+                    finished.insert(id)
+                    order.append(id)
+                    continue
+                }
+                if onPath.contains(next) {
+                    let start = path.firstIndex { $0.id == next } ?? 0
+                    throw MigrationError.cycle(path[start...].map(\.id) + [next])
+                }
+                if !finished.contains(next) { enter(next) }
+            }
+        }
+        return order
+    }
+}

@@ -1,0 +1,42 @@
+/// Renames a model's table, and with it the tables of its many-to-many fields.
+public struct AlterModelTable: MigrationOperation {
+    public var model: String
+    public var table: String
+
+    public init(of model: String, to table: String) {
+        self.model = model
+        self.table = table
+    }
+
+    public func apply(to state: inout ProjectState, app: String) throws {
+        try state.update(ModelName(appLabel: app, name: model)) { $0.table = table }
+    }
+
+    public func migrateForwards(
+        _ schema: inout SchemaEditor,
+        app: String,
+        before: ProjectState,
+        after: ProjectState
+    ) throws {
+        try schema.changeModel(ModelName(appLabel: app, name: model), from: before, to: after)
+    }
+
+    public func migrateBackwards(
+        _ schema: inout SchemaEditor,
+        app: String,
+        before: ProjectState,
+        after: ProjectState
+    ) throws {
+        try schema.changeModel(ModelName(appLabel: app, name: model), from: after, to: before)
+    }
+
+    public var description: String { "Rename table for \(model.lowercased()) to \(table)" }
+    public var category: OperationCategory { .alteration }
+    public var nameFragment: String? { "alter_\(model.lowercased())_table" }
+
+    public var source: SwiftExpression? {
+        .call(
+            "AlterModelTable",
+            [SwiftArgument("of", .string(model)), SwiftArgument("to", .string(table))])
+    }
+}

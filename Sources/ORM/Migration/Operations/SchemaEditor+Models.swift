@@ -1,0 +1,84 @@
+extension SchemaEditor {
+    /// Makes the tables of a model: its own and one for each many-to-many field.
+    mutating func createModel(_ name: ModelName, in state: ProjectState) throws {
+        let model = try state.model(name)
+        create(try state.table(of: model))
+        for (_, table) in try state.throughTables(of: model).sorted(by: { $0.key < $1.key }) {
+            create(table)
+        }
+    }
+
+    /// Drops the tables of a model: those of its many-to-many fields, then its own.
+    mutating func deleteModel(_ name: ModelName, in state: ProjectState) throws {
+        let model = try state.model(name)
+        for (_, table) in try state.throughTables(of: model).sorted(by: { $0.key < $1.key }) {
+            drop(table)
+        }
+        drop(try state.table(of: model))
+    }
+
+    /// Turns the tables of a model from one state into those of another.
+    mutating func changeModel(
+        _ name: ModelName,
+        from before: ProjectState,
+        to after: ProjectState,
+        renamedFields: [String: String] = [:]
+    ) throws {
+        let old = try before.model(name)
+        let new = try after.model(name)
+        change(
+            try before.table(of: old),
+            to: try after.table(of: new),
+            renamedFields: renamedFields
+        )
+        try changeThroughTables(
+            of: (old, new),
+            from: before,
+            to: after,
+            renamedFields: renamedFields
+        )
+        if old.primaryKey?.kind != new.primaryKey?.kind {
+            try changeReferrers(to: name, from: before, to: after)
+        }
+    }
+
+    private mutating func changeThroughTables(
+        of model: (old: ModelDescription, new: ModelDescription),
+        from before: ProjectState,
+        to after: ProjectState,
+        renamedFields: [String: String]
+    ) throws {
+        let old = try before.throughTables(of: model.old)
+        let new = try after.throughTables(of: model.new)
+        for (field, table) in old.sorted(by: { $0.key < $1.key }) {
+            if let successor = new[renamedFields[field] ?? field] {
+                change(table, to: successor)
+            } else {
+                drop(table)
+            }
+        }
+        let kept = Set(old.keys.map { renamedFields[$0] ?? $0 })
+        for (field, table) in new.sorted(by: { $0.key < $1.key }) where !kept.contains(field) {
+            create(table)
+        }
+    }
+
+    /// Columns that refer to a key take the type of the key.
+    private mutating func changeReferrers(
+        to target: ModelName,
+        from before: ProjectState,
+        to after: ProjectState
+    ) throws {
+        for model in after.models where model.name != target {
+            guard model.fields.contains(where: { $0.relation?.target == target }) else { continue }
+            let old = try before.model(model.name)
+            change(try before.table(of: old), to: try after.table(of: model))
+            try changeThroughTables(
+                of: (old, model),
+                from: before,
+                to: after,
+                renamedFields: [:]
+            )
+        }
+    }
+}

@@ -1,0 +1,72 @@
+/// The models of a project at one point of its migrations. A value: copies share what does not change.
+public struct ProjectState: Sendable, Hashable {
+    /// Migrations name models without regard to case, as tables do.
+    private struct Key: Sendable, Hashable {
+        let app: String
+        let model: String
+
+        init(_ name: ModelName) {
+            app = name.appLabel
+            model = name.lowercased
+        }
+    }
+
+    private var byName: [Key: ModelDescription] = [:]
+
+    /// - Parameter models: one description a name; a later one replaces an earlier.
+    public init(models: [ModelDescription] = []) {
+        for model in models { byName[Key(model.name)] = model }
+    }
+
+    /// Every model, by app and name.
+    public var models: [ModelDescription] {
+        byName.values.sorted { $0.name < $1.name }
+    }
+
+    public func contains(_ name: ModelName) -> Bool { byName[Key(name)] != nil }
+
+    /// - Throws: ``MigrationError/unknownModel(_:)``.
+    public func model(_ name: ModelName) throws -> ModelDescription {
+        guard let model = byName[Key(name)] else { throw MigrationError.unknownModel(name) }
+        return model
+    }
+
+    // MARK: - Changes
+
+    mutating func add(_ model: ModelDescription) throws {
+        guard !contains(model.name) else { throw MigrationError.modelExists(model.name) }
+        byName[Key(model.name)] = model
+    }
+
+    mutating func remove(_ name: ModelName) throws {
+        guard byName.removeValue(forKey: Key(name)) != nil else {
+            throw MigrationError.unknownModel(name)
+        }
+    }
+
+    /// Lets `change` edit the model in place.
+    mutating func update(
+        _ name: ModelName,
+        _ change: (inout ModelDescription) throws -> Void
+    ) throws {
+        var model = try model(name)
+        try change(&model)
+        byName[Key(name)] = model
+    }
+}
+
+extension ModelDescription {
+    /// A model's name for people unless it states another: `blog post` for `BlogPost`.
+    static func verboseName(of name: String) -> String {
+        snakeCase(name).replacing("_", with: " ")
+    }
+
+    /// Position of the field with this name.
+    /// - Throws: ``MigrationError/unknownField(_:of:)``.
+    func index(ofField field: String) throws -> Int {
+        guard let index = fields.firstIndex(where: { $0.name == field }) else {
+            throw MigrationError.unknownField(field, of: name)
+        }
+        return index
+    }
+}

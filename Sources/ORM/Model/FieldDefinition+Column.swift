@@ -1,0 +1,30 @@
+extension FieldDefinition {
+    /// A field with a column.
+    init<Value: FieldValue>(
+        _ property: any WritableKeyPath<M, Value> & Sendable,
+        kind: @escaping @Sendable () -> FieldKind,
+        options: FieldOptions,
+        isPrimaryKey: Bool = false,
+        default defaultValue: Value.Base? = nil,
+        choices: [(Value.Base, String)] = [],
+        problems: [String] = [],
+        target: (any Model.Type)? = nil,
+        columnSuffix: String = ""
+    ) {
+        var problems = problems
+        func store(_ value: Value.Base, _ role: String) -> DatabaseValue? {
+            do { return try value.databaseValue() } catch {
+                problems.append("\(role) cannot be stored: \(error)")
+                return nil
+            }
+        }
+        let stored = defaultValue.flatMap { store($0, "default") }
+        let choices = choices.compactMap { value, label in
+            store(value, "choice `\(label)`").map { FieldChoice(value: $0, label: label) }
+        }
+        self.init(
+            keyPath: property, options: options, kind: kind, isPrimaryKey: isPrimaryKey,
+            isNull: Value.admitsNull, defaultValue: stored, choices: choices, problems: problems,
+            accessor: FieldAccessor(property, target: target), columnSuffix: columnSuffix)
+    }
+}

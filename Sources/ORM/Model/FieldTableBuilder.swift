@@ -1,0 +1,13 @@
+/// Collects the lines of a model's field table.
+@resultBuilder
+public enum FieldTableBuilder<M: Model> {
+    public static func buildExpression<Field: FieldDeclaration>(
+        _ field: Field
+    ) -> [FieldDefinition<M>] where Field.Owner == M {
+        [field.definition]
+    }
+
+    public static func buildBlock(_ parts: [FieldDefinition<M>]...) -> [FieldDefinition<M>] {
+        parts.flatMap(\.self)
+    }
+}

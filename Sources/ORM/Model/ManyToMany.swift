@@ -1,0 +1,45 @@
+/// The rows of another model that belong to this one, through a table of pairs.
+///
+/// The value knows its owner once that is saved or read from a database; see
+/// ``ManyToMany/all()`` and its neighbours.
+public struct ManyToMany<Target: Model>: Sendable {
+    /// Where the pairs live and whose they are; nil until the owner has a key.
+    package var owner: ManyToManyOwner?
+
+    public init() {}
+}
+
+/// Rows compare by their columns, and a many-to-many field has none.
+extension ManyToMany: Hashable {
+    public static func == (left: ManyToMany, right: ManyToMany) -> Bool { true }
+    public func hash(into hasher: inout Hasher) {}
+}
+
+/// The near end of one many-to-many relation.
+package struct ManyToManyOwner: Sendable {
+    package var table: ThroughTable
+    package var key: DatabaseValue
+
+    package init(table: ThroughTable, key: DatabaseValue) {
+        self.table = table
+        self.key = key
+    }
+}
+
+/// The table of pairs behind a many-to-many field, named as Django names it.
+public struct ThroughTable: Sendable, Hashable {
+    /// `<table>_<field>`.
+    public var name: String
+    /// `post_id`.
+    public var ownerColumn: String
+    /// `tag_id`.
+    public var targetColumn: String
+
+    /// A relation to the same model calls its columns `from_post_id` and `to_post_id`.
+    public init(table: String, owner: ModelName, field: String, target: ModelName) {
+        name = "\(table)_\(field)"
+        let isRecursive = owner == target
+        ownerColumn = "\(isRecursive ? "from_" : "")\(owner.lowercased)_id"
+        targetColumn = "\(isRecursive ? "to_" : "")\(target.lowercased)_id"
+    }
+}

@@ -1,0 +1,100 @@
+/// A field whose name has been found.
+struct ModelField<M: Model>: Sendable {
+    let name: String
+    let propertyName: String
+    let column: String?
+    let definition: FieldDefinition<M>
+    let accessor: FieldAccessor<M>
+    let automaticDate: AutomaticDate?
+
+    var isPrimaryKey: Bool { definition.isPrimaryKey }
+    var kind: @Sendable () -> FieldKind { definition.kind }
+
+    var description: FieldDescription {
+        FieldDescription(
+            name: name, propertyName: propertyName, column: column, kind: definition.kind(),
+            isNull: definition.isNull, isBlank: definition.options.isBlank,
+            isPrimaryKey: definition.isPrimaryKey, isUnique: definition.options.isUnique,
+            isIndexed: definition.options.isIndexed, defaultValue: definition.defaultValue,
+            choices: definition.choices, isEditable: definition.options.isEditable,
+            verboseName: definition.options.verboseName, helpText: definition.options.helpText)
+    }
+}
+
+/// When a date field sets itself.
+enum AutomaticDate: Sendable, Hashable {
+    case onInsert, onSave
+}
+
+extension ModelMeta {
+    /// Names each field after its property, and notes what cannot be mapped.
+    static func resolve(
+        _ definitions: [FieldDefinition<M>], model: ModelName, problems: inout [ModelProblem]
+    ) -> [ModelField<M>] {
+        var fields: [ModelField<M>] = []
+        for (position, definition) in definitions.enumerated() {
+            guard let property = propertyName(of: definition.keyPath) else {
+                problems.append(
+                    ModelProblem(
+                        model: model, field: nil,
+                        text:
+                            "field \(position + 1) (`\(definition.keyPath.debugDescription)`) is not a "
+                            + "stored property of the model without observers"))
+                continue
+            }
+            let name = snakeCase(property)
+            problems += definition.problems.map {
+                ModelProblem(model: model, field: name, text: $0)
+            }
+            if fields.contains(where: { $0.name == name }) {
+                problems.append(ModelProblem(model: model, field: name, text: "declared twice"))
+                continue
+            }
+            let column = definition.columnSuffix.map { definition.options.column ?? name + $0 }
+            if let column, let other = fields.first(where: { $0.column == column }) {
+                problems.append(
+                    ModelProblem(
+                        model: model, field: name,
+                        text: "column `\(column)` is already taken by field `\(other.name)`"))
+            }
+            fields.append(
+                ModelField(
+                    name: name, propertyName: property, column: column, definition: definition,
+                    accessor: definition.accessor, automaticDate: definition.automaticDate))
+        }
+        let keys = fields.filter(\.isPrimaryKey)
+        if keys.count != 1 {
+            problems.append(
+                ModelProblem(
+                    model: model, field: nil,
+                    text: keys.isEmpty
+                        ? "has no primary key; add `PrimaryKey(\\.id)` to its fields"
+                        : "has \(keys.count) primary keys"))
+        }
+        return fields
+    }
+
+    /// `createdAt` for `\Post.createdAt`; nil for a computed or observed property and for a longer path.
+    private static func propertyName(of keyPath: PartialKeyPath<M>) -> String? {
+        guard MemoryLayout<M>.offset(of: keyPath) != nil else { return nil }
+        // Stored properties are described by name since SE-0369.
+        let text = keyPath.debugDescription
+        let prefix = "\\\(M.self)."
+        guard text.hasPrefix(prefix) else { return nil }
+        let name = text.dropFirst(prefix.count)
+        guard !name.isEmpty, name != "self",
+            name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+        else { return nil }
+        return String(name)
+    }
+}
+
+extension FieldDefinition {
+    /// Only date fields are without a relation to evaluate, so the kind may be asked early for those.
+    var automaticDate: AutomaticDate? {
+        guard accessor.target == nil, case .dateTime(let autoNow, let autoNowAdd) = kind() else {
+            return nil
+        }
+        return autoNow ? .onSave : autoNowAdd ? .onInsert : nil
+    }
+}

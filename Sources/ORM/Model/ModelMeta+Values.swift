@@ -1,0 +1,97 @@
+extension ModelMeta {
+    /// Values of the named fields, in that order; NULL for a many-to-many field.
+    ///
+    /// - Throws: ``UnknownFieldError``, or ``FieldValueError`` for a value that no database stores.
+    public func values(of model: M, fields names: [String]) throws -> [DatabaseValue] {
+        let positions = try names.map(position(ofField:))
+        return try withUnsafePointer(to: model) { pointer in
+            try positions.map { try fields[$0].accessor.read(pointer) }
+        }
+    }
+
+    /// The field's value in `model`.
+    public func value(of model: M, field name: String) throws -> DatabaseValue {
+        let position = try position(ofField: name)
+        return try withUnsafePointer(to: model) { try fields[position].accessor.read($0) }
+    }
+
+    /// - Throws: ``UnknownFieldError``, or ``FieldValueError`` if the value does not fit the property.
+    public func set(_ value: DatabaseValue, field name: String, on model: inout M) throws {
+        let position = try position(ofField: name)
+        try withUnsafeMutablePointer(to: &model) { try fields[position].accessor.assign($0, value) }
+    }
+
+    /// The model in a row that selects ``columns`` in order, starting at column `first`.
+    public func make(from row: any Row, startingAt first: Int = 0) throws -> M {
+        var model = M()
+        try withUnsafeMutablePointer(to: &model) { pointer in
+            for (offset, position) in columnFields.enumerated() {
+                let field = fields[position]
+                do { try field.accessor.load(pointer, row, first + offset) } catch {
+                    throw ColumnError(model: name, field: field.name, cause: error)
+                }
+            }
+        }
+        if !manyToManyFields.isEmpty { try bindManyToMany(&model) }
+        return model
+    }
+
+    /// The columns of a SELECT of whole models, in declaration order.
+    public var columns: [String] { columnFields.compactMap { fields[$0].column } }
+
+    /// The field's name, given its property.
+    public func fieldName(of property: PartialKeyPath<M>) throws -> String {
+        try fields[position(of: property)].name
+    }
+
+    /// Position in ``fields`` of the field for a property.
+    func position(of property: PartialKeyPath<M>) throws -> Int {
+        if let offset = MemoryLayout<M>.offset(of: property),
+            let position = fields.firstIndex(where: { $0.accessor.offset == offset })
+        {
+            return position
+        }
+        throw UnknownFieldError(model: name, field: property.debugDescription)
+    }
+
+    func position(ofField name: String) throws -> Int {
+        if let position = fields.firstIndex(where: { $0.name == name || $0.propertyName == name }) {
+            return position
+        }
+        throw UnknownFieldError(model: self.name, field: name)
+    }
+
+    func bindManyToMany(_ model: inout M) throws {
+        let key = try model.id.databaseValue()
+        withUnsafeMutablePointer(to: &model) { pointer in
+            for position in manyToManyFields {
+                guard let target = fields[position].accessor.target else { continue }
+                let through = ThroughTable(
+                    table: table, owner: name, field: fields[position].name, target: target.name)
+                fields[position].accessor.bind?(pointer, ManyToManyOwner(table: through, key: key))
+            }
+        }
+    }
+}
+
+/// A field that the model does not have.
+public struct UnknownFieldError: Error, Sendable, Hashable, CustomStringConvertible {
+    public var model: ModelName
+    public var field: String
+
+    public init(model: ModelName, field: String) {
+        self.model = model
+        self.field = field
+    }
+
+    public var description: String { "model `\(model)` has no field `\(field)`" }
+}
+
+/// A column whose content does not fit the property that it belongs to.
+public struct ColumnError: Error, CustomStringConvertible {
+    public var model: ModelName
+    public var field: String
+    public var cause: any Error
+
+    public var description: String { "`\(model).\(field)`: \(cause)" }
+}

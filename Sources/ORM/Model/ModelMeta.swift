@@ -1,0 +1,120 @@
+internal import Synchronization
+
+/// What a model is: its fields with access to their properties, its table, order and constraints.
+///
+/// Made once per model, from a `static let`. Never fails: faults of the declaration are kept in
+/// ``problems``, which `manage check` shows and every query refuses to run with.
+public final class ModelMeta<M: Model>: Sendable {
+    public let name: ModelName
+    public let table: String
+    /// In declaration order.
+    let fields: [ModelField<M>]
+    /// Positions in ``fields`` of those with a column, in declaration order: the order of every SELECT.
+    let columnFields: [Int]
+    /// Position in ``fields`` of the primary key; the model cannot be used without one.
+    let primaryKeyIndex: Int?
+    let manyToManyFields: [Int]
+    let ordering: [OrderingDescription]
+    /// What is wrong with the declaration; empty for a model that can be used.
+    public let problems: [ModelProblem]
+    private let describe: @Sendable () -> ModelDescription
+    private let cachedDescription = Mutex<ModelDescription?>(nil)
+    let statements: ModelStatements
+
+    /// - Parameters:
+    ///   - table: by default `<app>_<model>`, as in Django.
+    ///   - ordering: order of queries that name none.
+    ///   - uniqueTogether: groups of properties of which no two rows have the same values.
+    public init(
+        table: String? = nil,
+        ordering: [Ordering<M>] = [],
+        uniqueTogether: [[any PartialKeyPath<M> & Sendable]] = [],
+        indexes: [ModelIndex<M>] = [],
+        verboseName: String? = nil,
+        @FieldTableBuilder<M> fields definitions: () -> [FieldDefinition<M>]
+    ) {
+        let name = M.name
+        let table = table ?? name.defaultTable
+        var problems: [ModelProblem] = []
+        let fields = Self.resolve(definitions(), model: name, problems: &problems)
+        let find = { (keyPath: PartialKeyPath<M>, use: String) -> String? in
+            if let offset = MemoryLayout<M>.offset(of: keyPath),
+                let field = fields.first(where: { $0.accessor.offset == offset })
+            {
+                return field.name
+            }
+            problems.append(ModelProblem(model: name, field: nil, text: "\(use) names no field"))
+            return nil
+        }
+        let ordering = ordering.compactMap { term in
+            find(term.keyPath, "ordering").map {
+                OrderingDescription(field: $0, isDescending: term.isDescending)
+            }
+        }
+        let uniqueTogether = uniqueTogether.map { $0.compactMap { find($0, "uniqueTogether") } }
+        let indexes = indexes.map { index in
+            let terms = index.terms.compactMap { term in
+                find(term.keyPath, "indexes").map {
+                    OrderingDescription(field: $0, isDescending: term.isDescending)
+                }
+            }
+            let made = ([table] + terms.map(\.field) + ["idx"]).joined(separator: "_")
+            return IndexDescription(name: index.name ?? made, fields: terms)
+        }
+
+        self.name = name
+        self.table = table
+        self.fields = fields
+        self.ordering = ordering
+        columnFields = fields.indices.filter { fields[$0].column != nil }
+        manyToManyFields = fields.indices.filter { fields[$0].accessor.bind != nil }
+        primaryKeyIndex = fields.firstIndex { $0.isPrimaryKey }
+        statements = ModelStatements(
+            table: table, columns: fields.compactMap(\.column),
+            primaryKey: fields.first { $0.isPrimaryKey }?.column)
+        let verboseName = verboseName ?? snakeCase(name.name).replacing("_", with: " ")
+        describe = {
+            ModelDescription(
+                name: name, table: table, fields: fields.map(\.description), ordering: ordering,
+                uniqueTogether: uniqueTogether, indexes: indexes, verboseName: verboseName)
+        }
+        self.problems = problems
+    }
+
+    /// The model as data. Reads the tables of the models that it refers to.
+    public var description: ModelDescription {
+        if let cached = cachedDescription.withLock({ $0 }) { return cached }
+        let description = describe()
+        cachedDescription.withLock { $0 = description }
+        return description
+    }
+
+    /// Kind of the primary key, which columns that refer to the model share.
+    var keyKind: FieldKind {
+        primaryKeyIndex.map { fields[$0].kind() } ?? M.ID.keyKind
+    }
+}
+
+/// A fault in how a model is declared.
+public struct ModelProblem: Sendable, Hashable, CustomStringConvertible {
+    public var model: ModelName
+    public var field: String?
+    public var text: String
+
+    public init(model: ModelName, field: String?, text: String) {
+        self.model = model
+        self.field = field
+        self.text = text
+    }
+
+    public var description: String {
+        "`\(field.map { "\(model).\($0)" } ?? "\(model)")`: \(text)"
+    }
+}
+
+/// A model that cannot be used as it is declared.
+public struct ModelDeclarationError: Error, Sendable, CustomStringConvertible {
+    public var problems: [ModelProblem]
+
+    public var description: String { problems.map(\.description).joined(separator: "; ") }
+}

@@ -1,0 +1,75 @@
+/// The MD5 digest: no protection, only the short tail of constraint names, which must equal Django's.
+///
+/// Source: RFC 1321.
+enum MD5 {
+    /// The digest in lower-case hexadecimal, 32 digits.
+    static func hexadecimalDigest(of text: String) -> String {
+        var state: [UInt32] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476]
+        let message = padded(Array(text.utf8))
+        for start in stride(from: 0, to: message.count, by: 64) {
+            mix(words(of: message[start..<start + 64]), into: &state)
+        }
+        return SQLLiteral.hexadecimal(state.flatMap(bytes(of:)))
+    }
+
+    /// The message, a one bit, zeros, and its length in bits: a whole number of 64-byte blocks.
+    private static func padded(_ message: [UInt8]) -> [UInt8] {
+        var result = message + [0x80]
+        while result.count % 64 != 56 { result.append(0) }
+        let bits = UInt64(message.count) &* 8
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            result.append(UInt8(truncatingIfNeeded: bits >> shift))
+        }
+        return result
+    }
+
+    private static func words(of block: ArraySlice<UInt8>) -> [UInt32] {
+        stride(from: block.startIndex, to: block.endIndex, by: 4).map { index in
+            (0..<4).reduce(UInt32(0)) { $0 | UInt32(block[index + $1]) << UInt32(8 * $1) }
+        }
+    }
+
+    private static func bytes(of word: UInt32) -> [UInt8] {
+        stride(from: UInt32(0), to: 32, by: 8).map { UInt8(truncatingIfNeeded: word >> $0) }
+    }
+
+    private static func mix(_ block: [UInt32], into state: inout [UInt32]) {
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        for step in 0..<64 {
+            let mixed: UInt32
+            let index: Int
+            switch step / 16 {
+            case 0: (mixed, index) = ((b & c) | (~b & d), step)
+            case 1: (mixed, index) = ((d & b) | (~d & c), (5 * step + 1) % 16)
+            case 2: (mixed, index) = (b ^ c ^ d, (3 * step + 5) % 16)
+            default: (mixed, index) = (c ^ (b | ~d), (7 * step) % 16)
+            }
+            let sum = a &+ mixed &+ sines[step] &+ block[index]
+            let shift = shifts[step / 16][step % 4]
+            (a, b, c, d) = (d, b &+ (sum << shift | sum >> (32 - shift)), b, c)
+        }
+        state[0] &+= a
+        state[1] &+= b
+        state[2] &+= c
+        state[3] &+= d
+    }
+
+    private static let shifts: [[UInt32]] = [
+        [7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21],
+    ]
+
+    /// The integer part of 2^32 * abs(sin(i + 1)), as RFC 1321 tabulates it.
+    private static let sines: [UInt32] = [
+        0xd76a_a478, 0xe8c7_b756, 0x2420_70db, 0xc1bd_ceee, 0xf57c_0faf, 0x4787_c62a,
+        0xa830_4613, 0xfd46_9501, 0x6980_98d8, 0x8b44_f7af, 0xffff_5bb1, 0x895c_d7be,
+        0x6b90_1122, 0xfd98_7193, 0xa679_438e, 0x49b4_0821, 0xf61e_2562, 0xc040_b340,
+        0x265e_5a51, 0xe9b6_c7aa, 0xd62f_105d, 0x0244_1453, 0xd8a1_e681, 0xe7d3_fbc8,
+        0x21e1_cde6, 0xc337_07d6, 0xf4d5_0d87, 0x455a_14ed, 0xa9e3_e905, 0xfcef_a3f8,
+        0x676f_02d9, 0x8d2a_4c8a, 0xfffa_3942, 0x8771_f681, 0x6d9d_6122, 0xfde5_380c,
+        0xa4be_ea44, 0x4bde_cfa9, 0xf6bb_4b60, 0xbebf_bc70, 0x289b_7ec6, 0xeaa1_27fa,
+        0xd4ef_3085, 0x0488_1d05, 0xd9d4_d039, 0xe6db_99e5, 0x1fa2_7cf8, 0xc4ac_5665,
+        0xf429_2244, 0x432a_ff97, 0xab94_23a7, 0xfc93_a039, 0x655b_59c3, 0x8f0c_cc92,
+        0xffef_f47d, 0x8584_5dd1, 0x6fa8_7e4f, 0xfe2c_e6e0, 0xa301_4314, 0x4e08_11a1,
+        0xf753_7e82, 0xbd3a_f235, 0x2ad7_d2bb, 0xeb86_d391,
+    ]
+}

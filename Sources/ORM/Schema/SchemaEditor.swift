@@ -1,0 +1,130 @@
+/// Collects what a migration does to the database, in order, without a connection.
+///
+/// Indexes and named constraints wait until ``finish()``: they may refer to tables that a later
+/// operation of the same migration makes.
+public struct SchemaEditor: Sendable {
+    public let dialect: any Dialect
+    private let generator: SchemaGenerator
+    private var steps: [SchemaStep] = []
+    private var pending: [(table: String, object: TableObject)] = []
+
+    public init(dialect: any Dialect) {
+        self.dialect = dialect
+        generator = SchemaGenerator(dialect: dialect)
+    }
+
+    /// Adds one statement, without its semicolon.
+    public mutating func run(_ statement: String) {
+        steps.append(.statement(statement))
+    }
+
+    /// Adds a step of any sort.
+    public mutating func add(_ step: SchemaStep) {
+        steps.append(step)
+    }
+
+    /// Makes the waiting indexes and constraints, and hands out all steps. The editor is empty then.
+    public mutating func finish() -> [SchemaStep] {
+        for waiting in pending { run(waiting.object.create) }
+        pending = []
+        defer { steps = [] }
+        return steps
+    }
+
+    // MARK: - Tables
+
+    mutating func create(_ table: TableDefinition) {
+        run(generator.createTable(table))
+        for object in generator.objects(of: table) { pending.append((table.name, object)) }
+    }
+
+    mutating func drop(_ table: TableDefinition) {
+        pending.removeAll { $0.table == table.name }
+        run(generator.dropTable(table.name))
+    }
+
+    /// Turns one version of a table into another, with its rows.
+    ///
+    /// - Parameters:
+    ///   - old: the table as it is.
+    ///   - new: the table as it shall be; its name may differ.
+    ///   - renamedFields: old and new name of each field that keeps its values under another name.
+    mutating func change(
+        _ old: TableDefinition,
+        to new: TableDefinition,
+        renamedFields: [String: String] = [:]
+    ) {
+        let change = TableChange(from: old, to: new, renamedFields: renamedFields)
+        let before = generator.objects(of: old)
+        let after = generator.objects(of: new)
+        for object in before where !after.contains(object) { dropObject(object) }
+        if old.name != new.name { run(generator.renameTable(old.name, to: new.name)) }
+        if dialect.features.canAlterColumn {
+            alter(change)
+        } else if let statements = smallChange(change) {
+            for statement in statements { run(statement) }
+        } else {
+            rebuild(change, objects: after)
+            return
+        }
+        for object in after where !before.contains(object) { pending.append((new.name, object)) }
+    }
+
+    private mutating func dropObject(_ object: TableObject) {
+        if let index = pending.firstIndex(where: { $0.object == object }) {
+            pending.remove(at: index)
+        } else {
+            run(object.drop)
+        }
+    }
+
+    private mutating func rebuild(_ change: TableChange, objects: [TableObject]) {
+        pending.removeAll { $0.table == change.new.name }
+        for statement in generator.rebuild(change) { run(statement) }
+        for object in objects { run(object.create) }
+    }
+
+    // MARK: - Columns
+
+    private mutating func alter(_ change: TableChange) {
+        let table = change.new.name
+        for column in change.removed { run(generator.dropColumn(column.name, from: table)) }
+        for (old, new) in change.renamed {
+            run(generator.renameColumn(old.name, to: new.name, in: table))
+        }
+        for (old, new) in change.altered(for: generator) {
+            for statement in generator.alterColumn(from: old, to: new, in: table) { run(statement) }
+        }
+        for column in change.added {
+            for statement in generator.addColumn(column, to: table) { run(statement) }
+        }
+    }
+
+    /// The statements for a change that needs no rebuild even where columns cannot be altered: columns
+    /// that are only renamed, added empty, or dropped without anything that depends on them.
+    private func smallChange(_ change: TableChange) -> [String]? {
+        let table = change.new.name
+        let canAdd = change.added.allSatisfy { $0.isNull && !$0.isUnique && $0.fill == nil }
+        let canDrop = change.removed.allSatisfy {
+            !$0.isPrimaryKey && !$0.isUnique && $0.reference == nil
+        }
+        guard change.altered(for: generator).isEmpty, canAdd, canDrop else { return nil }
+        return change.removed.map { generator.dropColumn($0.name, from: table) }
+            + change.renamed.map {
+                generator.renameColumn($0.old.name, to: $0.new.name, in: table)
+            }
+            + change.added.flatMap { generator.addColumn($0, to: table) }
+    }
+}
+
+/// One step of a migration on its way to the database.
+public enum SchemaStep: Sendable {
+    /// One statement, without its semicolon.
+    case statement(String)
+    /// SQL that the migration's author wrote: any number of statements.
+    case script(String)
+    /// Code, which `sqlmigrate` cannot show.
+    case code(@Sendable (any DatabaseConnection) async throws -> Void)
+    /// A line for a person who reads the SQL.
+    case comment(String)
+}

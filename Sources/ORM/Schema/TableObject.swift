@@ -1,0 +1,86 @@
+/// An index or constraint that has a name of its own, hence can be made and dropped beside its table.
+struct TableObject: Sendable, Hashable {
+    var name: String
+    var create: String
+    var drop: String
+}
+
+extension SchemaGenerator {
+    /// The indexes and named constraints of a table, in the order in which they are made.
+    func objects(of table: TableDefinition) -> [TableObject] {
+        table.uniqueTogether.map { uniqueConstraint(on: $0, of: table.name) }
+            + table.columns.compactMap { foreignKey(of: $0, in: table.name) }
+            + table.columns.flatMap { indexes(of: $0, in: table.name) }
+            + table.indexes.map { index($0, of: table.name) }
+    }
+
+    private func uniqueConstraint(on columns: [String], of table: String) -> TableObject {
+        let name = names.unique(table: table, columns: columns)
+        guard dialect.features.canAlterColumn else {
+            return TableObject(
+                name: name,
+                create: "CREATE UNIQUE INDEX \(quote(name)) ON \(quote(table)) (\(list(columns)))",
+                drop: "DROP INDEX \(quote(name))"
+            )
+        }
+        return constraint(name, "UNIQUE (\(list(columns)))", of: table)
+    }
+
+    private func foreignKey(of column: ColumnDefinition, in table: String) -> TableObject? {
+        guard let reference = column.reference, dialect.features.canAlterColumn else { return nil }
+        return constraint(
+            names.foreignKey(table: table, column: column.name, reference: reference),
+            "FOREIGN KEY (\(quote(column.name))) \(referencesClause(reference))",
+            of: table
+        )
+    }
+
+    func constraint(_ name: String, _ definition: String, of table: String) -> TableObject {
+        let alter = "ALTER TABLE \(quote(table))"
+        return TableObject(
+            name: name,
+            create: "\(alter) ADD CONSTRAINT \(quote(name)) \(definition)",
+            drop: "\(alter) DROP CONSTRAINT \(quote(name))"
+        )
+    }
+
+    /// The index of a column and, where the database needs one, a second index for `LIKE 'x%'`.
+    private func indexes(of column: ColumnDefinition, in table: String) -> [TableObject] {
+        var result: [TableObject] = []
+        let isUnique = column.isUnique || column.isPrimaryKey
+        if column.isIndexed && !isUnique {
+            result.append(
+                index(
+                    names.index(table: table, columns: [column.name]),
+                    on: quote(column.name),
+                    of: table
+                )
+            )
+        }
+        if column.reference == nil, column.isIndexed || isUnique,
+            let operators = dialect.patternOperatorClass(for: column.kind)
+        {
+            result.append(
+                index(
+                    names.patternIndex(table: table, column: column.name),
+                    on: "\(quote(column.name)) \(operators)",
+                    of: table
+                )
+            )
+        }
+        return result
+    }
+
+    private func index(_ index: IndexDefinition, of table: String) -> TableObject {
+        let terms = index.terms.map { quote($0.column) + ($0.isDescending ? " DESC" : "") }
+        return self.index(index.name, on: terms.joined(separator: ", "), of: table)
+    }
+
+    private func index(_ name: String, on terms: String, of table: String) -> TableObject {
+        TableObject(
+            name: name,
+            create: "CREATE INDEX \(quote(name)) ON \(quote(table)) (\(terms))",
+            drop: "DROP INDEX \(quote(name))"
+        )
+    }
+}

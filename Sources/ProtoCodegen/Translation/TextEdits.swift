@@ -1,0 +1,76 @@
+/// Changes to a text, collected against the original and applied at once.
+struct TextEdits {
+    private let source: ProtoSource
+    private var edits: [(range: Range<Int>, text: String)] = []
+
+    init(_ source: ProtoSource) {
+        self.source = source
+    }
+
+    var isEmpty: Bool { edits.isEmpty }
+
+    mutating func replace(_ range: Range<Int>, with text: String) {
+        edits.append((range, text))
+    }
+
+    /// Insertions at one place appear in the order they were asked for.
+    mutating func insert(_ text: String, at offset: Int) {
+        replace(offset..<offset, with: text)
+    }
+
+    /// Removes a statement, with its whole line where it stands alone on it, and with the comment
+    /// lines directly above, which would otherwise seem to speak of the next statement.
+    mutating func remove(_ statement: Statement) {
+        let range = statement.range
+        let first = source.line(at: range.lowerBound)
+        let last = source.line(at: range.upperBound - 1)
+        let before = source.text(source.lineStart(first)..<range.lowerBound)
+        let after = source.text(range.upperBound..<source.lineRange(last).upperBound)
+        guard before.allSatisfy(\.isWhitespace), after.isBlankOrComment else {
+            return replace(range, with: "")
+        }
+        var top = first
+        while top > 0, statement.comments.leading != nil,
+            source.text(source.lineRange(top - 1)).trimmedStart.hasPrefix("//")
+        {
+            top -= 1
+        }
+        replace(source.lineStart(top)..<lineEnd(last), with: "")
+    }
+
+    /// The offset behind the newline of a zero-based line.
+    func lineEnd(_ line: Int) -> Int {
+        min(source.bytes.count, source.lineRange(line).upperBound + newlineLength(line))
+    }
+
+    private func newlineLength(_ line: Int) -> Int {
+        let end = source.lineRange(line).upperBound
+        return end < source.bytes.count && source.bytes[end] == UInt8(ascii: "\r") ? 2 : 1
+    }
+
+    /// The text with all changes made. They must not overlap.
+    func applied() -> String {
+        var output: [UInt8] = []
+        var position = 0
+        let ordered = edits.enumerated().sorted { left, right in
+            (left.element.range.lowerBound, left.offset)
+                < (right.element.range.lowerBound, right.offset)
+        }
+        for (_, edit) in ordered where edit.range.lowerBound >= position {
+            output += source.bytes[position..<edit.range.lowerBound]
+            output += Array(edit.text.utf8)
+            position = edit.range.upperBound
+        }
+        output += source.bytes[position...]
+        return String(decoding: output, as: UTF8.self)
+    }
+}
+
+extension StringProtocol {
+    fileprivate var trimmedStart: SubSequence { drop(while: \.isWhitespace) }
+
+    fileprivate var isBlankOrComment: Bool {
+        let rest = trimmedStart
+        return rest.isEmpty || rest.hasPrefix("//")
+    }
+}

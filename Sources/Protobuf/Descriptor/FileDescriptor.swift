@@ -1,0 +1,107 @@
+/// A linked `.proto` file: every type that its fields name is found.
+///
+/// A file owns flat tables of the types declared in it; ``MessageDescriptor``, ``FieldDescriptor`` and
+/// ``EnumDescriptor`` are handles into those tables, cheap to copy. References point at dependencies or inside the
+/// file by index, so there are no reference cycles.
+public final class FileDescriptor: Sendable {
+    /// The file as described by descriptor.proto.
+    public let proto: Google_Protobuf_FileDescriptorProto
+    /// ``proto`` in the binary format, for server reflection.
+    public let serializedBytes: [UInt8]
+    /// The files that this one imports, in the order of its import statements.
+    public let dependencies: [FileDescriptor]
+
+    let messageRecords: [MessageRecord]
+    let enumRecords: [EnumRecord]
+    private let symbols: [String: TypeReference]
+
+    /// Links a file whose imports are linked already.
+    /// - Throws: ``DescriptorError`` if a type is declared twice or not found, or an import is not given.
+    public init(
+        _ proto: Google_Protobuf_FileDescriptorProto,
+        dependencies: [FileDescriptor],
+        serializedBytes: [UInt8]? = nil
+    ) throws {
+        self.proto = proto
+        self.dependencies = dependencies
+        self.serializedBytes = try serializedBytes ?? proto.serializedBytes()
+        for name in proto.dependency where !dependencies.contains(where: { $0.name == name }) {
+            throw DescriptorError.missingImport(name, importedBy: proto.name)
+        }
+        var tables = DescriptorTables(file: proto)
+        try tables.collect()
+        try tables.link(dependencies: dependencies)
+        self.messageRecords = tables.messages
+        self.enumRecords = tables.enums
+        self.symbols = tables.symbols
+    }
+
+    /// The path by which other files import this one: `account/post.proto`.
+    public var name: String { proto.name }
+
+    /// The package, empty if there is none.
+    public var package: String { proto.package }
+
+    /// Messages declared at the top level, in the order of the file.
+    public var messages: [MessageDescriptor] {
+        messageRecords.indices.lazy.filter { self.messageRecords[$0].parent == nil }
+            .map { MessageDescriptor(file: self, index: $0) }
+    }
+
+    /// Enumerations declared at the top level, in the order of the file.
+    public var enums: [EnumDescriptor] {
+        enumRecords.indices.lazy.filter { self.enumRecords[$0].parent == nil }
+            .map { EnumDescriptor(file: self, index: $0) }
+    }
+
+    /// Every message declared in the file, nested ones after their parents.
+    public var allMessages: [MessageDescriptor] {
+        messageRecords.indices.map { MessageDescriptor(file: self, index: $0) }
+    }
+
+    /// The message with a full name (`account.Post`, no leading dot) declared in this file or one that it imports,
+    /// directly or not.
+    public func message(named name: String) -> MessageDescriptor? {
+        if let own = declaredMessage(named: name) { return own }
+        for dependency in dependencies {
+            if let found = dependency.message(named: name) { return found }
+        }
+        return nil
+    }
+
+    /// The message with a full name declared in this very file.
+    func declaredMessage(named name: String) -> MessageDescriptor? {
+        guard case .message(let index) = symbols[name]?.type else { return nil }
+        return MessageDescriptor(file: self, index: index)
+    }
+
+    /// The file that a reference points into.
+    func target(_ reference: TypeReference) -> FileDescriptor {
+        reference.dependency ?? self
+    }
+
+    /// What this file declares under a full name, itself or for its public importers.
+    func exportedSymbol(_ name: String) -> TypeReference? {
+        if let own = symbols[name] {
+            return TypeReference(dependency: self, type: own.type)
+        }
+        for index in proto.publicDependency where proto.dependency.indices.contains(Int(index)) {
+            let path = proto.dependency[Int(index)]
+            if let found = dependencies.first(where: { $0.name == path })?.exportedSymbol(name) {
+                return found
+            }
+        }
+        return nil
+    }
+}
+
+/// Points at a type: in a dependency, or in the file that holds the reference if `dependency` is `nil`.
+struct TypeReference: Sendable {
+    enum Kind: Sendable, Hashable {
+        case message(Int)
+        case enumeration(Int)
+    }
+
+    var dependency: FileDescriptor?
+    var type: Kind
+}
