@@ -2,7 +2,7 @@
 ///
 /// `$${` stands for a literal `${`. As in a shell, `:-` also replaces an empty variable.
 struct EnvironmentSubstitution {
-    let environment: [String: String]
+    let variables: @Sendable (String) -> String?
 
     /// The text, and the names of the variables that took part in it, in order.
     ///
@@ -40,12 +40,12 @@ struct EnvironmentSubstitution {
         at location: SettingsError.Location
     ) throws(SettingsError) -> String {
         guard let separator = reference.firstRange(of: ":-") else {
-            guard let value = environment[String(reference)] else {
+            guard let value = variables(String(reference)) else {
                 throw .undefinedVariable(String(reference), at: location)
             }
             return value
         }
-        let value = environment[String(reference[..<separator.lowerBound])] ?? ""
+        let value = variables(String(reference[..<separator.lowerBound])) ?? ""
         return value.isEmpty ? String(reference[separator.upperBound...]) : value
     }
 }

@@ -1,3 +1,5 @@
+internal import CommandLineKit
+
 /// One key of the settings: its dotted name, how it is read, how it is shown.
 struct SettingDeclaration: Sendable {
     /// Dotted: `grpc.address`. A trailing `.*` admits any name: `databases.*`.
@@ -120,7 +122,7 @@ struct SettingInput: Sendable {
                 throw .unknownKey(
                     entry.key,
                     section: key,
-                    nearest: NearestName.of(entry.key, in: known),
+                    nearest: Suggestion.nearest(to: entry.key, among: known),
                     at: .init(file: file, line: entry.keyPosition.line)
                 )
             }

@@ -1,3 +1,5 @@
+public import CommandLineKit
+
 /// Reads a project's settings: the only place where files and the environment become ``Settings``.
 ///
 /// Later layers win: defaults, `settings.yaml`, `settings.<environment>.yaml`, then `DATABASE_URL`.
@@ -12,7 +14,7 @@ public struct SettingsLoader: Sendable {
     public static let development = "development"
 
     private let directory: String
-    private let environment: [String: String]
+    private let environment: EnvironmentVariables
     private let selection: String?
 
     /// - Parameters:
@@ -20,7 +22,7 @@ public struct SettingsLoader: Sendable {
     ///   - environment: variables of the process.
     ///   - selection: the `--settings` option: the name of an environment, or the path of a file
     ///     ending in `.yaml` or `.yml` to read instead of `settings.yaml` and its overlay.
-    public init(directory: String, environment: [String: String], selection: String? = nil) {
+    public init(directory: String, environment: EnvironmentVariables, selection: String? = nil) {
         self.directory = directory
         self.environment = environment
         self.selection = selection
@@ -41,7 +43,7 @@ public struct SettingsLoader: Sendable {
         let (chosen, origin) = chosenEnvironment(base: base, file: name)
         settings.environment = chosen
         let variables = try variables(for: chosen, in: settings.directory)
-        let substitution = EnvironmentSubstitution(environment: variables)
+        let substitution = EnvironmentSubstitution(variables: variables)
         if let base {
             try SettingsReader(file: name, substitution: substitution).apply(base, to: &settings)
         }
@@ -82,12 +84,14 @@ public struct SettingsLoader: Sendable {
     private func variables(
         for chosen: String,
         in directory: String
-    ) throws -> [String: String] {
-        guard chosen == Self.development else { return environment }
+    ) throws -> @Sendable (String) -> String? {
+        let environment = environment
+        let process: @Sendable (String) -> String? = { environment[$0] }
+        guard chosen == Self.development else { return process }
         let path = directory + "/.env"
-        guard FileSystem.kind(of: path) == .file else { return environment }
+        guard FileSystem.kind(of: path) == .file else { return process }
         let file = DotEnvFile(try FileSystem.readText(path))
-        return file.variables.merging(environment) { _, process in process }
+        return { process($0) ?? file.variables[$0] }
     }
 
     private func applyOverlay(
@@ -108,10 +112,10 @@ public struct SettingsLoader: Sendable {
     }
 
     private func applyDatabaseURL(
-        _ variables: [String: String],
+        _ variables: @Sendable (String) -> String?,
         to settings: inout Settings
     ) throws {
-        guard let url = variables["DATABASE_URL"], !url.isEmpty else { return }
+        guard let url = variables("DATABASE_URL"), !url.isEmpty else { return }
         guard let database = DatabaseSettings(url: url) else {
             // The value stays out of the message: it may hold a password.
             throw SettingsError.wrongType(

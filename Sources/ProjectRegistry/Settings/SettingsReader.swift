@@ -1,3 +1,5 @@
+internal import CommandLineKit
+
 /// Lays one YAML document over settings.
 struct SettingsReader {
     /// The name of the document that origins and errors mention.
@@ -57,9 +59,9 @@ struct SettingsReader {
                 throw .unknownKey(
                     entry.key,
                     section: section,
-                    nearest: NearestName.of(
-                        entry.key,
-                        in: SettingDeclarations.names(in: section)
+                    nearest: Suggestion.nearest(
+                        to: entry.key,
+                        among: SettingDeclarations.names(in: section)
                     ),
                     at: location
                 )

@@ -13,7 +13,9 @@ public struct YAMLParser: Sendable {
     private let text: [UInt8]
     private let file: String
 
-    /// - Parameter file: the name that errors mention.
+    /// - Parameters:
+    ///   - text: the document, in UTF-8.
+    ///   - file: the name that errors mention.
     public init(_ text: [UInt8], file: String) {
         self.text = text
         self.file = file

@@ -1,3 +1,4 @@
+import CommandLineKit
 import Foundation
 import ProjectRegistry
 import Testing
@@ -21,7 +22,7 @@ import Testing
         }
         return try SettingsLoader(
             directory: directory,
-            environment: environment,
+            environment: EnvironmentVariables(environment),
             selection: selection
         ).load()
     }

@@ -1,0 +1,59 @@
+public import CommandLineKit
+public import ORM
+
+extension CommandRequirement {
+    /// The folder of a project: ``CommandContext/project``.
+    public static let project = CommandRequirement("project")
+    /// ``CommandContext/settings``, and the project.
+    public static let settings = CommandRequirement("settings")
+    /// ``CommandContext/apps``: the command needs the project's own code.
+    public static let apps = CommandRequirement("apps")
+    /// Every database of the settings is open and installed in `Databases`; settings and apps as well.
+    public static let database = CommandRequirement("database")
+}
+
+extension CommandContext {
+    /// The project that the command works on. The command must require it.
+    public var project: Project { prepared(ProjectKey.self, "project") }
+
+    /// The project's settings. The command must require them.
+    public var settings: Settings { prepared(SettingsKey.self, "settings") }
+
+    /// The installed apps; none in `manage` itself.
+    public var apps: AppRegistry { self[AppsKey.self] ?? AppRegistry() }
+
+    /// Reads the project's settings again: they may have changed while the command runs.
+    public func loadSettings() throws -> Settings {
+        try SettingsLoader(
+            directory: project.directory,
+            environment: environment,
+            selection: globalOptions.settings
+        ).load()
+    }
+
+    /// An open database.
+    ///
+    /// - Throws: ``CommandError`` that names the aliases there are.
+    public func database(_ alias: String = "default") throws -> any Database {
+        guard settings.databases[alias] != nil else {
+            let aliases = settings.databases.keys.sorted()
+            throw CommandError(
+                "no database `\(alias)` in the settings",
+                hint: Suggestion.nearest(to: alias, among: aliases).map { "did you mean `\($0)`?" }
+                    ?? "there is \(aliases.map { "`\($0)`" }.joined(separator: ", "))"
+            )
+        }
+        return try Databases.database(alias)
+    }
+
+    private func prepared<Key: ContextKey>(_ key: Key.Type, _ name: String) -> Key.Value {
+        guard let value = self[key] else {
+            preconditionFailure("`\(commandName)` uses `\(name)`, which it does not require")
+        }
+        return value
+    }
+}
+
+enum ProjectKey: ContextKey { typealias Value = Project }
+enum SettingsKey: ContextKey { typealias Value = Settings }
+enum AppsKey: ContextKey { typealias Value = AppRegistry }
