@@ -19,8 +19,8 @@ struct DescriptorIndex: Sendable {
     private var extensions: [ExtensionKey: String] = [:]
     private var messages: Set<String> = []
 
-    /// - Parameter files: serialized `FileDescriptorProto` messages. Bytes that do not decode are left out, and of two
-    ///   files with the same name the first counts.
+    /// Indexes serialized `FileDescriptorProto` messages. Bytes that do not decode are left out, and of two files with
+    /// the same name the first counts.
     init(files serialized: [[UInt8]]) {
         for bytes in serialized {
             guard
@@ -50,8 +50,8 @@ struct DescriptorIndex: Sendable {
 
     /// The file and all it imports, directly or not, the file itself first; `nil` if there is no such file.
     ///
-    /// - Parameter sent: names of files that the client has; they are left out, but for the file asked for. The files
-    ///   returned are added.
+    /// The files whose names are in `sent` are left out, but for the file asked for; the names of those returned are
+    /// added to it.
     func closure(of name: String, sent: inout Set<String>) -> [[UInt8]]? {
         guard files[name] != nil else { return nil }
         var result: [[UInt8]] = []

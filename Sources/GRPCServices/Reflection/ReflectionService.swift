@@ -44,9 +44,7 @@ public struct ReflectionService: Sendable {
     let version: Version
     let catalog: Catalog
 
-    /// Makes the service in both versions.
-    ///
-    /// - Parameter services: what the server has beside reflection itself, which is added.
+    /// Makes the service in both versions, for a server with `services` beside reflection itself, which is added.
     public static func services(
         describing services: [ServiceDescriptor]
     ) -> [any RegistrableRPCService] {

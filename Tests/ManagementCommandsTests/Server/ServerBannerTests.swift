@@ -1,0 +1,31 @@
+import Testing
+
+@testable import ManagementCommands
+
+@Suite struct ServerBannerTests {
+    @Test("each line reads as Django's")
+    func lines() {
+        let address = ListenAddress.tcp(host: "::", port: 50051)
+        #expect(ServerBanner.start(address: address) == "Starting gRPC server at [::]:50051")
+        #expect(
+            ServerBanner.developmentStart(address: address)
+                == "Starting development gRPC server at [::]:50051"
+        )
+        #expect(ServerBanner.changed(["a.swift"]) == "a.swift changed, reloading.")
+        #expect(ServerBanner.changed(["a", "b", "c"]) == "a and 2 more changed, reloading.")
+        #expect(
+            ServerBanner.date(year: 2026, month: 3, day: 7, hour: 9, minute: 5, second: 0)
+                == "March 07, 2026 - 09:05:00"
+        )
+        #expect(
+            ServerBanner.unappliedMigrations(
+                count: 2, apps: ["account", "blog"], program: "manage")
+                    == """
+
+                    You have 2 unapplied migrations. Your project may not work properly until you apply the \
+                    migrations for app(s): account, blog.
+                    Run 'manage migrate' to apply them.
+                    """
+        )
+    }
+}
