@@ -145,7 +145,7 @@ struct DescriptorTables {
         return field
     }
 
-    /// - Parameter name: Fully qualified with a leading dot, as linked descriptors have it.
+    // Linked descriptors name types in full, with a leading dot.
     private func resolve(
         _ name: String, field: String, _ dependencies: [FileDescriptor]
     ) throws -> TypeReference {

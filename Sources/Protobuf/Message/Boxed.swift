@@ -27,4 +27,14 @@ extension WireReader {
         try readMessage(into: &value)
         message = Boxed(value)
     }
+
+    /// Merges a group into a boxed field, which becomes present.
+    @inlinable
+    public mutating func readGroup<M: Message>(
+        _ number: UInt32, into message: inout Boxed<M>?
+    ) throws(WireFormatError) {
+        var value = message.take()?.value ?? M()
+        try readGroup(number, into: &value)
+        message = Boxed(value)
+    }
 }

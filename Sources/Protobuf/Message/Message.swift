@@ -6,6 +6,9 @@ public protocol Message: Sendable, Hashable {
     /// The full name in the schema: `account.Post`.
     static var protoMessageName: String { get }
 
+    /// The schema of the message. One without fields if the type was written by hand and does not say more.
+    static var messageDescriptor: MessageDescriptor { get }
+
     /// Fields read from the wire that the schema does not know. They are written back after the known ones.
     var unknownFields: UnknownStorage { get set }
 
@@ -18,6 +21,10 @@ public protocol Message: Sendable, Hashable {
 }
 
 extension Message {
+    public static var messageDescriptor: MessageDescriptor {
+        MessageDescriptor(undescribed: protoMessageName)
+    }
+
     /// A message filled in by `populator`.
     @inlinable
     public static func with(_ populator: (inout Self) throws -> Void) rethrows -> Self {

@@ -59,6 +59,26 @@ extension WireReader {
         end = outerEnd
     }
 
+    /// Merges a group into an optional field, which becomes present.
+    @inlinable
+    public mutating func readGroup<M: Message>(
+        _ number: UInt32, into message: inout M?
+    ) throws(WireFormatError) {
+        var value = message.take() ?? M()
+        try readGroup(number, into: &value)
+        message = value
+    }
+
+    /// Appends a group to a repeated field.
+    @inlinable
+    public mutating func readGroup<M: Message>(
+        _ number: UInt32, appendingTo messages: inout [M]
+    ) throws(WireFormatError) {
+        var value = M()
+        try readGroup(number, into: &value)
+        messages.append(value)
+    }
+
     /// Skips the field whose tag was just read and keeps its bytes, tag included, in `unknownFields`.
     ///
     /// - Throws: ``WireFormatError/invalidTag`` for field number 0 or wire types 6 and 7,

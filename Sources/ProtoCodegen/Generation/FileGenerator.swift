@@ -1,0 +1,69 @@
+internal import Protobuf
+
+/// Writes all of one `.proto` file: enums, messages, services, and the file's own description.
+struct FileGenerator {
+    let file: FileDescriptor
+    let options: SwiftGeneratorOptions
+
+    /// - Throws: ``DescriptorError`` if a method's request or response type is not found.
+    func generate() throws -> String {
+        let context = GenerationContext(options: options, comments: CommentTable(file))
+        var layout = MessageLayout()
+        var printer = CodePrinter()
+        printer.print("// Generated from \(file.name) by `manage generategrpc`. Do not edit.")
+        printImports(to: &printer)
+        for enumeration in file.enums {
+            printer.print()
+            EnumGenerator(enumeration: enumeration, context: context).print(to: &printer)
+        }
+        for message in file.messages {
+            printer.print()
+            MessageGenerator(message, layout: &layout, context: context)
+                .print(to: &printer, layout: &layout)
+        }
+        if options.generatesServices {
+            for (index, service) in file.proto.service.enumerated() {
+                printer.print()
+                try ServiceGenerator(service: service, index: index, file: file, context: context)
+                    .print(to: &printer)
+            }
+        }
+        printer.print()
+        try printDescriptor(context.names, to: &printer)
+        return printer.text
+    }
+
+    private func printImports(to printer: inout CodePrinter) {
+        guard options.importsRuntime else { return }
+        var modules = options.extraImports + ["Protobuf"]
+        if options.generatesServices, !file.proto.service.isEmpty { modules.append("GRPCCore") }
+        printer.print()
+        for module in Set(modules).sorted() {
+            printer.print("\(options.visibility.rawValue) import \(module)")
+        }
+    }
+
+    /// The file's description without comments and positions: what reflection hands out.
+    private func printDescriptor(_ names: NamingRules, to printer: inout CodePrinter) throws {
+        var proto = file.proto
+        proto.clearSourceCodeInfo()
+        let text = Array(Base64.encode(try proto.serializedBytes()))
+        printer.print("/// The description of \(file.name).")
+        printer.block("\(options.access)enum \(names.fileTypeName(file))") { body in
+            body.print("\(options.access)static let descriptor = Protobuf.FileDescriptor(")
+            body.indented { arguments in
+                arguments.print("embedded: \"\"\"")
+                arguments.indented { lines in
+                    for start in stride(from: 0, to: text.count, by: 80) {
+                        let end = min(start + 80, text.count)
+                        lines.print(String(text[start..<end]) + (end < text.count ? "\\" : ""))
+                    }
+                    lines.print("\"\"\",")
+                }
+                let dependencies = file.dependencies.map { names.fileTypeName($0) + ".descriptor" }
+                arguments.print("dependencies: [\(dependencies.joined(separator: ", "))]")
+            }
+            body.print(")")
+        }
+    }
+}

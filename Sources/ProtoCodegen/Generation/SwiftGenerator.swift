@@ -1,0 +1,36 @@
+public import Protobuf
+
+/// Turns linked `.proto` files into Swift source text.
+///
+/// Pure and deterministic: the same descriptors and options give the same text on any machine. A file becomes one
+/// Swift file, made by one generator for each kind of declaration: ``FileGenerator`` calls ``EnumGenerator``,
+/// ``MessageGenerator`` (which calls ``FieldGenerator`` and ``OneofGenerator``) and ``ServiceGenerator`` (which calls
+/// ``ClientGenerator``). Names come from ``NamingRules`` alone.
+public struct SwiftGenerator: Sendable {
+    private let options: SwiftGeneratorOptions
+
+    /// Makes a generator.
+    public init(_ options: SwiftGeneratorOptions = SwiftGeneratorOptions()) {
+        self.options = options
+    }
+
+    /// The Swift file for a linked file.
+    /// - Throws: `DescriptorError` if a service names a message that is not there.
+    public func generate(file: FileDescriptor) throws -> GeneratedFile {
+        GeneratedFile(
+            path: NamingRules().outputPath(file),
+            contents: try FileGenerator(file: file, options: options).generate()
+        )
+    }
+
+    /// The Swift file for one of the files of a set.
+    /// - Throws: `DescriptorError` if the file is not in the set, or as above.
+    public func generate(
+        file: Google_Protobuf_FileDescriptorProto, in set: DescriptorSet
+    ) throws -> GeneratedFile {
+        guard let linked = set.file(named: file.name) else {
+            throw DescriptorError.missingImport(file.name, importedBy: file.name)
+        }
+        return try generate(file: linked)
+    }
+}
