@@ -7,6 +7,8 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <errno.h>
+#include <pthread.h>
+#include <sched.h>
 
 // Glibc hides accept4 behind _GNU_SOURCE, which the Glibc module does not define.
 int accept4(int socket, struct sockaddr *address, socklen_t *length, int flags);
@@ -27,3 +29,7 @@ static inline int clinux_spawn_closefrom(posix_spawn_file_actions_t *actions, in
 static inline int clinux_spawn_chdir(posix_spawn_file_actions_t *actions, const char *path) {
     return posix_spawn_file_actions_addchdir_np(actions, path);
 }
+
+// As accept4, hidden from Swift.
+int sched_getaffinity(int process, unsigned long size, cpu_set_t *set);
+int pthread_setname_np(pthread_t thread, const char *name);

@@ -48,6 +48,7 @@ public struct ServerContext: Sendable {
     ///
     /// The message that the handler then returns is not looked at. Call it once, from the handler's task.
     /// - Parameter encode: Writes one message of the method's output type.
+    /// - Throws: ``RPCError`` if the RPC has ended, or what `encode` throws; then nothing is sent.
     @inlinable
     public func respond(encoded encode: (inout WireWriter) throws -> Void) throws {
         _ = try call.sendResponse(encode)

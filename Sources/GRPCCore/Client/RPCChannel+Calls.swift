@@ -37,8 +37,8 @@ extension RPCChannel {
 
     /// Calls a method with a stream of requests and one response.
     ///
-    /// - Parameter requests: Writes the requests. The last one is known by its returning; if it throws, the
-    ///   RPC is cancelled and the error passed on.
+    /// `requests` writes the requests; when it returns, the last one is sent. If it throws, the RPC is
+    /// cancelled and the error passed on.
     public func clientStreaming<Input: Message, Output: Message>(
         _ method: MethodDescriptor,
         request: Input.Type = Input.self,
@@ -57,11 +57,8 @@ extension RPCChannel {
 
     /// Calls a method with a stream of requests and a stream of responses.
     ///
-    /// - Parameters:
-    ///   - requests: Writes the requests, at the same time as `responses` reads. The last one is known by its
-    ///     returning.
-    ///   - responses: Reads the responses; its result is the call's result. The RPC is cancelled when it
-    ///     returns before the last.
+    /// `requests` writes the requests at the same time as `responses` reads; when it returns, the last one is
+    /// sent. The result of `responses` is that of the call; the RPC is cancelled when it returns early.
     public func bidirectional<Input: Message, Output: Message, Result: Sendable>(
         _ method: MethodDescriptor,
         request: Input.Type = Input.self,

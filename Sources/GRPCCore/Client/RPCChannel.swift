@@ -10,6 +10,7 @@ public protocol RPCChannel: Sendable {
     ///   - kind: Its kind, so that a channel can send a single request with its headers.
     ///   - metadata: Sent in front of the first request.
     ///   - options: The timeout and the limits of this call.
+    /// - Returns: The open call; nothing is sent before its first message or its end.
     /// - Throws: ``RPCError`` with `UNAVAILABLE` if no server can be reached.
     func open(
         _ method: MethodDescriptor,

@@ -46,9 +46,8 @@ public struct RPCRouter: Sendable {
         registrations[registration.descriptor] = registration
     }
 
-    /// The methods in the form that a transport looks up.
-    ///
-    /// - Parameter interceptors: Run around every handler, the first one outermost.
+    /// Makes the form of the methods that a transport looks up, with `interceptors` around every handler, the
+    /// first one outermost.
     package func makeMethodTable(interceptors: [any ServerInterceptor]) -> MethodTable {
         MethodTable(registrations.values.map { $0.makeHandler(interceptors: interceptors) })
     }

@@ -28,6 +28,7 @@ public protocol ServerInterceptor: Sendable {
     ///   - response: Takes the handler's messages.
     ///   - context: The RPC's metadata, peer and deadline.
     ///   - next: The rest of the chain. Call it at most once.
+    /// - Throws: What the RPC ends with, as ``RPCError/init(converting:includesDetails:)`` reads it.
     func intercept<Input: Message, Output: Message>(
         request: RPCAsyncSequence<Input, any Error>,
         response: RPCWriter<Output>,
