@@ -186,6 +186,7 @@ extension ProtoParser {
             output: output,
             isServerStreaming: isServerStreaming,
             options: options,
+            hasBlock: head != nil,
             statement: statement(from: first, head: head)
         )
     }

@@ -14,5 +14,7 @@ package struct MethodNode: Sendable {
     package var output: Name
     package var isServerStreaming: Bool
     package var options: [OptionNode]
+    /// Ends in `{ ... }` and not in `;`.
+    package var hasBlock: Bool
     package var statement: Statement
 }

@@ -20,10 +20,8 @@ package struct ModelProtoMerger {
         package var conflicts: [ProtoConflict]
     }
 
-    /// - Parameters:
-    ///   - models: In the order in which those that the file lacks are added to it.
-    ///   - file: A proto3 file without faults.
-    ///   - isForced: Fields whose type changes get a fresh number instead of a conflict.
+    /// Compares and edits a proto3 file without faults. Models that the file lacks are added in the
+    /// order given; `isForced` gives a field whose type changes a fresh number instead of a conflict.
     package static func merge(
         _ models: [ModelProto], into file: ProtoFile, isForced: Bool = false
     ) -> Outcome {

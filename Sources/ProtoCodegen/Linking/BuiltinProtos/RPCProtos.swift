@@ -1,0 +1,122 @@
+/// gRPC's own messages and services.
+enum RPCProtos {
+    /// Source: <https://github.com/googleapis/googleapis/blob/master/google/rpc/status.proto>
+    static let status = """
+        syntax = "proto3";
+
+        package google.rpc;
+
+        import "google/protobuf/any.proto";
+
+        // The outcome of an RPC with details that clients can decode.
+        message Status {
+            int32 code = 1;
+            string message = 2;
+            repeated google.protobuf.Any details = 3;
+        }
+
+        """
+
+    /// Source: <https://github.com/grpc/grpc/blob/master/doc/health-checking.md>
+    static let health = """
+        syntax = "proto3";
+
+        package grpc.health.v1;
+
+        message HealthCheckRequest {
+            string service = 1;
+        }
+
+        message HealthCheckResponse {
+            enum ServingStatus {
+                UNKNOWN = 0;
+                SERVING = 1;
+                NOT_SERVING = 2;
+                // Answered by Watch alone.
+                SERVICE_UNKNOWN = 3;
+            }
+            ServingStatus status = 1;
+        }
+
+        message HealthListRequest {}
+
+        message HealthListResponse {
+            map<string, HealthCheckResponse> statuses = 1;
+        }
+
+        service Health {
+            rpc Check(HealthCheckRequest) returns (HealthCheckResponse);
+            rpc List(HealthListRequest) returns (HealthListResponse);
+            // Answers at once and after every change.
+            rpc Watch(HealthCheckRequest) returns (stream HealthCheckResponse);
+        }
+
+        """
+
+    /// v1 and v1alpha differ in the package alone.
+    ///
+    /// Source: <https://github.com/grpc/grpc/blob/master/doc/server-reflection.md>
+    static func reflection(package: String) -> String {
+        """
+        syntax = "proto3";
+
+        package \(package);
+
+        service ServerReflection {
+            rpc ServerReflectionInfo(stream ServerReflectionRequest)
+                returns (stream ServerReflectionResponse);
+        }
+
+        message ServerReflectionRequest {
+            string host = 1;
+            oneof message_request {
+                string file_by_filename = 3;
+                string file_containing_symbol = 4;
+                ExtensionRequest file_containing_extension = 5;
+                string all_extension_numbers_of_type = 6;
+                string list_services = 7;
+            }
+        }
+
+        message ExtensionRequest {
+            string containing_type = 1;
+            int32 extension_number = 2;
+        }
+
+        message ServerReflectionResponse {
+            string valid_host = 1;
+            ServerReflectionRequest original_request = 2;
+            oneof message_response {
+                FileDescriptorResponse file_descriptor_response = 4;
+                ExtensionNumberResponse all_extension_numbers_response = 5;
+                ListServiceResponse list_services_response = 6;
+                ErrorResponse error_response = 7;
+            }
+        }
+
+        message FileDescriptorResponse {
+            // Serialized FileDescriptorProto messages.
+            repeated bytes file_descriptor_proto = 1;
+        }
+
+        message ExtensionNumberResponse {
+            string base_type_name = 1;
+            repeated int32 extension_number = 2;
+        }
+
+        message ListServiceResponse {
+            repeated ServiceResponse service = 1;
+        }
+
+        message ServiceResponse {
+            string name = 1;
+        }
+
+        message ErrorResponse {
+            int32 error_code = 1;
+            string error_message = 2;
+        }
+
+        """
+    }
+}

@@ -1,0 +1,154 @@
+internal import Protobuf
+
+// Fields and extensions.
+
+extension FileDescriptorBuilder {
+    /// A field, and the message that a map or group brings along, to be nested beside it.
+    mutating func field(
+        _ node: FieldNode, in scope: String, nestedPath: [Int32]
+    ) -> (Google_Protobuf_FieldDescriptorProto, nested: Google_Protobuf_DescriptorProto?) {
+        var descriptor = Google_Protobuf_FieldDescriptorProto()
+        descriptor.name = node.name.text
+        descriptor.number = fieldNumber(node.number)
+        descriptor.label =
+            switch node.label {
+            case .repeated: .repeated
+            case .required: .required
+            case .optional, nil: .optional
+            }
+        descriptor.jsonName = ProtoNames.json(node.name.text)
+        var nested: Google_Protobuf_DescriptorProto?
+        switch node.type {
+        case .scalar(let name):
+            descriptor.type = Self.scalars[name] ?? .string
+        case .named(let name):
+            setType(name, at: node.typeRange, from: scope, of: &descriptor)
+        case .group(let group):
+            descriptor.type = .group
+            descriptor.typeName = ".\(scope.isEmpty ? "" : scope + ".")\(group.name.text)"
+            nested = message(group, in: scope, path: nestedPath)
+        case .map(let key, let value):
+            let entry = mapEntry(node, key: key, value: value, scope: scope)
+            descriptor.label = .repeated
+            descriptor.type = .message
+            descriptor.typeName = ".\(scope.isEmpty ? "" : scope + ".")\(entry.name)"
+            nested = entry
+        }
+        addOptions(of: node, to: &descriptor)
+        return (descriptor, nested)
+    }
+
+    mutating func extensionField(
+        _ node: FieldNode, of extend: ExtendNode, in scope: String, path: [Int32]
+    ) -> (Google_Protobuf_FieldDescriptorProto, nested: Google_Protobuf_DescriptorProto?) {
+        note(path, node.statement)
+        var (descriptor, nested) = field(node, in: scope, nestedPath: path)
+        let extendee = resolve(extend.extendee.text, at: extend.extendee.range, from: scope)
+        descriptor.extendee = extendee?.name ?? extend.extendee.text
+        if isProto3, node.label == .optional { descriptor.proto3Optional = true }
+        return (descriptor, nested)
+    }
+
+    private mutating func setType(
+        _ name: String, at range: Range<Int>, from scope: String,
+        of descriptor: inout Google_Protobuf_FieldDescriptorProto
+    ) {
+        let type = resolve(name, at: range, from: scope)
+        descriptor.type = type?.kind == .enumeration ? .enum : .message
+        descriptor.typeName = type?.name ?? name
+    }
+
+    private mutating func mapEntry(
+        _ node: FieldNode, key: FieldTypeNode, value: FieldTypeNode, scope: String
+    ) -> Google_Protobuf_DescriptorProto {
+        var entry = Google_Protobuf_DescriptorProto()
+        entry.name = ProtoNames.mapEntry(node.name.text)
+        entry.options.mapEntry = true
+        for (index, (name, type)) in [("key", key), ("value", value)].enumerated() {
+            var field = Google_Protobuf_FieldDescriptorProto()
+            field.name = name
+            field.number = Int32(index + 1)
+            field.label = .optional
+            field.jsonName = name
+            switch type {
+            case .scalar(let scalar): field.type = Self.scalars[scalar] ?? .string
+            case .named(let type): setType(type, at: node.typeRange, from: scope, of: &field)
+            case .map, .group: break  // The parser reads neither here.
+            }
+            entry.field.append(field)
+        }
+        let keyTypes: Set<Google_Protobuf_FieldDescriptorProto.TypeEnum> = [
+            .double, .float, .bytes, .message, .enum,
+        ]
+        if keyTypes.contains(entry.field[0].type) {
+            report(node.typeRange, "the keys of a map are integers, booleans or strings")
+        }
+        return entry
+    }
+
+    private mutating func fieldNumber(_ node: NumberNode) -> Int32 {
+        let maximum = FieldNumberAllocator.maximum
+        guard node.value >= 1, node.value <= maximum else {
+            report(node.range, "field numbers are between 1 and \(maximum)")
+            return 0
+        }
+        if FieldNumberAllocator.implementationRange.contains(node.value) {
+            report(node.range, "field numbers 19000 to 19999 belong to protobuf itself")
+        }
+        return Int32(node.value)
+    }
+
+    private static let scalars: [String: Google_Protobuf_FieldDescriptorProto.TypeEnum] = [
+        "double": .double, "float": .float, "int32": .int32, "int64": .int64,
+        "uint32": .uint32, "uint64": .uint64, "sint32": .sint32, "sint64": .sint64,
+        "fixed32": .fixed32, "fixed64": .fixed64, "sfixed32": .sfixed32, "sfixed64": .sfixed64,
+        "bool": .bool, "string": .string, "bytes": .bytes,
+    ]
+
+    // MARK: - Options
+
+    /// `default` and `json_name` look like options and are part of the field itself.
+    private mutating func addOptions(
+        of node: FieldNode, to descriptor: inout Google_Protobuf_FieldDescriptorProto
+    ) {
+        var others: [OptionNode] = []
+        for option in node.options {
+            switch option.simpleName {
+            case "json_name":
+                guard case .string(let bytes) = option.value else {
+                    report(option.valueRange, "`json_name` is a string")
+                    continue
+                }
+                descriptor.jsonName = String(decoding: bytes, as: UTF8.self)
+            case "default":
+                setDefault(option, of: &descriptor)
+            default:
+                others.append(option)
+            }
+        }
+        if let options: Google_Protobuf_FieldOptions = options(others, .field) {
+            descriptor.options = options
+        }
+    }
+
+    private mutating func setDefault(
+        _ option: OptionNode, of descriptor: inout Google_Protobuf_FieldDescriptorProto
+    ) {
+        if isProto3 {
+            return report(option.nameRange, "proto3 fields have no explicit defaults")
+        }
+        guard descriptor.label != .repeated else {
+            return report(option.nameRange, "repeated fields have no defaults")
+        }
+        guard let text = DefaultValue.text(of: option.value, for: descriptor.type) else {
+            return report(option.valueRange, "this is no value of the field's type")
+        }
+        if descriptor.type == .enum {
+            let values = symbols.values(ofEnum: String(descriptor.typeName.dropFirst()))
+            guard values.contains(text) else {
+                return report(option.valueRange, "the enum has no value `\(text)`")
+            }
+        }
+        descriptor.defaultValue = text
+    }
+}
