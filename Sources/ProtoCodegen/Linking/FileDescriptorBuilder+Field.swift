@@ -140,7 +140,7 @@ extension FileDescriptorBuilder {
         guard descriptor.label != .repeated else {
             return report(option.nameRange, "repeated fields have no defaults")
         }
-        guard let text = DefaultValue.text(of: option.value, for: descriptor.type) else {
+        guard let text = DefaultText.text(of: option.value, for: descriptor.type) else {
             return report(option.valueRange, "this is no value of the field's type")
         }
         if descriptor.type == .enum {

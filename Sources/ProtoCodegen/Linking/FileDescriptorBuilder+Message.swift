@@ -153,7 +153,8 @@ extension FileDescriptorBuilder {
             if descriptor.reservedRange.contains(where: { $0.start <= number && number < $0.end }) {
                 report(field.number.range, "number \(number) is reserved")
             }
-            if descriptor.extensionRange.contains(where: { $0.start <= number && number < $0.end }) {
+            if descriptor.extensionRange.contains(where: { $0.start <= number && number < $0.end })
+            {
                 report(field.number.range, "number \(number) is for extensions")
             }
             if descriptor.reservedName.contains(field.name.text) {

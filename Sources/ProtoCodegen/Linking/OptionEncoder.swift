@@ -24,7 +24,10 @@ struct OptionEncoder {
         guard let name = node.simpleName else {
             let option = Self.uninterpreted(node)
             fields.append(
-                (Self.uninterpretedField, { $0.writeMessage(option, field: Self.uninterpretedField) }))
+                (
+                    Self.uninterpretedField,
+                    { $0.writeMessage(option, field: Self.uninterpretedField) }
+                ))
             return nil
         }
         guard let option = table.options[name] else {

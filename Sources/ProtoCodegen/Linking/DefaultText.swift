@@ -3,7 +3,7 @@ internal import Protobuf
 /// The text of a proto2 default as descriptors hold it.
 ///
 /// Source: the comment of `FieldDescriptorProto.default_value` in descriptor.proto.
-enum DefaultValue {
+enum DefaultText {
     /// nil when the value is not of the type.
     static func text(
         of value: OptionValueNode, for type: Google_Protobuf_FieldDescriptorProto.TypeEnum
