@@ -99,7 +99,7 @@ let package = Package(
         tests("AutoreloadTests", ["Autoreload"]),
         tests("ORMSQLiteTests", ["ORMSQLite", "ORM", "EventLoop"]),
         tests("GRPCCoreTests", ["GRPCCore", "Protobuf"]),
-        tests("ProtoCodegenTests", ["ProtoCodegen", "Protobuf", "ORM"]),
+        tests("ProtoCodegenTests", ["ProtoCodegen", "GRPCCore", "Protobuf", "ORM"]),
         tests("GRPCTransportTests", ["GRPCTransport", "GRPCCore", "EventLoop", "Protobuf"]),
         tests("GRPCServicesTests", ["GRPCServices", "GRPCCore", "Protobuf"]),
         tests("ModelServicesTests", ["ModelServices", "ManageTesting", "ManageKit", "ORM", "ORMSQLite", "GRPCCore", "Protobuf"]),

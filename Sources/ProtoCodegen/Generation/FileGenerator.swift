@@ -11,6 +11,7 @@ struct FileGenerator {
         var layout = MessageLayout()
         var printer = CodePrinter()
         printer.print("// Generated from \(file.name) by `manage generategrpc`. Do not edit.")
+        printer.print("// swift-format-ignore-file")
         printImports(to: &printer)
         for enumeration in file.enums {
             printer.print()

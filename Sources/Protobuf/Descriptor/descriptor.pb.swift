@@ -1,4 +1,5 @@
-// Generated from google/protobuf/descriptor.proto. Do not edit.
+// Generated from google/protobuf/descriptor.proto by `manage generategrpc`. Do not edit.
+// swift-format-ignore-file
 
 /// The full set of known editions.
 public enum Google_Protobuf_Edition: Int, Protobuf.Enum, CaseIterable {
@@ -57,9 +58,13 @@ public enum Google_Protobuf_SymbolVisibility: Int, Protobuf.Enum, CaseIterable {
 /// files it parses.
 public struct Google_Protobuf_FileDescriptorSet: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.FileDescriptorSet"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 0)
+    }
 
     public var file: [Google_Protobuf_FileDescriptorProto] = []
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public init() {}
@@ -69,23 +74,26 @@ public struct Google_Protobuf_FileDescriptorSet: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readMessage(appendingTo: &file)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: try reader.readMessage(appendingTo: &self.file)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        for message in file {
-            writer.writeMessage(message, field: 1)
+        for value in self.file {
+            writer.writeMessage(value, field: 1)
         }
-        writer.writeUnknownFields(unknownFields)
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 /// Describes a complete .proto file.
 public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.FileDescriptorProto"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 1)
+    }
 
     /// file name, relative to root of source tree
     public var name: String {
@@ -144,8 +152,8 @@ public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
     /// functionality of the descriptors -- the information is needed only by
     /// development tools.
     public var sourceCodeInfo: Google_Protobuf_SourceCodeInfo {
-        get { _sourceCodeInfo?.value ?? Google_Protobuf_SourceCodeInfo() }
-        set { _sourceCodeInfo = Protobuf.Boxed(newValue) }
+        get { _sourceCodeInfo ?? Google_Protobuf_SourceCodeInfo() }
+        set { _sourceCodeInfo = newValue }
     }
     /// Whether `sourceCodeInfo` is set.
     public var hasSourceCodeInfo: Bool { _sourceCodeInfo != nil }
@@ -173,7 +181,7 @@ public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
     /// cases like the proto compiler. Other uses are discouraged and
     /// developers should rely on the protoreflect APIs for their client language.
     public var edition: Google_Protobuf_Edition {
-        get { _edition ?? .unknown }
+        get { _edition ?? Google_Protobuf_Edition() }
         set { _edition = newValue }
     }
     /// Whether `edition` is set.
@@ -181,6 +189,7 @@ public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
     /// Makes `edition` unset; it then reads as its default.
     public mutating func clearEdition() { _edition = nil }
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public init() {}
@@ -188,7 +197,7 @@ public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
     private var _name: String?
     private var _package: String?
     private var _options: Protobuf.Boxed<Google_Protobuf_FileOptions>?
-    private var _sourceCodeInfo: Protobuf.Boxed<Google_Protobuf_SourceCodeInfo>?
+    private var _sourceCodeInfo: Google_Protobuf_SourceCodeInfo?
     private var _syntax: String?
     private var _edition: Google_Protobuf_Edition?
 
@@ -197,59 +206,72 @@ public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: _name = try reader.readString()
-            case 18: _package = try reader.readString()
-            case 26: try reader.readElement(Protobuf.StringCodec.self, into: &dependency)
-            case 34: try reader.readMessage(appendingTo: &messageType)
-            case 42: try reader.readMessage(appendingTo: &enumType)
-            case 50: try reader.readMessage(appendingTo: &service)
-            case 58: try reader.readMessage(appendingTo: &`extension`)
-            case 66: try reader.readMessage(into: &_options)
-            case 74: try reader.readMessage(into: &_sourceCodeInfo)
-            case 80: try reader.readElement(Protobuf.Int32Codec.self, into: &publicDependency)
-            case 82: try reader.readPacked(Protobuf.Int32Codec.self, into: &publicDependency)
-            case 88: try reader.readElement(Protobuf.Int32Codec.self, into: &weakDependency)
-            case 90: try reader.readPacked(Protobuf.Int32Codec.self, into: &weakDependency)
-            case 98: _syntax = try reader.readString()
-            case 112:
-                try reader.readClosedEnum(
-                    into: &_edition, unknownFields: &unknownFields)
-            case 122: try reader.readElement(Protobuf.StringCodec.self, into: &optionDependency)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: self._name = try reader.readString()
+            case 18: self._package = try reader.readString()
+            case 26: try reader.readElement(Protobuf.StringCodec.self, into: &self.dependency)
+            case 34: try reader.readMessage(appendingTo: &self.messageType)
+            case 42: try reader.readMessage(appendingTo: &self.enumType)
+            case 50: try reader.readMessage(appendingTo: &self.service)
+            case 58: try reader.readMessage(appendingTo: &self.`extension`)
+            case 66: try reader.readMessage(into: &self._options)
+            case 74: try reader.readMessage(into: &self._sourceCodeInfo)
+            case 82: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.publicDependency)
+            case 80: try reader.readElement(Protobuf.Int32Codec.self, into: &self.publicDependency)
+            case 90: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.weakDependency)
+            case 88: try reader.readElement(Protobuf.Int32Codec.self, into: &self.weakDependency)
+            case 98: self._syntax = try reader.readString()
+            case 112: try reader.readClosedEnum(into: &self._edition, unknownFields: &self.unknownFields)
+            case 122: try reader.readElement(Protobuf.StringCodec.self, into: &self.optionDependency)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _name { writer.writeString(value, field: 1) }
-        if let value = _package { writer.writeString(value, field: 2) }
-        writer.writeRepeated(dependency, Protobuf.StringCodec.self, field: 3)
-        for message in messageType {
-            writer.writeMessage(message, field: 4)
+        if let value = self._name {
+            writer.writeString(value, field: 1)
         }
-        for message in enumType {
-            writer.writeMessage(message, field: 5)
+        if let value = self._package {
+            writer.writeString(value, field: 2)
         }
-        for message in service {
-            writer.writeMessage(message, field: 6)
+        writer.writeRepeated(self.dependency, Protobuf.StringCodec.self, field: 3)
+        for value in self.messageType {
+            writer.writeMessage(value, field: 4)
         }
-        for message in `extension` {
-            writer.writeMessage(message, field: 7)
+        for value in self.enumType {
+            writer.writeMessage(value, field: 5)
         }
-        if let value = _options?.value { writer.writeMessage(value, field: 8) }
-        if let value = _sourceCodeInfo?.value { writer.writeMessage(value, field: 9) }
-        writer.writeRepeated(publicDependency, Protobuf.Int32Codec.self, field: 10)
-        writer.writeRepeated(weakDependency, Protobuf.Int32Codec.self, field: 11)
-        if let value = _syntax { writer.writeString(value, field: 12) }
-        if let value = _edition { writer.writeEnum(value, field: 14) }
-        writer.writeRepeated(optionDependency, Protobuf.StringCodec.self, field: 15)
-        writer.writeUnknownFields(unknownFields)
+        for value in self.service {
+            writer.writeMessage(value, field: 6)
+        }
+        for value in self.`extension` {
+            writer.writeMessage(value, field: 7)
+        }
+        if let value = self._options?.value {
+            writer.writeMessage(value, field: 8)
+        }
+        if let value = self._sourceCodeInfo {
+            writer.writeMessage(value, field: 9)
+        }
+        writer.writeRepeated(self.publicDependency, Protobuf.Int32Codec.self, field: 10)
+        writer.writeRepeated(self.weakDependency, Protobuf.Int32Codec.self, field: 11)
+        if let value = self._syntax {
+            writer.writeString(value, field: 12)
+        }
+        if let value = self._edition {
+            writer.writeEnum(value, field: 14)
+        }
+        writer.writeRepeated(self.optionDependency, Protobuf.StringCodec.self, field: 15)
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 /// Describes a message type.
 public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.DescriptorProto"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 2)
+    }
 
     public var name: String {
         get { _name ?? "" }
@@ -289,7 +311,7 @@ public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
 
     /// Support for `export` and `local` keywords on enums.
     public var visibility: Google_Protobuf_SymbolVisibility {
-        get { _visibility ?? .visibilityUnset }
+        get { _visibility ?? Google_Protobuf_SymbolVisibility() }
         set { _visibility = newValue }
     }
     /// Whether `visibility` is set.
@@ -297,10 +319,14 @@ public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
     /// Makes `visibility` unset; it then reads as its default.
     public mutating func clearVisibility() { _visibility = nil }
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public struct ExtensionRange: Protobuf.Message {
         public static let protoMessageName = "google.protobuf.DescriptorProto.ExtensionRange"
+        public static var messageDescriptor: Protobuf.MessageDescriptor {
+            Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 3)
+        }
 
         /// Inclusive.
         public var start: Int32 {
@@ -331,6 +357,7 @@ public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
         /// Makes `options` unset; it then reads as its default.
         public mutating func clearOptions() { _options = nil }
 
+        /// Fields that were read and are not in the schema.
         public var unknownFields = Protobuf.UnknownStorage()
 
         public init() {}
@@ -344,19 +371,25 @@ public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 8: _start = try reader.readInt32()
-                case 16: _end = try reader.readInt32()
-                case 26: try reader.readMessage(into: &_options)
-                default: try reader.skip(tag, into: &unknownFields)
+                case 8: self._start = try reader.readInt32()
+                case 16: self._end = try reader.readInt32()
+                case 26: try reader.readMessage(into: &self._options)
+                default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
         }
 
         public func encode(to writer: inout Protobuf.WireWriter) {
-            if let value = _start { writer.writeInt32(value, field: 1) }
-            if let value = _end { writer.writeInt32(value, field: 2) }
-            if let value = _options { writer.writeMessage(value, field: 3) }
-            writer.writeUnknownFields(unknownFields)
+            if let value = self._start {
+                writer.writeInt32(value, field: 1)
+            }
+            if let value = self._end {
+                writer.writeInt32(value, field: 2)
+            }
+            if let value = self._options {
+                writer.writeMessage(value, field: 3)
+            }
+            writer.writeUnknownFields(self.unknownFields)
         }
     }
 
@@ -365,6 +398,9 @@ public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
     /// not overlap.
     public struct ReservedRange: Protobuf.Message {
         public static let protoMessageName = "google.protobuf.DescriptorProto.ReservedRange"
+        public static var messageDescriptor: Protobuf.MessageDescriptor {
+            Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 4)
+        }
 
         /// Inclusive.
         public var start: Int32 {
@@ -386,6 +422,7 @@ public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
         /// Makes `end` unset; it then reads as its default.
         public mutating func clearEnd() { _end = nil }
 
+        /// Fields that were read and are not in the schema.
         public var unknownFields = Protobuf.UnknownStorage()
 
         public init() {}
@@ -398,17 +435,21 @@ public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 8: _start = try reader.readInt32()
-                case 16: _end = try reader.readInt32()
-                default: try reader.skip(tag, into: &unknownFields)
+                case 8: self._start = try reader.readInt32()
+                case 16: self._end = try reader.readInt32()
+                default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
         }
 
         public func encode(to writer: inout Protobuf.WireWriter) {
-            if let value = _start { writer.writeInt32(value, field: 1) }
-            if let value = _end { writer.writeInt32(value, field: 2) }
-            writer.writeUnknownFields(unknownFields)
+            if let value = self._start {
+                writer.writeInt32(value, field: 1)
+            }
+            if let value = self._end {
+                writer.writeInt32(value, field: 2)
+            }
+            writer.writeUnknownFields(self.unknownFields)
         }
     }
 
@@ -423,56 +464,63 @@ public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: _name = try reader.readString()
-            case 18: try reader.readMessage(appendingTo: &field)
-            case 26: try reader.readMessage(appendingTo: &nestedType)
-            case 34: try reader.readMessage(appendingTo: &enumType)
-            case 42: try reader.readMessage(appendingTo: &extensionRange)
-            case 50: try reader.readMessage(appendingTo: &`extension`)
-            case 58: try reader.readMessage(into: &_options)
-            case 66: try reader.readMessage(appendingTo: &oneofDecl)
-            case 74: try reader.readMessage(appendingTo: &reservedRange)
-            case 82: try reader.readElement(Protobuf.StringCodec.self, into: &reservedName)
-            case 88:
-                try reader.readClosedEnum(
-                    into: &_visibility, unknownFields: &unknownFields)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: self._name = try reader.readString()
+            case 18: try reader.readMessage(appendingTo: &self.field)
+            case 26: try reader.readMessage(appendingTo: &self.nestedType)
+            case 34: try reader.readMessage(appendingTo: &self.enumType)
+            case 42: try reader.readMessage(appendingTo: &self.extensionRange)
+            case 50: try reader.readMessage(appendingTo: &self.`extension`)
+            case 58: try reader.readMessage(into: &self._options)
+            case 66: try reader.readMessage(appendingTo: &self.oneofDecl)
+            case 74: try reader.readMessage(appendingTo: &self.reservedRange)
+            case 82: try reader.readElement(Protobuf.StringCodec.self, into: &self.reservedName)
+            case 88: try reader.readClosedEnum(into: &self._visibility, unknownFields: &self.unknownFields)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _name { writer.writeString(value, field: 1) }
-        for message in field {
-            writer.writeMessage(message, field: 2)
+        if let value = self._name {
+            writer.writeString(value, field: 1)
         }
-        for message in nestedType {
-            writer.writeMessage(message, field: 3)
+        for value in self.field {
+            writer.writeMessage(value, field: 2)
         }
-        for message in enumType {
-            writer.writeMessage(message, field: 4)
+        for value in self.nestedType {
+            writer.writeMessage(value, field: 3)
         }
-        for message in extensionRange {
-            writer.writeMessage(message, field: 5)
+        for value in self.enumType {
+            writer.writeMessage(value, field: 4)
         }
-        for message in `extension` {
-            writer.writeMessage(message, field: 6)
+        for value in self.extensionRange {
+            writer.writeMessage(value, field: 5)
         }
-        if let value = _options { writer.writeMessage(value, field: 7) }
-        for message in oneofDecl {
-            writer.writeMessage(message, field: 8)
+        for value in self.`extension` {
+            writer.writeMessage(value, field: 6)
         }
-        for message in reservedRange {
-            writer.writeMessage(message, field: 9)
+        if let value = self._options {
+            writer.writeMessage(value, field: 7)
         }
-        writer.writeRepeated(reservedName, Protobuf.StringCodec.self, field: 10)
-        if let value = _visibility { writer.writeEnum(value, field: 11) }
-        writer.writeUnknownFields(unknownFields)
+        for value in self.oneofDecl {
+            writer.writeMessage(value, field: 8)
+        }
+        for value in self.reservedRange {
+            writer.writeMessage(value, field: 9)
+        }
+        writer.writeRepeated(self.reservedName, Protobuf.StringCodec.self, field: 10)
+        if let value = self._visibility {
+            writer.writeEnum(value, field: 11)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.ExtensionRangeOptions"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 5)
+    }
 
     /// The parser stores options it doesn't recognize here. See above.
     public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
@@ -496,7 +544,7 @@ public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.Message {
     /// TODO: flip the default to DECLARATION once all empty ranges
     /// are marked as UNVERIFIED.
     public var verification: Google_Protobuf_ExtensionRangeOptions.VerificationState {
-        get { _verification ?? .unverified }
+        get { _verification ?? Google_Protobuf_ExtensionRangeOptions.VerificationState.unverified }
         set { _verification = newValue }
     }
     /// Whether `verification` is set.
@@ -504,6 +552,7 @@ public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.Message {
     /// Makes `verification` unset; it then reads as its default.
     public mutating func clearVerification() { _verification = nil }
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     /// The verification state of the extension range.
@@ -519,6 +568,9 @@ public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.Message {
 
     public struct Declaration: Protobuf.Message {
         public static let protoMessageName = "google.protobuf.ExtensionRangeOptions.Declaration"
+        public static var messageDescriptor: Protobuf.MessageDescriptor {
+            Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 6)
+        }
 
         /// The extension number declared within the extension range.
         public var number: Int32 {
@@ -576,6 +628,7 @@ public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.Message {
         /// Makes `repeated` unset; it then reads as its default.
         public mutating func clearRepeated() { _repeated = nil }
 
+        /// Fields that were read and are not in the schema.
         public var unknownFields = Protobuf.UnknownStorage()
 
         public init() {}
@@ -591,23 +644,33 @@ public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.Message {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 8: _number = try reader.readInt32()
-                case 18: _fullName = try reader.readString()
-                case 26: _type = try reader.readString()
-                case 40: _reserved = try reader.readBool()
-                case 48: _repeated = try reader.readBool()
-                default: try reader.skip(tag, into: &unknownFields)
+                case 8: self._number = try reader.readInt32()
+                case 18: self._fullName = try reader.readString()
+                case 26: self._type = try reader.readString()
+                case 40: self._reserved = try reader.readBool()
+                case 48: self._repeated = try reader.readBool()
+                default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
         }
 
         public func encode(to writer: inout Protobuf.WireWriter) {
-            if let value = _number { writer.writeInt32(value, field: 1) }
-            if let value = _fullName { writer.writeString(value, field: 2) }
-            if let value = _type { writer.writeString(value, field: 3) }
-            if let value = _reserved { writer.writeBool(value, field: 5) }
-            if let value = _repeated { writer.writeBool(value, field: 6) }
-            writer.writeUnknownFields(unknownFields)
+            if let value = self._number {
+                writer.writeInt32(value, field: 1)
+            }
+            if let value = self._fullName {
+                writer.writeString(value, field: 2)
+            }
+            if let value = self._type {
+                writer.writeString(value, field: 3)
+            }
+            if let value = self._reserved {
+                writer.writeBool(value, field: 5)
+            }
+            if let value = self._repeated {
+                writer.writeBool(value, field: 6)
+            }
+            writer.writeUnknownFields(self.unknownFields)
         }
     }
 
@@ -621,33 +684,38 @@ public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 18: try reader.readMessage(appendingTo: &declaration)
-            case 24:
-                try reader.readClosedEnum(
-                    into: &_verification, unknownFields: &unknownFields)
-            case 402: try reader.readMessage(into: &_features)
-            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 18: try reader.readMessage(appendingTo: &self.declaration)
+            case 24: try reader.readClosedEnum(into: &self._verification, unknownFields: &self.unknownFields)
+            case 402: try reader.readMessage(into: &self._features)
+            case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        for message in declaration {
-            writer.writeMessage(message, field: 2)
+        for value in self.declaration {
+            writer.writeMessage(value, field: 2)
         }
-        if let value = _verification { writer.writeEnum(value, field: 3) }
-        if let value = _features { writer.writeMessage(value, field: 50) }
-        for message in uninterpretedOption {
-            writer.writeMessage(message, field: 999)
+        if let value = self._verification {
+            writer.writeEnum(value, field: 3)
         }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._features {
+            writer.writeMessage(value, field: 50)
+        }
+        for value in self.uninterpretedOption {
+            writer.writeMessage(value, field: 999)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 /// Describes a field within a message.
 public struct Google_Protobuf_FieldDescriptorProto: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.FieldDescriptorProto"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 7)
+    }
 
     public var name: String {
         get { _name ?? "" }
@@ -668,7 +736,7 @@ public struct Google_Protobuf_FieldDescriptorProto: Protobuf.Message {
     public mutating func clearNumber() { _number = nil }
 
     public var label: Google_Protobuf_FieldDescriptorProto.Label {
-        get { _label ?? .optional }
+        get { _label ?? Google_Protobuf_FieldDescriptorProto.Label() }
         set { _label = newValue }
     }
     /// Whether `label` is set.
@@ -679,7 +747,7 @@ public struct Google_Protobuf_FieldDescriptorProto: Protobuf.Message {
     /// If type_name is set, this need not be set.  If both this and type_name
     /// are set, this must be one of TYPE_ENUM, TYPE_MESSAGE or TYPE_GROUP.
     public var type: Google_Protobuf_FieldDescriptorProto.TypeEnum {
-        get { _type ?? .double }
+        get { _type ?? Google_Protobuf_FieldDescriptorProto.TypeEnum() }
         set { _type = newValue }
     }
     /// Whether `type` is set.
@@ -788,6 +856,7 @@ public struct Google_Protobuf_FieldDescriptorProto: Protobuf.Message {
     /// Makes `proto3Optional` unset; it then reads as its default.
     public mutating func clearProto3Optional() { _proto3Optional = nil }
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public enum TypeEnum: Int, Protobuf.Enum, CaseIterable {
@@ -863,45 +932,66 @@ public struct Google_Protobuf_FieldDescriptorProto: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: _name = try reader.readString()
-            case 18: _extendee = try reader.readString()
-            case 24: _number = try reader.readInt32()
-            case 32:
-                try reader.readClosedEnum(
-                    into: &_label, unknownFields: &unknownFields)
-            case 40:
-                try reader.readClosedEnum(
-                    into: &_type, unknownFields: &unknownFields)
-            case 50: _typeName = try reader.readString()
-            case 58: _defaultValue = try reader.readString()
-            case 66: try reader.readMessage(into: &_options)
-            case 72: _oneofIndex = try reader.readInt32()
-            case 82: _jsonName = try reader.readString()
-            case 136: _proto3Optional = try reader.readBool()
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: self._name = try reader.readString()
+            case 18: self._extendee = try reader.readString()
+            case 24: self._number = try reader.readInt32()
+            case 32: try reader.readClosedEnum(into: &self._label, unknownFields: &self.unknownFields)
+            case 40: try reader.readClosedEnum(into: &self._type, unknownFields: &self.unknownFields)
+            case 50: self._typeName = try reader.readString()
+            case 58: self._defaultValue = try reader.readString()
+            case 66: try reader.readMessage(into: &self._options)
+            case 72: self._oneofIndex = try reader.readInt32()
+            case 82: self._jsonName = try reader.readString()
+            case 136: self._proto3Optional = try reader.readBool()
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _name { writer.writeString(value, field: 1) }
-        if let value = _extendee { writer.writeString(value, field: 2) }
-        if let value = _number { writer.writeInt32(value, field: 3) }
-        if let value = _label { writer.writeEnum(value, field: 4) }
-        if let value = _type { writer.writeEnum(value, field: 5) }
-        if let value = _typeName { writer.writeString(value, field: 6) }
-        if let value = _defaultValue { writer.writeString(value, field: 7) }
-        if let value = _options?.value { writer.writeMessage(value, field: 8) }
-        if let value = _oneofIndex { writer.writeInt32(value, field: 9) }
-        if let value = _jsonName { writer.writeString(value, field: 10) }
-        if let value = _proto3Optional { writer.writeBool(value, field: 17) }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._name {
+            writer.writeString(value, field: 1)
+        }
+        if let value = self._extendee {
+            writer.writeString(value, field: 2)
+        }
+        if let value = self._number {
+            writer.writeInt32(value, field: 3)
+        }
+        if let value = self._label {
+            writer.writeEnum(value, field: 4)
+        }
+        if let value = self._type {
+            writer.writeEnum(value, field: 5)
+        }
+        if let value = self._typeName {
+            writer.writeString(value, field: 6)
+        }
+        if let value = self._defaultValue {
+            writer.writeString(value, field: 7)
+        }
+        if let value = self._options?.value {
+            writer.writeMessage(value, field: 8)
+        }
+        if let value = self._oneofIndex {
+            writer.writeInt32(value, field: 9)
+        }
+        if let value = self._jsonName {
+            writer.writeString(value, field: 10)
+        }
+        if let value = self._proto3Optional {
+            writer.writeBool(value, field: 17)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 /// Describes a oneof.
 public struct Google_Protobuf_OneofDescriptorProto: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.OneofDescriptorProto"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 8)
+    }
 
     public var name: String {
         get { _name ?? "" }
@@ -921,6 +1011,7 @@ public struct Google_Protobuf_OneofDescriptorProto: Protobuf.Message {
     /// Makes `options` unset; it then reads as its default.
     public mutating func clearOptions() { _options = nil }
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public init() {}
@@ -933,23 +1024,30 @@ public struct Google_Protobuf_OneofDescriptorProto: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: _name = try reader.readString()
-            case 18: try reader.readMessage(into: &_options)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: self._name = try reader.readString()
+            case 18: try reader.readMessage(into: &self._options)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _name { writer.writeString(value, field: 1) }
-        if let value = _options { writer.writeMessage(value, field: 2) }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._name {
+            writer.writeString(value, field: 1)
+        }
+        if let value = self._options {
+            writer.writeMessage(value, field: 2)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 /// Describes an enum type.
 public struct Google_Protobuf_EnumDescriptorProto: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.EnumDescriptorProto"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 9)
+    }
 
     public var name: String {
         get { _name ?? "" }
@@ -982,7 +1080,7 @@ public struct Google_Protobuf_EnumDescriptorProto: Protobuf.Message {
 
     /// Support for `export` and `local` keywords on enums.
     public var visibility: Google_Protobuf_SymbolVisibility {
-        get { _visibility ?? .visibilityUnset }
+        get { _visibility ?? Google_Protobuf_SymbolVisibility() }
         set { _visibility = newValue }
     }
     /// Whether `visibility` is set.
@@ -990,6 +1088,7 @@ public struct Google_Protobuf_EnumDescriptorProto: Protobuf.Message {
     /// Makes `visibility` unset; it then reads as its default.
     public mutating func clearVisibility() { _visibility = nil }
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     /// Range of reserved numeric values. Reserved values may not be used by
@@ -1000,6 +1099,9 @@ public struct Google_Protobuf_EnumDescriptorProto: Protobuf.Message {
     /// domain.
     public struct EnumReservedRange: Protobuf.Message {
         public static let protoMessageName = "google.protobuf.EnumDescriptorProto.EnumReservedRange"
+        public static var messageDescriptor: Protobuf.MessageDescriptor {
+            Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 10)
+        }
 
         /// Inclusive.
         public var start: Int32 {
@@ -1021,6 +1123,7 @@ public struct Google_Protobuf_EnumDescriptorProto: Protobuf.Message {
         /// Makes `end` unset; it then reads as its default.
         public mutating func clearEnd() { _end = nil }
 
+        /// Fields that were read and are not in the schema.
         public var unknownFields = Protobuf.UnknownStorage()
 
         public init() {}
@@ -1033,17 +1136,21 @@ public struct Google_Protobuf_EnumDescriptorProto: Protobuf.Message {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 8: _start = try reader.readInt32()
-                case 16: _end = try reader.readInt32()
-                default: try reader.skip(tag, into: &unknownFields)
+                case 8: self._start = try reader.readInt32()
+                case 16: self._end = try reader.readInt32()
+                default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
         }
 
         public func encode(to writer: inout Protobuf.WireWriter) {
-            if let value = _start { writer.writeInt32(value, field: 1) }
-            if let value = _end { writer.writeInt32(value, field: 2) }
-            writer.writeUnknownFields(unknownFields)
+            if let value = self._start {
+                writer.writeInt32(value, field: 1)
+            }
+            if let value = self._end {
+                writer.writeInt32(value, field: 2)
+            }
+            writer.writeUnknownFields(self.unknownFields)
         }
     }
 
@@ -1058,37 +1165,44 @@ public struct Google_Protobuf_EnumDescriptorProto: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: _name = try reader.readString()
-            case 18: try reader.readMessage(appendingTo: &value)
-            case 26: try reader.readMessage(into: &_options)
-            case 34: try reader.readMessage(appendingTo: &reservedRange)
-            case 42: try reader.readElement(Protobuf.StringCodec.self, into: &reservedName)
-            case 48:
-                try reader.readClosedEnum(
-                    into: &_visibility, unknownFields: &unknownFields)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: self._name = try reader.readString()
+            case 18: try reader.readMessage(appendingTo: &self.value)
+            case 26: try reader.readMessage(into: &self._options)
+            case 34: try reader.readMessage(appendingTo: &self.reservedRange)
+            case 42: try reader.readElement(Protobuf.StringCodec.self, into: &self.reservedName)
+            case 48: try reader.readClosedEnum(into: &self._visibility, unknownFields: &self.unknownFields)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _name { writer.writeString(value, field: 1) }
-        for message in value {
-            writer.writeMessage(message, field: 2)
+        if let value = self._name {
+            writer.writeString(value, field: 1)
         }
-        if let value = _options { writer.writeMessage(value, field: 3) }
-        for message in reservedRange {
-            writer.writeMessage(message, field: 4)
+        for value in self.value {
+            writer.writeMessage(value, field: 2)
         }
-        writer.writeRepeated(reservedName, Protobuf.StringCodec.self, field: 5)
-        if let value = _visibility { writer.writeEnum(value, field: 6) }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._options {
+            writer.writeMessage(value, field: 3)
+        }
+        for value in self.reservedRange {
+            writer.writeMessage(value, field: 4)
+        }
+        writer.writeRepeated(self.reservedName, Protobuf.StringCodec.self, field: 5)
+        if let value = self._visibility {
+            writer.writeEnum(value, field: 6)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 /// Describes a value within an enum.
 public struct Google_Protobuf_EnumValueDescriptorProto: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.EnumValueDescriptorProto"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 11)
+    }
 
     public var name: String {
         get { _name ?? "" }
@@ -1109,46 +1223,56 @@ public struct Google_Protobuf_EnumValueDescriptorProto: Protobuf.Message {
     public mutating func clearNumber() { _number = nil }
 
     public var options: Google_Protobuf_EnumValueOptions {
-        get { _options ?? Google_Protobuf_EnumValueOptions() }
-        set { _options = newValue }
+        get { _options?.value ?? Google_Protobuf_EnumValueOptions() }
+        set { _options = Protobuf.Boxed(newValue) }
     }
     /// Whether `options` is set.
     public var hasOptions: Bool { _options != nil }
     /// Makes `options` unset; it then reads as its default.
     public mutating func clearOptions() { _options = nil }
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public init() {}
 
     private var _name: String?
     private var _number: Int32?
-    private var _options: Google_Protobuf_EnumValueOptions?
+    private var _options: Protobuf.Boxed<Google_Protobuf_EnumValueOptions>?
 
     public mutating func decode(
         from reader: inout Protobuf.WireReader
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: _name = try reader.readString()
-            case 16: _number = try reader.readInt32()
-            case 26: try reader.readMessage(into: &_options)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: self._name = try reader.readString()
+            case 16: self._number = try reader.readInt32()
+            case 26: try reader.readMessage(into: &self._options)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _name { writer.writeString(value, field: 1) }
-        if let value = _number { writer.writeInt32(value, field: 2) }
-        if let value = _options { writer.writeMessage(value, field: 3) }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._name {
+            writer.writeString(value, field: 1)
+        }
+        if let value = self._number {
+            writer.writeInt32(value, field: 2)
+        }
+        if let value = self._options?.value {
+            writer.writeMessage(value, field: 3)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 /// Describes a service.
 public struct Google_Protobuf_ServiceDescriptorProto: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.ServiceDescriptorProto"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 12)
+    }
 
     public var name: String {
         get { _name ?? "" }
@@ -1170,6 +1294,7 @@ public struct Google_Protobuf_ServiceDescriptorProto: Protobuf.Message {
     /// Makes `options` unset; it then reads as its default.
     public mutating func clearOptions() { _options = nil }
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public init() {}
@@ -1182,27 +1307,34 @@ public struct Google_Protobuf_ServiceDescriptorProto: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: _name = try reader.readString()
-            case 18: try reader.readMessage(appendingTo: &method)
-            case 26: try reader.readMessage(into: &_options)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: self._name = try reader.readString()
+            case 18: try reader.readMessage(appendingTo: &self.method)
+            case 26: try reader.readMessage(into: &self._options)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _name { writer.writeString(value, field: 1) }
-        for message in method {
-            writer.writeMessage(message, field: 2)
+        if let value = self._name {
+            writer.writeString(value, field: 1)
         }
-        if let value = _options { writer.writeMessage(value, field: 3) }
-        writer.writeUnknownFields(unknownFields)
+        for value in self.method {
+            writer.writeMessage(value, field: 2)
+        }
+        if let value = self._options {
+            writer.writeMessage(value, field: 3)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 /// Describes a method of a service.
 public struct Google_Protobuf_MethodDescriptorProto: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.MethodDescriptorProto"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 13)
+    }
 
     public var name: String {
         get { _name ?? "" }
@@ -1262,6 +1394,7 @@ public struct Google_Protobuf_MethodDescriptorProto: Protobuf.Message {
     /// Makes `serverStreaming` unset; it then reads as its default.
     public mutating func clearServerStreaming() { _serverStreaming = nil }
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public init() {}
@@ -1278,30 +1411,45 @@ public struct Google_Protobuf_MethodDescriptorProto: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: _name = try reader.readString()
-            case 18: _inputType = try reader.readString()
-            case 26: _outputType = try reader.readString()
-            case 34: try reader.readMessage(into: &_options)
-            case 40: _clientStreaming = try reader.readBool()
-            case 48: _serverStreaming = try reader.readBool()
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: self._name = try reader.readString()
+            case 18: self._inputType = try reader.readString()
+            case 26: self._outputType = try reader.readString()
+            case 34: try reader.readMessage(into: &self._options)
+            case 40: self._clientStreaming = try reader.readBool()
+            case 48: self._serverStreaming = try reader.readBool()
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _name { writer.writeString(value, field: 1) }
-        if let value = _inputType { writer.writeString(value, field: 2) }
-        if let value = _outputType { writer.writeString(value, field: 3) }
-        if let value = _options { writer.writeMessage(value, field: 4) }
-        if let value = _clientStreaming { writer.writeBool(value, field: 5) }
-        if let value = _serverStreaming { writer.writeBool(value, field: 6) }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._name {
+            writer.writeString(value, field: 1)
+        }
+        if let value = self._inputType {
+            writer.writeString(value, field: 2)
+        }
+        if let value = self._outputType {
+            writer.writeString(value, field: 3)
+        }
+        if let value = self._options {
+            writer.writeMessage(value, field: 4)
+        }
+        if let value = self._clientStreaming {
+            writer.writeBool(value, field: 5)
+        }
+        if let value = self._serverStreaming {
+            writer.writeBool(value, field: 6)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 public struct Google_Protobuf_FileOptions: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.FileOptions"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 14)
+    }
 
     /// Sets the Java package where classes generated from this .proto will be
     /// placed.  By default, the proto package is used, but this is often
@@ -1375,7 +1523,7 @@ public struct Google_Protobuf_FileOptions: Protobuf.Message {
     public mutating func clearJavaStringCheckUtf8() { _javaStringCheckUtf8 = nil }
 
     public var optimizeFor: Google_Protobuf_FileOptions.OptimizeMode {
-        get { _optimizeFor ?? .speed }
+        get { _optimizeFor ?? Google_Protobuf_FileOptions.OptimizeMode.speed }
         set { _optimizeFor = newValue }
     }
     /// Whether `optimizeFor` is set.
@@ -1556,6 +1704,7 @@ public struct Google_Protobuf_FileOptions: Protobuf.Message {
     /// See the documentation for the "Options" section above.
     public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     /// Generated classes can be optimized for speed or code size.
@@ -1600,64 +1749,105 @@ public struct Google_Protobuf_FileOptions: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: _javaPackage = try reader.readString()
-            case 66: _javaOuterClassname = try reader.readString()
-            case 72:
-                try reader.readClosedEnum(
-                    into: &_optimizeFor, unknownFields: &unknownFields)
-            case 80: _javaMultipleFiles = try reader.readBool()
-            case 90: _goPackage = try reader.readString()
-            case 128: _ccGenericServices = try reader.readBool()
-            case 136: _javaGenericServices = try reader.readBool()
-            case 144: _pyGenericServices = try reader.readBool()
-            case 160: _javaGenerateEqualsAndHash = try reader.readBool()
-            case 184: _deprecated = try reader.readBool()
-            case 216: _javaStringCheckUtf8 = try reader.readBool()
-            case 248: _ccEnableArenas = try reader.readBool()
-            case 290: _objcClassPrefix = try reader.readString()
-            case 298: _csharpNamespace = try reader.readString()
-            case 314: _swiftPrefix = try reader.readString()
-            case 322: _phpClassPrefix = try reader.readString()
-            case 330: _phpNamespace = try reader.readString()
-            case 354: _phpMetadataNamespace = try reader.readString()
-            case 362: _rubyPackage = try reader.readString()
-            case 402: try reader.readMessage(into: &_features)
-            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: self._javaPackage = try reader.readString()
+            case 66: self._javaOuterClassname = try reader.readString()
+            case 72: try reader.readClosedEnum(into: &self._optimizeFor, unknownFields: &self.unknownFields)
+            case 80: self._javaMultipleFiles = try reader.readBool()
+            case 90: self._goPackage = try reader.readString()
+            case 128: self._ccGenericServices = try reader.readBool()
+            case 136: self._javaGenericServices = try reader.readBool()
+            case 144: self._pyGenericServices = try reader.readBool()
+            case 160: self._javaGenerateEqualsAndHash = try reader.readBool()
+            case 184: self._deprecated = try reader.readBool()
+            case 216: self._javaStringCheckUtf8 = try reader.readBool()
+            case 248: self._ccEnableArenas = try reader.readBool()
+            case 290: self._objcClassPrefix = try reader.readString()
+            case 298: self._csharpNamespace = try reader.readString()
+            case 314: self._swiftPrefix = try reader.readString()
+            case 322: self._phpClassPrefix = try reader.readString()
+            case 330: self._phpNamespace = try reader.readString()
+            case 354: self._phpMetadataNamespace = try reader.readString()
+            case 362: self._rubyPackage = try reader.readString()
+            case 402: try reader.readMessage(into: &self._features)
+            case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _javaPackage { writer.writeString(value, field: 1) }
-        if let value = _javaOuterClassname { writer.writeString(value, field: 8) }
-        if let value = _optimizeFor { writer.writeEnum(value, field: 9) }
-        if let value = _javaMultipleFiles { writer.writeBool(value, field: 10) }
-        if let value = _goPackage { writer.writeString(value, field: 11) }
-        if let value = _ccGenericServices { writer.writeBool(value, field: 16) }
-        if let value = _javaGenericServices { writer.writeBool(value, field: 17) }
-        if let value = _pyGenericServices { writer.writeBool(value, field: 18) }
-        if let value = _javaGenerateEqualsAndHash { writer.writeBool(value, field: 20) }
-        if let value = _deprecated { writer.writeBool(value, field: 23) }
-        if let value = _javaStringCheckUtf8 { writer.writeBool(value, field: 27) }
-        if let value = _ccEnableArenas { writer.writeBool(value, field: 31) }
-        if let value = _objcClassPrefix { writer.writeString(value, field: 36) }
-        if let value = _csharpNamespace { writer.writeString(value, field: 37) }
-        if let value = _swiftPrefix { writer.writeString(value, field: 39) }
-        if let value = _phpClassPrefix { writer.writeString(value, field: 40) }
-        if let value = _phpNamespace { writer.writeString(value, field: 41) }
-        if let value = _phpMetadataNamespace { writer.writeString(value, field: 44) }
-        if let value = _rubyPackage { writer.writeString(value, field: 45) }
-        if let value = _features { writer.writeMessage(value, field: 50) }
-        for message in uninterpretedOption {
-            writer.writeMessage(message, field: 999)
+        if let value = self._javaPackage {
+            writer.writeString(value, field: 1)
         }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._javaOuterClassname {
+            writer.writeString(value, field: 8)
+        }
+        if let value = self._optimizeFor {
+            writer.writeEnum(value, field: 9)
+        }
+        if let value = self._javaMultipleFiles {
+            writer.writeBool(value, field: 10)
+        }
+        if let value = self._goPackage {
+            writer.writeString(value, field: 11)
+        }
+        if let value = self._ccGenericServices {
+            writer.writeBool(value, field: 16)
+        }
+        if let value = self._javaGenericServices {
+            writer.writeBool(value, field: 17)
+        }
+        if let value = self._pyGenericServices {
+            writer.writeBool(value, field: 18)
+        }
+        if let value = self._javaGenerateEqualsAndHash {
+            writer.writeBool(value, field: 20)
+        }
+        if let value = self._deprecated {
+            writer.writeBool(value, field: 23)
+        }
+        if let value = self._javaStringCheckUtf8 {
+            writer.writeBool(value, field: 27)
+        }
+        if let value = self._ccEnableArenas {
+            writer.writeBool(value, field: 31)
+        }
+        if let value = self._objcClassPrefix {
+            writer.writeString(value, field: 36)
+        }
+        if let value = self._csharpNamespace {
+            writer.writeString(value, field: 37)
+        }
+        if let value = self._swiftPrefix {
+            writer.writeString(value, field: 39)
+        }
+        if let value = self._phpClassPrefix {
+            writer.writeString(value, field: 40)
+        }
+        if let value = self._phpNamespace {
+            writer.writeString(value, field: 41)
+        }
+        if let value = self._phpMetadataNamespace {
+            writer.writeString(value, field: 44)
+        }
+        if let value = self._rubyPackage {
+            writer.writeString(value, field: 45)
+        }
+        if let value = self._features {
+            writer.writeMessage(value, field: 50)
+        }
+        for value in self.uninterpretedOption {
+            writer.writeMessage(value, field: 999)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 public struct Google_Protobuf_MessageOptions: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.MessageOptions"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 15)
+    }
 
     /// Set true to use the old proto1 MessageSet wire format for extensions.
     /// This is provided for backwards-compatibility with the MessageSet wire
@@ -1756,13 +1946,9 @@ public struct Google_Protobuf_MessageOptions: Protobuf.Message {
         set { _deprecatedLegacyJsonFieldConflicts = newValue }
     }
     /// Whether `deprecatedLegacyJsonFieldConflicts` is set.
-    public var hasDeprecatedLegacyJsonFieldConflicts: Bool {
-        _deprecatedLegacyJsonFieldConflicts != nil
-    }
+    public var hasDeprecatedLegacyJsonFieldConflicts: Bool { _deprecatedLegacyJsonFieldConflicts != nil }
     /// Makes `deprecatedLegacyJsonFieldConflicts` unset; it then reads as its default.
-    public mutating func clearDeprecatedLegacyJsonFieldConflicts() {
-        _deprecatedLegacyJsonFieldConflicts = nil
-    }
+    public mutating func clearDeprecatedLegacyJsonFieldConflicts() { _deprecatedLegacyJsonFieldConflicts = nil }
 
     /// Any features defined in the specific edition.
     /// WARNING: This field should only be used by protobuf plugins or special
@@ -1780,6 +1966,7 @@ public struct Google_Protobuf_MessageOptions: Protobuf.Message {
     /// The parser stores options it doesn't recognize here. See above.
     public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public init() {}
@@ -1796,34 +1983,49 @@ public struct Google_Protobuf_MessageOptions: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 8: _messageSetWireFormat = try reader.readBool()
-            case 16: _noStandardDescriptorAccessor = try reader.readBool()
-            case 24: _deprecated = try reader.readBool()
-            case 56: _mapEntry = try reader.readBool()
-            case 88: _deprecatedLegacyJsonFieldConflicts = try reader.readBool()
-            case 98: try reader.readMessage(into: &_features)
-            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 8: self._messageSetWireFormat = try reader.readBool()
+            case 16: self._noStandardDescriptorAccessor = try reader.readBool()
+            case 24: self._deprecated = try reader.readBool()
+            case 56: self._mapEntry = try reader.readBool()
+            case 88: self._deprecatedLegacyJsonFieldConflicts = try reader.readBool()
+            case 98: try reader.readMessage(into: &self._features)
+            case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _messageSetWireFormat { writer.writeBool(value, field: 1) }
-        if let value = _noStandardDescriptorAccessor { writer.writeBool(value, field: 2) }
-        if let value = _deprecated { writer.writeBool(value, field: 3) }
-        if let value = _mapEntry { writer.writeBool(value, field: 7) }
-        if let value = _deprecatedLegacyJsonFieldConflicts { writer.writeBool(value, field: 11) }
-        if let value = _features { writer.writeMessage(value, field: 12) }
-        for message in uninterpretedOption {
-            writer.writeMessage(message, field: 999)
+        if let value = self._messageSetWireFormat {
+            writer.writeBool(value, field: 1)
         }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._noStandardDescriptorAccessor {
+            writer.writeBool(value, field: 2)
+        }
+        if let value = self._deprecated {
+            writer.writeBool(value, field: 3)
+        }
+        if let value = self._mapEntry {
+            writer.writeBool(value, field: 7)
+        }
+        if let value = self._deprecatedLegacyJsonFieldConflicts {
+            writer.writeBool(value, field: 11)
+        }
+        if let value = self._features {
+            writer.writeMessage(value, field: 12)
+        }
+        for value in self.uninterpretedOption {
+            writer.writeMessage(value, field: 999)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 public struct Google_Protobuf_FieldOptions: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.FieldOptions"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 16)
+    }
 
     /// NOTE: ctype is deprecated. Use `features.(pb.cpp).string_type` instead.
     /// The ctype option instructs the C++ code generator to use a different
@@ -1833,7 +2035,7 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
     /// type "bytes" in the open source release.
     /// TODO: make ctype actually deprecated.
     public var ctype: Google_Protobuf_FieldOptions.CType {
-        get { _ctype ?? .string }
+        get { _ctype ?? Google_Protobuf_FieldOptions.CType.string }
         set { _ctype = newValue }
     }
     /// Whether `ctype` is set.
@@ -1869,7 +2071,7 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
     /// This option is an enum to permit additional types to be added, e.g.
     /// goog.math.Integer.
     public var jstype: Google_Protobuf_FieldOptions.JSType {
-        get { _jstype ?? .jsNormal }
+        get { _jstype ?? Google_Protobuf_FieldOptions.JSType.jsNormal }
         set { _jstype = newValue }
     }
     /// Whether `jstype` is set.
@@ -1956,7 +2158,7 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
     public mutating func clearDebugRedact() { _debugRedact = nil }
 
     public var retention: Google_Protobuf_FieldOptions.OptionRetention {
-        get { _retention ?? .retentionUnknown }
+        get { _retention ?? Google_Protobuf_FieldOptions.OptionRetention() }
         set { _retention = newValue }
     }
     /// Whether `retention` is set.
@@ -1993,6 +2195,7 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
     /// The parser stores options it doesn't recognize here. See above.
     public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public enum CType: Int, Protobuf.Enum, CaseIterable {
@@ -2058,9 +2261,12 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
 
     public struct EditionDefault: Protobuf.Message {
         public static let protoMessageName = "google.protobuf.FieldOptions.EditionDefault"
+        public static var messageDescriptor: Protobuf.MessageDescriptor {
+            Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 17)
+        }
 
         public var edition: Google_Protobuf_Edition {
-            get { _edition ?? .unknown }
+            get { _edition ?? Google_Protobuf_Edition() }
             set { _edition = newValue }
         }
         /// Whether `edition` is set.
@@ -2078,6 +2284,7 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
         /// Makes `value` unset; it then reads as its default.
         public mutating func clearValue() { _value = nil }
 
+        /// Fields that were read and are not in the schema.
         public var unknownFields = Protobuf.UnknownStorage()
 
         public init() {}
@@ -2090,31 +2297,36 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 18: _value = try reader.readString()
-                case 24:
-                    try reader.readClosedEnum(
-                        into: &_edition, unknownFields: &unknownFields)
-                default: try reader.skip(tag, into: &unknownFields)
+                case 18: self._value = try reader.readString()
+                case 24: try reader.readClosedEnum(into: &self._edition, unknownFields: &self.unknownFields)
+                default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
         }
 
         public func encode(to writer: inout Protobuf.WireWriter) {
-            if let value = _value { writer.writeString(value, field: 2) }
-            if let value = _edition { writer.writeEnum(value, field: 3) }
-            writer.writeUnknownFields(unknownFields)
+            if let value = self._value {
+                writer.writeString(value, field: 2)
+            }
+            if let value = self._edition {
+                writer.writeEnum(value, field: 3)
+            }
+            writer.writeUnknownFields(self.unknownFields)
         }
     }
 
     /// Information about the support window of a feature.
     public struct FeatureSupport: Protobuf.Message {
         public static let protoMessageName = "google.protobuf.FieldOptions.FeatureSupport"
+        public static var messageDescriptor: Protobuf.MessageDescriptor {
+            Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 18)
+        }
 
         /// The edition that this feature was first available in.  In editions
         /// earlier than this one, the default assigned to EDITION_LEGACY will be
         /// used, and proto files will not be able to override it.
         public var editionIntroduced: Google_Protobuf_Edition {
-            get { _editionIntroduced ?? .unknown }
+            get { _editionIntroduced ?? Google_Protobuf_Edition() }
             set { _editionIntroduced = newValue }
         }
         /// Whether `editionIntroduced` is set.
@@ -2125,7 +2337,7 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
         /// The edition this feature becomes deprecated in.  Using this after this
         /// edition may trigger warnings.
         public var editionDeprecated: Google_Protobuf_Edition {
-            get { _editionDeprecated ?? .unknown }
+            get { _editionDeprecated ?? Google_Protobuf_Edition() }
             set { _editionDeprecated = newValue }
         }
         /// Whether `editionDeprecated` is set.
@@ -2148,7 +2360,7 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
         /// this one, the last default assigned will be used, and proto files will
         /// not be able to override it.
         public var editionRemoved: Google_Protobuf_Edition {
-            get { _editionRemoved ?? .unknown }
+            get { _editionRemoved ?? Google_Protobuf_Edition() }
             set { _editionRemoved = newValue }
         }
         /// Whether `editionRemoved` is set.
@@ -2167,6 +2379,7 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
         /// Makes `removalError` unset; it then reads as its default.
         public mutating func clearRemovalError() { _removalError = nil }
 
+        /// Fields that were read and are not in the schema.
         public var unknownFields = Protobuf.UnknownStorage()
 
         public init() {}
@@ -2182,29 +2395,33 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 8:
-                    try reader.readClosedEnum(
-                        into: &_editionIntroduced, unknownFields: &unknownFields)
-                case 16:
-                    try reader.readClosedEnum(
-                        into: &_editionDeprecated, unknownFields: &unknownFields)
-                case 26: _deprecationWarning = try reader.readString()
-                case 32:
-                    try reader.readClosedEnum(
-                        into: &_editionRemoved, unknownFields: &unknownFields)
-                case 42: _removalError = try reader.readString()
-                default: try reader.skip(tag, into: &unknownFields)
+                case 8: try reader.readClosedEnum(into: &self._editionIntroduced, unknownFields: &self.unknownFields)
+                case 16: try reader.readClosedEnum(into: &self._editionDeprecated, unknownFields: &self.unknownFields)
+                case 26: self._deprecationWarning = try reader.readString()
+                case 32: try reader.readClosedEnum(into: &self._editionRemoved, unknownFields: &self.unknownFields)
+                case 42: self._removalError = try reader.readString()
+                default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
         }
 
         public func encode(to writer: inout Protobuf.WireWriter) {
-            if let value = _editionIntroduced { writer.writeEnum(value, field: 1) }
-            if let value = _editionDeprecated { writer.writeEnum(value, field: 2) }
-            if let value = _deprecationWarning { writer.writeString(value, field: 3) }
-            if let value = _editionRemoved { writer.writeEnum(value, field: 4) }
-            if let value = _removalError { writer.writeString(value, field: 5) }
-            writer.writeUnknownFields(unknownFields)
+            if let value = self._editionIntroduced {
+                writer.writeEnum(value, field: 1)
+            }
+            if let value = self._editionDeprecated {
+                writer.writeEnum(value, field: 2)
+            }
+            if let value = self._deprecationWarning {
+                writer.writeString(value, field: 3)
+            }
+            if let value = self._editionRemoved {
+                writer.writeEnum(value, field: 4)
+            }
+            if let value = self._removalError {
+                writer.writeString(value, field: 5)
+            }
+            writer.writeUnknownFields(self.unknownFields)
         }
     }
 
@@ -2227,63 +2444,76 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 8:
-                try reader.readClosedEnum(
-                    into: &_ctype, unknownFields: &unknownFields)
-            case 16: _packed = try reader.readBool()
-            case 24: _deprecated = try reader.readBool()
-            case 40: _lazy = try reader.readBool()
-            case 48:
-                try reader.readClosedEnum(
-                    into: &_jstype, unknownFields: &unknownFields)
-            case 80: _weak = try reader.readBool()
-            case 120: _unverifiedLazy = try reader.readBool()
-            case 128: _debugRedact = try reader.readBool()
-            case 136:
-                try reader.readClosedEnum(
-                    into: &_retention, unknownFields: &unknownFields)
-            case 152:
-                try reader.readClosedEnum(
-                    appendingTo: &targets, unknownFields: &unknownFields)
-            case 154:
-                try reader.readPackedClosedEnum(
-                    appendingTo: &targets, field: 19, unknownFields: &unknownFields)
-            case 162: try reader.readMessage(appendingTo: &editionDefaults)
-            case 170: try reader.readMessage(into: &_features)
-            case 178: try reader.readMessage(into: &_featureSupport)
-            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 8: try reader.readClosedEnum(into: &self._ctype, unknownFields: &self.unknownFields)
+            case 16: self._packed = try reader.readBool()
+            case 24: self._deprecated = try reader.readBool()
+            case 40: self._lazy = try reader.readBool()
+            case 48: try reader.readClosedEnum(into: &self._jstype, unknownFields: &self.unknownFields)
+            case 80: self._weak = try reader.readBool()
+            case 120: self._unverifiedLazy = try reader.readBool()
+            case 128: self._debugRedact = try reader.readBool()
+            case 136: try reader.readClosedEnum(into: &self._retention, unknownFields: &self.unknownFields)
+            case 152: try reader.readClosedEnum(appendingTo: &self.targets, unknownFields: &self.unknownFields)
+            case 154: try reader.readPackedClosedEnum(appendingTo: &self.targets, field: 19, unknownFields: &self.unknownFields)
+            case 162: try reader.readMessage(appendingTo: &self.editionDefaults)
+            case 170: try reader.readMessage(into: &self._features)
+            case 178: try reader.readMessage(into: &self._featureSupport)
+            case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _ctype { writer.writeEnum(value, field: 1) }
-        if let value = _packed { writer.writeBool(value, field: 2) }
-        if let value = _deprecated { writer.writeBool(value, field: 3) }
-        if let value = _lazy { writer.writeBool(value, field: 5) }
-        if let value = _jstype { writer.writeEnum(value, field: 6) }
-        if let value = _weak { writer.writeBool(value, field: 10) }
-        if let value = _unverifiedLazy { writer.writeBool(value, field: 15) }
-        if let value = _debugRedact { writer.writeBool(value, field: 16) }
-        if let value = _retention { writer.writeEnum(value, field: 17) }
-        writer.writeRepeated(
-            targets, Protobuf.EnumCodec<Google_Protobuf_FieldOptions.OptionTargetType>.self,
-            field: 19)
-        for message in editionDefaults {
-            writer.writeMessage(message, field: 20)
+        if let value = self._ctype {
+            writer.writeEnum(value, field: 1)
         }
-        if let value = _features { writer.writeMessage(value, field: 21) }
-        if let value = _featureSupport { writer.writeMessage(value, field: 22) }
-        for message in uninterpretedOption {
-            writer.writeMessage(message, field: 999)
+        if let value = self._packed {
+            writer.writeBool(value, field: 2)
         }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._deprecated {
+            writer.writeBool(value, field: 3)
+        }
+        if let value = self._lazy {
+            writer.writeBool(value, field: 5)
+        }
+        if let value = self._jstype {
+            writer.writeEnum(value, field: 6)
+        }
+        if let value = self._weak {
+            writer.writeBool(value, field: 10)
+        }
+        if let value = self._unverifiedLazy {
+            writer.writeBool(value, field: 15)
+        }
+        if let value = self._debugRedact {
+            writer.writeBool(value, field: 16)
+        }
+        if let value = self._retention {
+            writer.writeEnum(value, field: 17)
+        }
+        writer.writeRepeated(self.targets, Protobuf.EnumCodec<Google_Protobuf_FieldOptions.OptionTargetType>.self, field: 19)
+        for value in self.editionDefaults {
+            writer.writeMessage(value, field: 20)
+        }
+        if let value = self._features {
+            writer.writeMessage(value, field: 21)
+        }
+        if let value = self._featureSupport {
+            writer.writeMessage(value, field: 22)
+        }
+        for value in self.uninterpretedOption {
+            writer.writeMessage(value, field: 999)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 public struct Google_Protobuf_OneofOptions: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.OneofOptions"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 19)
+    }
 
     /// Any features defined in the specific edition.
     /// WARNING: This field should only be used by protobuf plugins or special
@@ -2301,6 +2531,7 @@ public struct Google_Protobuf_OneofOptions: Protobuf.Message {
     /// The parser stores options it doesn't recognize here. See above.
     public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public init() {}
@@ -2312,24 +2543,29 @@ public struct Google_Protobuf_OneofOptions: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readMessage(into: &_features)
-            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: try reader.readMessage(into: &self._features)
+            case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _features { writer.writeMessage(value, field: 1) }
-        for message in uninterpretedOption {
-            writer.writeMessage(message, field: 999)
+        if let value = self._features {
+            writer.writeMessage(value, field: 1)
         }
-        writer.writeUnknownFields(unknownFields)
+        for value in self.uninterpretedOption {
+            writer.writeMessage(value, field: 999)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 public struct Google_Protobuf_EnumOptions: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.EnumOptions"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 20)
+    }
 
     /// Set this option to true to allow mapping different tag names to the same
     /// value.
@@ -2366,13 +2602,9 @@ public struct Google_Protobuf_EnumOptions: Protobuf.Message {
         set { _deprecatedLegacyJsonFieldConflicts = newValue }
     }
     /// Whether `deprecatedLegacyJsonFieldConflicts` is set.
-    public var hasDeprecatedLegacyJsonFieldConflicts: Bool {
-        _deprecatedLegacyJsonFieldConflicts != nil
-    }
+    public var hasDeprecatedLegacyJsonFieldConflicts: Bool { _deprecatedLegacyJsonFieldConflicts != nil }
     /// Makes `deprecatedLegacyJsonFieldConflicts` unset; it then reads as its default.
-    public mutating func clearDeprecatedLegacyJsonFieldConflicts() {
-        _deprecatedLegacyJsonFieldConflicts = nil
-    }
+    public mutating func clearDeprecatedLegacyJsonFieldConflicts() { _deprecatedLegacyJsonFieldConflicts = nil }
 
     /// Any features defined in the specific edition.
     /// WARNING: This field should only be used by protobuf plugins or special
@@ -2390,6 +2622,7 @@ public struct Google_Protobuf_EnumOptions: Protobuf.Message {
     /// The parser stores options it doesn't recognize here. See above.
     public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public init() {}
@@ -2404,30 +2637,41 @@ public struct Google_Protobuf_EnumOptions: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 16: _allowAlias = try reader.readBool()
-            case 24: _deprecated = try reader.readBool()
-            case 48: _deprecatedLegacyJsonFieldConflicts = try reader.readBool()
-            case 58: try reader.readMessage(into: &_features)
-            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 16: self._allowAlias = try reader.readBool()
+            case 24: self._deprecated = try reader.readBool()
+            case 48: self._deprecatedLegacyJsonFieldConflicts = try reader.readBool()
+            case 58: try reader.readMessage(into: &self._features)
+            case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _allowAlias { writer.writeBool(value, field: 2) }
-        if let value = _deprecated { writer.writeBool(value, field: 3) }
-        if let value = _deprecatedLegacyJsonFieldConflicts { writer.writeBool(value, field: 6) }
-        if let value = _features { writer.writeMessage(value, field: 7) }
-        for message in uninterpretedOption {
-            writer.writeMessage(message, field: 999)
+        if let value = self._allowAlias {
+            writer.writeBool(value, field: 2)
         }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._deprecated {
+            writer.writeBool(value, field: 3)
+        }
+        if let value = self._deprecatedLegacyJsonFieldConflicts {
+            writer.writeBool(value, field: 6)
+        }
+        if let value = self._features {
+            writer.writeMessage(value, field: 7)
+        }
+        for value in self.uninterpretedOption {
+            writer.writeMessage(value, field: 999)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 public struct Google_Protobuf_EnumValueOptions: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.EnumValueOptions"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 21)
+    }
 
     /// Is this enum value deprecated?
     /// Depending on the target platform, this can emit Deprecated annotations
@@ -2480,6 +2724,7 @@ public struct Google_Protobuf_EnumValueOptions: Protobuf.Message {
     /// The parser stores options it doesn't recognize here. See above.
     public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public init() {}
@@ -2494,30 +2739,41 @@ public struct Google_Protobuf_EnumValueOptions: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 8: _deprecated = try reader.readBool()
-            case 18: try reader.readMessage(into: &_features)
-            case 24: _debugRedact = try reader.readBool()
-            case 34: try reader.readMessage(into: &_featureSupport)
-            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 8: self._deprecated = try reader.readBool()
+            case 18: try reader.readMessage(into: &self._features)
+            case 24: self._debugRedact = try reader.readBool()
+            case 34: try reader.readMessage(into: &self._featureSupport)
+            case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _deprecated { writer.writeBool(value, field: 1) }
-        if let value = _features { writer.writeMessage(value, field: 2) }
-        if let value = _debugRedact { writer.writeBool(value, field: 3) }
-        if let value = _featureSupport { writer.writeMessage(value, field: 4) }
-        for message in uninterpretedOption {
-            writer.writeMessage(message, field: 999)
+        if let value = self._deprecated {
+            writer.writeBool(value, field: 1)
         }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._features {
+            writer.writeMessage(value, field: 2)
+        }
+        if let value = self._debugRedact {
+            writer.writeBool(value, field: 3)
+        }
+        if let value = self._featureSupport {
+            writer.writeMessage(value, field: 4)
+        }
+        for value in self.uninterpretedOption {
+            writer.writeMessage(value, field: 999)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 public struct Google_Protobuf_ServiceOptions: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.ServiceOptions"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 22)
+    }
 
     /// Any features defined in the specific edition.
     /// WARNING: This field should only be used by protobuf plugins or special
@@ -2548,6 +2804,7 @@ public struct Google_Protobuf_ServiceOptions: Protobuf.Message {
     /// The parser stores options it doesn't recognize here. See above.
     public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public init() {}
@@ -2560,26 +2817,33 @@ public struct Google_Protobuf_ServiceOptions: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 264: _deprecated = try reader.readBool()
-            case 274: try reader.readMessage(into: &_features)
-            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 264: self._deprecated = try reader.readBool()
+            case 274: try reader.readMessage(into: &self._features)
+            case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _deprecated { writer.writeBool(value, field: 33) }
-        if let value = _features { writer.writeMessage(value, field: 34) }
-        for message in uninterpretedOption {
-            writer.writeMessage(message, field: 999)
+        if let value = self._deprecated {
+            writer.writeBool(value, field: 33)
         }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._features {
+            writer.writeMessage(value, field: 34)
+        }
+        for value in self.uninterpretedOption {
+            writer.writeMessage(value, field: 999)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
 public struct Google_Protobuf_MethodOptions: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.MethodOptions"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 23)
+    }
 
     /// Is this method deprecated?
     /// Depending on the target platform, this can emit Deprecated annotations
@@ -2595,7 +2859,7 @@ public struct Google_Protobuf_MethodOptions: Protobuf.Message {
     public mutating func clearDeprecated() { _deprecated = nil }
 
     public var idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel {
-        get { _idempotencyLevel ?? .idempotencyUnknown }
+        get { _idempotencyLevel ?? Google_Protobuf_MethodOptions.IdempotencyLevel.idempotencyUnknown }
         set { _idempotencyLevel = newValue }
     }
     /// Whether `idempotencyLevel` is set.
@@ -2619,6 +2883,7 @@ public struct Google_Protobuf_MethodOptions: Protobuf.Message {
     /// The parser stores options it doesn't recognize here. See above.
     public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     /// Is this method side-effect-free (or safe in HTTP parlance), or idempotent,
@@ -2647,25 +2912,29 @@ public struct Google_Protobuf_MethodOptions: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 264: _deprecated = try reader.readBool()
-            case 272:
-                try reader.readClosedEnum(
-                    into: &_idempotencyLevel, unknownFields: &unknownFields)
-            case 282: try reader.readMessage(into: &_features)
-            case 7994: try reader.readMessage(appendingTo: &uninterpretedOption)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 264: self._deprecated = try reader.readBool()
+            case 272: try reader.readClosedEnum(into: &self._idempotencyLevel, unknownFields: &self.unknownFields)
+            case 282: try reader.readMessage(into: &self._features)
+            case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _deprecated { writer.writeBool(value, field: 33) }
-        if let value = _idempotencyLevel { writer.writeEnum(value, field: 34) }
-        if let value = _features { writer.writeMessage(value, field: 35) }
-        for message in uninterpretedOption {
-            writer.writeMessage(message, field: 999)
+        if let value = self._deprecated {
+            writer.writeBool(value, field: 33)
         }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._idempotencyLevel {
+            writer.writeEnum(value, field: 34)
+        }
+        if let value = self._features {
+            writer.writeMessage(value, field: 35)
+        }
+        for value in self.uninterpretedOption {
+            writer.writeMessage(value, field: 999)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
@@ -2677,6 +2946,9 @@ public struct Google_Protobuf_MethodOptions: Protobuf.Message {
 /// in them.
 public struct Google_Protobuf_UninterpretedOption: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.UninterpretedOption"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 24)
+    }
 
     public var name: [Google_Protobuf_UninterpretedOption.NamePart] = []
 
@@ -2736,6 +3008,7 @@ public struct Google_Protobuf_UninterpretedOption: Protobuf.Message {
     /// Makes `aggregateValue` unset; it then reads as its default.
     public mutating func clearAggregateValue() { _aggregateValue = nil }
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     /// The name of the uninterpreted option.  Each string represents a segment in
@@ -2745,6 +3018,9 @@ public struct Google_Protobuf_UninterpretedOption: Protobuf.Message {
     /// "foo.(bar.baz).moo".
     public struct NamePart: Protobuf.Message {
         public static let protoMessageName = "google.protobuf.UninterpretedOption.NamePart"
+        public static var messageDescriptor: Protobuf.MessageDescriptor {
+            Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 25)
+        }
 
         public var namePart: String {
             get { _namePart ?? "" }
@@ -2764,6 +3040,7 @@ public struct Google_Protobuf_UninterpretedOption: Protobuf.Message {
         /// Makes `isExtension` unset; it then reads as its default.
         public mutating func clearIsExtension() { _isExtension = nil }
 
+        /// Fields that were read and are not in the schema.
         public var unknownFields = Protobuf.UnknownStorage()
 
         public init() {}
@@ -2776,17 +3053,21 @@ public struct Google_Protobuf_UninterpretedOption: Protobuf.Message {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 10: _namePart = try reader.readString()
-                case 16: _isExtension = try reader.readBool()
-                default: try reader.skip(tag, into: &unknownFields)
+                case 10: self._namePart = try reader.readString()
+                case 16: self._isExtension = try reader.readBool()
+                default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
         }
 
         public func encode(to writer: inout Protobuf.WireWriter) {
-            if let value = _namePart { writer.writeString(value, field: 1) }
-            if let value = _isExtension { writer.writeBool(value, field: 2) }
-            writer.writeUnknownFields(unknownFields)
+            if let value = self._namePart {
+                writer.writeString(value, field: 1)
+            }
+            if let value = self._isExtension {
+                writer.writeBool(value, field: 2)
+            }
+            writer.writeUnknownFields(self.unknownFields)
         }
     }
 
@@ -2804,29 +3085,41 @@ public struct Google_Protobuf_UninterpretedOption: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 18: try reader.readMessage(appendingTo: &name)
-            case 26: _identifierValue = try reader.readString()
-            case 32: _positiveIntValue = try reader.readUInt64()
-            case 40: _negativeIntValue = try reader.readInt64()
-            case 49: _doubleValue = try reader.readDouble()
-            case 58: _stringValue = try reader.readBytes()
-            case 66: _aggregateValue = try reader.readString()
-            default: try reader.skip(tag, into: &unknownFields)
+            case 18: try reader.readMessage(appendingTo: &self.name)
+            case 26: self._identifierValue = try reader.readString()
+            case 32: self._positiveIntValue = try reader.readUInt64()
+            case 40: self._negativeIntValue = try reader.readInt64()
+            case 49: self._doubleValue = try reader.readDouble()
+            case 58: self._stringValue = try reader.readBytes()
+            case 66: self._aggregateValue = try reader.readString()
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        for message in name {
-            writer.writeMessage(message, field: 2)
+        for value in self.name {
+            writer.writeMessage(value, field: 2)
         }
-        if let value = _identifierValue { writer.writeString(value, field: 3) }
-        if let value = _positiveIntValue { writer.writeUInt64(value, field: 4) }
-        if let value = _negativeIntValue { writer.writeInt64(value, field: 5) }
-        if let value = _doubleValue { writer.writeDouble(value, field: 6) }
-        if let value = _stringValue { writer.writeBytes(value, field: 7) }
-        if let value = _aggregateValue { writer.writeString(value, field: 8) }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._identifierValue {
+            writer.writeString(value, field: 3)
+        }
+        if let value = self._positiveIntValue {
+            writer.writeUInt64(value, field: 4)
+        }
+        if let value = self._negativeIntValue {
+            writer.writeInt64(value, field: 5)
+        }
+        if let value = self._doubleValue {
+            writer.writeDouble(value, field: 6)
+        }
+        if let value = self._stringValue {
+            writer.writeBytes(value, field: 7)
+        }
+        if let value = self._aggregateValue {
+            writer.writeString(value, field: 8)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
@@ -2838,9 +3131,12 @@ public struct Google_Protobuf_UninterpretedOption: Protobuf.Message {
 /// conflict here.
 public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.FeatureSet"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 26)
+    }
 
     public var fieldPresence: Google_Protobuf_FeatureSet.FieldPresence {
-        get { _fieldPresence ?? .unknown }
+        get { _fieldPresence ?? Google_Protobuf_FeatureSet.FieldPresence() }
         set { _fieldPresence = newValue }
     }
     /// Whether `fieldPresence` is set.
@@ -2849,7 +3145,7 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     public mutating func clearFieldPresence() { _fieldPresence = nil }
 
     public var enumType: Google_Protobuf_FeatureSet.EnumType {
-        get { _enumType ?? .unknown }
+        get { _enumType ?? Google_Protobuf_FeatureSet.EnumType() }
         set { _enumType = newValue }
     }
     /// Whether `enumType` is set.
@@ -2858,7 +3154,7 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     public mutating func clearEnumType() { _enumType = nil }
 
     public var repeatedFieldEncoding: Google_Protobuf_FeatureSet.RepeatedFieldEncoding {
-        get { _repeatedFieldEncoding ?? .unknown }
+        get { _repeatedFieldEncoding ?? Google_Protobuf_FeatureSet.RepeatedFieldEncoding() }
         set { _repeatedFieldEncoding = newValue }
     }
     /// Whether `repeatedFieldEncoding` is set.
@@ -2867,7 +3163,7 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     public mutating func clearRepeatedFieldEncoding() { _repeatedFieldEncoding = nil }
 
     public var utf8Validation: Google_Protobuf_FeatureSet.Utf8Validation {
-        get { _utf8Validation ?? .unknown }
+        get { _utf8Validation ?? Google_Protobuf_FeatureSet.Utf8Validation() }
         set { _utf8Validation = newValue }
     }
     /// Whether `utf8Validation` is set.
@@ -2876,7 +3172,7 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     public mutating func clearUtf8Validation() { _utf8Validation = nil }
 
     public var messageEncoding: Google_Protobuf_FeatureSet.MessageEncoding {
-        get { _messageEncoding ?? .unknown }
+        get { _messageEncoding ?? Google_Protobuf_FeatureSet.MessageEncoding() }
         set { _messageEncoding = newValue }
     }
     /// Whether `messageEncoding` is set.
@@ -2885,7 +3181,7 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     public mutating func clearMessageEncoding() { _messageEncoding = nil }
 
     public var jsonFormat: Google_Protobuf_FeatureSet.JsonFormat {
-        get { _jsonFormat ?? .unknown }
+        get { _jsonFormat ?? Google_Protobuf_FeatureSet.JsonFormat() }
         set { _jsonFormat = newValue }
     }
     /// Whether `jsonFormat` is set.
@@ -2894,7 +3190,7 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     public mutating func clearJsonFormat() { _jsonFormat = nil }
 
     public var enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle {
-        get { _enforceNamingStyle ?? .unknown }
+        get { _enforceNamingStyle ?? Google_Protobuf_FeatureSet.EnforceNamingStyle() }
         set { _enforceNamingStyle = newValue }
     }
     /// Whether `enforceNamingStyle` is set.
@@ -2902,10 +3198,8 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     /// Makes `enforceNamingStyle` unset; it then reads as its default.
     public mutating func clearEnforceNamingStyle() { _enforceNamingStyle = nil }
 
-    public var defaultSymbolVisibility:
-        Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility
-    {
-        get { _defaultSymbolVisibility ?? .unknown }
+    public var defaultSymbolVisibility: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility {
+        get { _defaultSymbolVisibility ?? Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility() }
         set { _defaultSymbolVisibility = newValue }
     }
     /// Whether `defaultSymbolVisibility` is set.
@@ -2913,6 +3207,7 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     /// Makes `defaultSymbolVisibility` unset; it then reads as its default.
     public mutating func clearDefaultSymbolVisibility() { _defaultSymbolVisibility = nil }
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public enum FieldPresence: Int, Protobuf.Enum, CaseIterable {
@@ -2949,7 +3244,7 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     public enum Utf8Validation: Int, Protobuf.Enum, CaseIterable {
         case unknown = 0
         case verify = 2
-        case none = 3
+        case none_ = 3
 
         public init() {
             self = .unknown
@@ -2989,7 +3284,11 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
 
     public struct VisibilityFeature: Protobuf.Message {
         public static let protoMessageName = "google.protobuf.FeatureSet.VisibilityFeature"
+        public static var messageDescriptor: Protobuf.MessageDescriptor {
+            Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 27)
+        }
 
+        /// Fields that were read and are not in the schema.
         public var unknownFields = Protobuf.UnknownStorage()
 
         public enum DefaultSymbolVisibility: Int, Protobuf.Enum, CaseIterable {
@@ -3016,14 +3315,12 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
             from reader: inout Protobuf.WireReader
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
-                switch tag {
-                default: try reader.skip(tag, into: &unknownFields)
-                }
+                try reader.skip(tag, into: &self.unknownFields)
             }
         }
 
         public func encode(to writer: inout Protobuf.WireWriter) {
-            writer.writeUnknownFields(unknownFields)
+            writer.writeUnknownFields(self.unknownFields)
         }
     }
 
@@ -3036,53 +3333,52 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     private var _messageEncoding: Google_Protobuf_FeatureSet.MessageEncoding?
     private var _jsonFormat: Google_Protobuf_FeatureSet.JsonFormat?
     private var _enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle?
-    private var _defaultSymbolVisibility:
-        Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility?
+    private var _defaultSymbolVisibility: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility?
 
     public mutating func decode(
         from reader: inout Protobuf.WireReader
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 8:
-                try reader.readClosedEnum(
-                    into: &_fieldPresence, unknownFields: &unknownFields)
-            case 16:
-                try reader.readClosedEnum(
-                    into: &_enumType, unknownFields: &unknownFields)
-            case 24:
-                try reader.readClosedEnum(
-                    into: &_repeatedFieldEncoding, unknownFields: &unknownFields)
-            case 32:
-                try reader.readClosedEnum(
-                    into: &_utf8Validation, unknownFields: &unknownFields)
-            case 40:
-                try reader.readClosedEnum(
-                    into: &_messageEncoding, unknownFields: &unknownFields)
-            case 48:
-                try reader.readClosedEnum(
-                    into: &_jsonFormat, unknownFields: &unknownFields)
-            case 56:
-                try reader.readClosedEnum(
-                    into: &_enforceNamingStyle, unknownFields: &unknownFields)
-            case 64:
-                try reader.readClosedEnum(
-                    into: &_defaultSymbolVisibility, unknownFields: &unknownFields)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 8: try reader.readClosedEnum(into: &self._fieldPresence, unknownFields: &self.unknownFields)
+            case 16: try reader.readClosedEnum(into: &self._enumType, unknownFields: &self.unknownFields)
+            case 24: try reader.readClosedEnum(into: &self._repeatedFieldEncoding, unknownFields: &self.unknownFields)
+            case 32: try reader.readClosedEnum(into: &self._utf8Validation, unknownFields: &self.unknownFields)
+            case 40: try reader.readClosedEnum(into: &self._messageEncoding, unknownFields: &self.unknownFields)
+            case 48: try reader.readClosedEnum(into: &self._jsonFormat, unknownFields: &self.unknownFields)
+            case 56: try reader.readClosedEnum(into: &self._enforceNamingStyle, unknownFields: &self.unknownFields)
+            case 64: try reader.readClosedEnum(into: &self._defaultSymbolVisibility, unknownFields: &self.unknownFields)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = _fieldPresence { writer.writeEnum(value, field: 1) }
-        if let value = _enumType { writer.writeEnum(value, field: 2) }
-        if let value = _repeatedFieldEncoding { writer.writeEnum(value, field: 3) }
-        if let value = _utf8Validation { writer.writeEnum(value, field: 4) }
-        if let value = _messageEncoding { writer.writeEnum(value, field: 5) }
-        if let value = _jsonFormat { writer.writeEnum(value, field: 6) }
-        if let value = _enforceNamingStyle { writer.writeEnum(value, field: 7) }
-        if let value = _defaultSymbolVisibility { writer.writeEnum(value, field: 8) }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._fieldPresence {
+            writer.writeEnum(value, field: 1)
+        }
+        if let value = self._enumType {
+            writer.writeEnum(value, field: 2)
+        }
+        if let value = self._repeatedFieldEncoding {
+            writer.writeEnum(value, field: 3)
+        }
+        if let value = self._utf8Validation {
+            writer.writeEnum(value, field: 4)
+        }
+        if let value = self._messageEncoding {
+            writer.writeEnum(value, field: 5)
+        }
+        if let value = self._jsonFormat {
+            writer.writeEnum(value, field: 6)
+        }
+        if let value = self._enforceNamingStyle {
+            writer.writeEnum(value, field: 7)
+        }
+        if let value = self._defaultSymbolVisibility {
+            writer.writeEnum(value, field: 8)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
@@ -3092,13 +3388,16 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
 /// for the closest matching edition, followed by proto merges.
 public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.FeatureSetDefaults"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 28)
+    }
 
     public var defaults: [Google_Protobuf_FeatureSetDefaults.FeatureSetEditionDefault] = []
 
     /// The minimum supported edition (inclusive) when this was constructed.
     /// Editions before this will not have defaults.
     public var minimumEdition: Google_Protobuf_Edition {
-        get { _minimumEdition ?? .unknown }
+        get { _minimumEdition ?? Google_Protobuf_Edition() }
         set { _minimumEdition = newValue }
     }
     /// Whether `minimumEdition` is set.
@@ -3109,7 +3408,7 @@ public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
     /// The maximum known edition (inclusive) when this was constructed. Editions
     /// after this will not have reliable defaults.
     public var maximumEdition: Google_Protobuf_Edition {
-        get { _maximumEdition ?? .unknown }
+        get { _maximumEdition ?? Google_Protobuf_Edition() }
         set { _maximumEdition = newValue }
     }
     /// Whether `maximumEdition` is set.
@@ -3117,6 +3416,7 @@ public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
     /// Makes `maximumEdition` unset; it then reads as its default.
     public mutating func clearMaximumEdition() { _maximumEdition = nil }
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     /// A map from every known edition with a unique set of defaults to its
@@ -3124,11 +3424,13 @@ public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
     /// the defaults at the closest matching edition ordered at or before it should
     /// be used.  This field must be in strict ascending order by edition.
     public struct FeatureSetEditionDefault: Protobuf.Message {
-        public static let protoMessageName =
-            "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault"
+        public static let protoMessageName = "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault"
+        public static var messageDescriptor: Protobuf.MessageDescriptor {
+            Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 29)
+        }
 
         public var edition: Google_Protobuf_Edition {
-            get { _edition ?? .unknown }
+            get { _edition ?? Google_Protobuf_Edition() }
             set { _edition = newValue }
         }
         /// Whether `edition` is set.
@@ -3156,6 +3458,7 @@ public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
         /// Makes `fixedFeatures` unset; it then reads as its default.
         public mutating func clearFixedFeatures() { _fixedFeatures = nil }
 
+        /// Fields that were read and are not in the schema.
         public var unknownFields = Protobuf.UnknownStorage()
 
         public init() {}
@@ -3169,21 +3472,25 @@ public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 24:
-                    try reader.readClosedEnum(
-                        into: &_edition, unknownFields: &unknownFields)
-                case 34: try reader.readMessage(into: &_overridableFeatures)
-                case 42: try reader.readMessage(into: &_fixedFeatures)
-                default: try reader.skip(tag, into: &unknownFields)
+                case 24: try reader.readClosedEnum(into: &self._edition, unknownFields: &self.unknownFields)
+                case 34: try reader.readMessage(into: &self._overridableFeatures)
+                case 42: try reader.readMessage(into: &self._fixedFeatures)
+                default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
         }
 
         public func encode(to writer: inout Protobuf.WireWriter) {
-            if let value = _edition { writer.writeEnum(value, field: 3) }
-            if let value = _overridableFeatures { writer.writeMessage(value, field: 4) }
-            if let value = _fixedFeatures { writer.writeMessage(value, field: 5) }
-            writer.writeUnknownFields(unknownFields)
+            if let value = self._edition {
+                writer.writeEnum(value, field: 3)
+            }
+            if let value = self._overridableFeatures {
+                writer.writeMessage(value, field: 4)
+            }
+            if let value = self._fixedFeatures {
+                writer.writeMessage(value, field: 5)
+            }
+            writer.writeUnknownFields(self.unknownFields)
         }
     }
 
@@ -3197,25 +3504,25 @@ public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readMessage(appendingTo: &defaults)
-            case 32:
-                try reader.readClosedEnum(
-                    into: &_minimumEdition, unknownFields: &unknownFields)
-            case 40:
-                try reader.readClosedEnum(
-                    into: &_maximumEdition, unknownFields: &unknownFields)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: try reader.readMessage(appendingTo: &self.defaults)
+            case 32: try reader.readClosedEnum(into: &self._minimumEdition, unknownFields: &self.unknownFields)
+            case 40: try reader.readClosedEnum(into: &self._maximumEdition, unknownFields: &self.unknownFields)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        for message in defaults {
-            writer.writeMessage(message, field: 1)
+        for value in self.defaults {
+            writer.writeMessage(value, field: 1)
         }
-        if let value = _minimumEdition { writer.writeEnum(value, field: 4) }
-        if let value = _maximumEdition { writer.writeEnum(value, field: 5) }
-        writer.writeUnknownFields(unknownFields)
+        if let value = self._minimumEdition {
+            writer.writeEnum(value, field: 4)
+        }
+        if let value = self._maximumEdition {
+            writer.writeEnum(value, field: 5)
+        }
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
@@ -3223,6 +3530,9 @@ public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
 /// FileDescriptorProto was generated.
 public struct Google_Protobuf_SourceCodeInfo: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.SourceCodeInfo"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 30)
+    }
 
     /// A Location identifies a piece of source code in a .proto file which
     /// corresponds to a particular definition.  This information is intended
@@ -3269,10 +3579,14 @@ public struct Google_Protobuf_SourceCodeInfo: Protobuf.Message {
     ///   be recorded in the future.
     public var location: [Google_Protobuf_SourceCodeInfo.Location] = []
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public struct Location: Protobuf.Message {
         public static let protoMessageName = "google.protobuf.SourceCodeInfo.Location"
+        public static var messageDescriptor: Protobuf.MessageDescriptor {
+            Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 31)
+        }
 
         /// Identifies which part of the FileDescriptorProto was defined at this
         /// location.
@@ -3373,6 +3687,7 @@ public struct Google_Protobuf_SourceCodeInfo: Protobuf.Message {
 
         public var leadingDetachedComments: [String] = []
 
+        /// Fields that were read and are not in the schema.
         public var unknownFields = Protobuf.UnknownStorage()
 
         public init() {}
@@ -3385,27 +3700,29 @@ public struct Google_Protobuf_SourceCodeInfo: Protobuf.Message {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 8: try reader.readElement(Protobuf.Int32Codec.self, into: &path)
-                case 10: try reader.readPacked(Protobuf.Int32Codec.self, into: &path)
-                case 16: try reader.readElement(Protobuf.Int32Codec.self, into: &span)
-                case 18: try reader.readPacked(Protobuf.Int32Codec.self, into: &span)
-                case 26: _leadingComments = try reader.readString()
-                case 34: _trailingComments = try reader.readString()
-                case 50:
-                    try reader.readElement(
-                        Protobuf.StringCodec.self, into: &leadingDetachedComments)
-                default: try reader.skip(tag, into: &unknownFields)
+                case 10: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.path)
+                case 8: try reader.readElement(Protobuf.Int32Codec.self, into: &self.path)
+                case 18: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.span)
+                case 16: try reader.readElement(Protobuf.Int32Codec.self, into: &self.span)
+                case 26: self._leadingComments = try reader.readString()
+                case 34: self._trailingComments = try reader.readString()
+                case 50: try reader.readElement(Protobuf.StringCodec.self, into: &self.leadingDetachedComments)
+                default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
         }
 
         public func encode(to writer: inout Protobuf.WireWriter) {
-            writer.writePacked(path, Protobuf.Int32Codec.self, field: 1)
-            writer.writePacked(span, Protobuf.Int32Codec.self, field: 2)
-            if let value = _leadingComments { writer.writeString(value, field: 3) }
-            if let value = _trailingComments { writer.writeString(value, field: 4) }
-            writer.writeRepeated(leadingDetachedComments, Protobuf.StringCodec.self, field: 6)
-            writer.writeUnknownFields(unknownFields)
+            writer.writePacked(self.path, Protobuf.Int32Codec.self, field: 1)
+            writer.writePacked(self.span, Protobuf.Int32Codec.self, field: 2)
+            if let value = self._leadingComments {
+                writer.writeString(value, field: 3)
+            }
+            if let value = self._trailingComments {
+                writer.writeString(value, field: 4)
+            }
+            writer.writeRepeated(self.leadingDetachedComments, Protobuf.StringCodec.self, field: 6)
+            writer.writeUnknownFields(self.unknownFields)
         }
     }
 
@@ -3416,17 +3733,17 @@ public struct Google_Protobuf_SourceCodeInfo: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readMessage(appendingTo: &location)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: try reader.readMessage(appendingTo: &self.location)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        for message in location {
-            writer.writeMessage(message, field: 1)
+        for value in self.location {
+            writer.writeMessage(value, field: 1)
         }
-        writer.writeUnknownFields(unknownFields)
+        writer.writeUnknownFields(self.unknownFields)
     }
 }
 
@@ -3435,15 +3752,22 @@ public struct Google_Protobuf_SourceCodeInfo: Protobuf.Message {
 /// source file, but may contain references to different source .proto files.
 public struct Google_Protobuf_GeneratedCodeInfo: Protobuf.Message {
     public static let protoMessageName = "google.protobuf.GeneratedCodeInfo"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 32)
+    }
 
     /// An Annotation connects some span of text in generated code to an element
     /// of its generating .proto file.
     public var annotation: [Google_Protobuf_GeneratedCodeInfo.Annotation] = []
 
+    /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
     public struct Annotation: Protobuf.Message {
         public static let protoMessageName = "google.protobuf.GeneratedCodeInfo.Annotation"
+        public static var messageDescriptor: Protobuf.MessageDescriptor {
+            Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 33)
+        }
 
         /// Identifies the element in the original source .proto file. This field
         /// is formatted the same as SourceCodeInfo.Location.path.
@@ -3483,7 +3807,7 @@ public struct Google_Protobuf_GeneratedCodeInfo: Protobuf.Message {
         public mutating func clearEnd() { _end = nil }
 
         public var semantic: Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic {
-            get { _semantic ?? .none }
+            get { _semantic ?? Google_Protobuf_GeneratedCodeInfo.Annotation.Semantic() }
             set { _semantic = newValue }
         }
         /// Whether `semantic` is set.
@@ -3491,20 +3815,21 @@ public struct Google_Protobuf_GeneratedCodeInfo: Protobuf.Message {
         /// Makes `semantic` unset; it then reads as its default.
         public mutating func clearSemantic() { _semantic = nil }
 
+        /// Fields that were read and are not in the schema.
         public var unknownFields = Protobuf.UnknownStorage()
 
         /// Represents the identified object's effect on the element in the original
         /// .proto file.
         public enum Semantic: Int, Protobuf.Enum, CaseIterable {
             /// There is no effect or the effect is indescribable.
-            case none = 0
+            case none_ = 0
             /// The element is set or otherwise mutated.
             case set = 1
             /// An alias to the element is returned.
             case alias = 2
 
             public init() {
-                self = .none
+                self = .none_
             }
         }
 
@@ -3520,26 +3845,32 @@ public struct Google_Protobuf_GeneratedCodeInfo: Protobuf.Message {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 8: try reader.readElement(Protobuf.Int32Codec.self, into: &path)
-                case 10: try reader.readPacked(Protobuf.Int32Codec.self, into: &path)
-                case 18: _sourceFile = try reader.readString()
-                case 24: _begin = try reader.readInt32()
-                case 32: _end = try reader.readInt32()
-                case 40:
-                    try reader.readClosedEnum(
-                        into: &_semantic, unknownFields: &unknownFields)
-                default: try reader.skip(tag, into: &unknownFields)
+                case 10: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.path)
+                case 8: try reader.readElement(Protobuf.Int32Codec.self, into: &self.path)
+                case 18: self._sourceFile = try reader.readString()
+                case 24: self._begin = try reader.readInt32()
+                case 32: self._end = try reader.readInt32()
+                case 40: try reader.readClosedEnum(into: &self._semantic, unknownFields: &self.unknownFields)
+                default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
         }
 
         public func encode(to writer: inout Protobuf.WireWriter) {
-            writer.writePacked(path, Protobuf.Int32Codec.self, field: 1)
-            if let value = _sourceFile { writer.writeString(value, field: 2) }
-            if let value = _begin { writer.writeInt32(value, field: 3) }
-            if let value = _end { writer.writeInt32(value, field: 4) }
-            if let value = _semantic { writer.writeEnum(value, field: 5) }
-            writer.writeUnknownFields(unknownFields)
+            writer.writePacked(self.path, Protobuf.Int32Codec.self, field: 1)
+            if let value = self._sourceFile {
+                writer.writeString(value, field: 2)
+            }
+            if let value = self._begin {
+                writer.writeInt32(value, field: 3)
+            }
+            if let value = self._end {
+                writer.writeInt32(value, field: 4)
+            }
+            if let value = self._semantic {
+                writer.writeEnum(value, field: 5)
+            }
+            writer.writeUnknownFields(self.unknownFields)
         }
     }
 
@@ -3550,16 +3881,252 @@ public struct Google_Protobuf_GeneratedCodeInfo: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readMessage(appendingTo: &annotation)
-            default: try reader.skip(tag, into: &unknownFields)
+            case 10: try reader.readMessage(appendingTo: &self.annotation)
+            default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        for message in annotation {
-            writer.writeMessage(message, field: 1)
+        for value in self.annotation {
+            writer.writeMessage(value, field: 1)
         }
-        writer.writeUnknownFields(unknownFields)
+        writer.writeUnknownFields(self.unknownFields)
     }
+}
+
+/// The description of google/protobuf/descriptor.proto.
+public enum Google_Protobuf_DescriptorProtoFile {
+    public static let descriptor = Protobuf.FileDescriptor(
+        embedded: """
+            CiBnb29nbGUvcHJvdG9idWYvZGVzY3JpcHRvci5wcm90bxIPZ29vZ2xlLnByb3RvYnVmIlsKEUZpbGVE\
+            ZXNjcmlwdG9yU2V0EjgKBGZpbGUYASADKAsyJC5nb29nbGUucHJvdG9idWYuRmlsZURlc2NyaXB0b3JQ\
+            cm90b1IEZmlsZSoMCIDsyv8BEIHsyv8BIsUFChNGaWxlRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASAB\
+            KAlSBG5hbWUSGAoHcGFja2FnZRgCIAEoCVIHcGFja2FnZRIeCgpkZXBlbmRlbmN5GAMgAygJUgpkZXBl\
+            bmRlbmN5EisKEXB1YmxpY19kZXBlbmRlbmN5GAogAygFUhBwdWJsaWNEZXBlbmRlbmN5EicKD3dlYWtf\
+            ZGVwZW5kZW5jeRgLIAMoBVIOd2Vha0RlcGVuZGVuY3kSKwoRb3B0aW9uX2RlcGVuZGVuY3kYDyADKAlS\
+            EG9wdGlvbkRlcGVuZGVuY3kSQwoMbWVzc2FnZV90eXBlGAQgAygLMiAuZ29vZ2xlLnByb3RvYnVmLkRl\
+            c2NyaXB0b3JQcm90b1ILbWVzc2FnZVR5cGUSQQoJZW51bV90eXBlGAUgAygLMiQuZ29vZ2xlLnByb3Rv\
+            YnVmLkVudW1EZXNjcmlwdG9yUHJvdG9SCGVudW1UeXBlEkEKB3NlcnZpY2UYBiADKAsyJy5nb29nbGUu\
+            cHJvdG9idWYuU2VydmljZURlc2NyaXB0b3JQcm90b1IHc2VydmljZRJDCglleHRlbnNpb24YByADKAsy\
+            JS5nb29nbGUucHJvdG9idWYuRmllbGREZXNjcmlwdG9yUHJvdG9SCWV4dGVuc2lvbhI2CgdvcHRpb25z\
+            GAggASgLMhwuZ29vZ2xlLnByb3RvYnVmLkZpbGVPcHRpb25zUgdvcHRpb25zEkkKEHNvdXJjZV9jb2Rl\
+            X2luZm8YCSABKAsyHy5nb29nbGUucHJvdG9idWYuU291cmNlQ29kZUluZm9SDnNvdXJjZUNvZGVJbmZv\
+            EhYKBnN5bnRheBgMIAEoCVIGc3ludGF4EjIKB2VkaXRpb24YDiABKA4yGC5nb29nbGUucHJvdG9idWYu\
+            RWRpdGlvblIHZWRpdGlvbiL8BgoPRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSOwoF\
+            ZmllbGQYAiADKAsyJS5nb29nbGUucHJvdG9idWYuRmllbGREZXNjcmlwdG9yUHJvdG9SBWZpZWxkEkMK\
+            CWV4dGVuc2lvbhgGIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERlc2NyaXB0b3JQcm90b1IJZXh0\
+            ZW5zaW9uEkEKC25lc3RlZF90eXBlGAMgAygLMiAuZ29vZ2xlLnByb3RvYnVmLkRlc2NyaXB0b3JQcm90\
+            b1IKbmVzdGVkVHlwZRJBCgllbnVtX3R5cGUYBCADKAsyJC5nb29nbGUucHJvdG9idWYuRW51bURlc2Ny\
+            aXB0b3JQcm90b1IIZW51bVR5cGUSWAoPZXh0ZW5zaW9uX3JhbmdlGAUgAygLMi8uZ29vZ2xlLnByb3Rv\
+            YnVmLkRlc2NyaXB0b3JQcm90by5FeHRlbnNpb25SYW5nZVIOZXh0ZW5zaW9uUmFuZ2USRAoKb25lb2Zf\
+            ZGVjbBgIIAMoCzIlLmdvb2dsZS5wcm90b2J1Zi5PbmVvZkRlc2NyaXB0b3JQcm90b1IJb25lb2ZEZWNs\
+            EjkKB29wdGlvbnMYByABKAsyHy5nb29nbGUucHJvdG9idWYuTWVzc2FnZU9wdGlvbnNSB29wdGlvbnMS\
+            VQoOcmVzZXJ2ZWRfcmFuZ2UYCSADKAsyLi5nb29nbGUucHJvdG9idWYuRGVzY3JpcHRvclByb3RvLlJl\
+            c2VydmVkUmFuZ2VSDXJlc2VydmVkUmFuZ2USIwoNcmVzZXJ2ZWRfbmFtZRgKIAMoCVIMcmVzZXJ2ZWRO\
+            YW1lEkEKCnZpc2liaWxpdHkYCyABKA4yIS5nb29nbGUucHJvdG9idWYuU3ltYm9sVmlzaWJpbGl0eVIK\
+            dmlzaWJpbGl0eRp6Cg5FeHRlbnNpb25SYW5nZRIUCgVzdGFydBgBIAEoBVIFc3RhcnQSEAoDZW5kGAIg\
+            ASgFUgNlbmQSQAoHb3B0aW9ucxgDIAEoCzImLmdvb2dsZS5wcm90b2J1Zi5FeHRlbnNpb25SYW5nZU9w\
+            dGlvbnNSB29wdGlvbnMaNwoNUmVzZXJ2ZWRSYW5nZRIUCgVzdGFydBgBIAEoBVIFc3RhcnQSEAoDZW5k\
+            GAIgASgFUgNlbmQi1AQKFUV4dGVuc2lvblJhbmdlT3B0aW9ucxJYChR1bmludGVycHJldGVkX29wdGlv\
+            bhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnByZXRl\
+            ZE9wdGlvbhJZCgtkZWNsYXJhdGlvbhgCIAMoCzIyLmdvb2dsZS5wcm90b2J1Zi5FeHRlbnNpb25SYW5n\
+            ZU9wdGlvbnMuRGVjbGFyYXRpb25CA4gBAlILZGVjbGFyYXRpb24SNwoIZmVhdHVyZXMYMiABKAsyGy5n\
+            b29nbGUucHJvdG9idWYuRmVhdHVyZVNldFIIZmVhdHVyZXMSbQoMdmVyaWZpY2F0aW9uGAMgASgOMjgu\
+            Z29vZ2xlLnByb3RvYnVmLkV4dGVuc2lvblJhbmdlT3B0aW9ucy5WZXJpZmljYXRpb25TdGF0ZToKVU5W\
+            RVJJRklFREIDiAECUgx2ZXJpZmljYXRpb24alAEKC0RlY2xhcmF0aW9uEhYKBm51bWJlchgBIAEoBVIG\
+            bnVtYmVyEhsKCWZ1bGxfbmFtZRgCIAEoCVIIZnVsbE5hbWUSEgoEdHlwZRgDIAEoCVIEdHlwZRIaCghy\
+            ZXNlcnZlZBgFIAEoCFIIcmVzZXJ2ZWQSGgoIcmVwZWF0ZWQYBiABKAhSCHJlcGVhdGVkSgQIBBAFIjQK\
+            EVZlcmlmaWNhdGlvblN0YXRlEg8KC0RFQ0xBUkFUSU9OEAASDgoKVU5WRVJJRklFRBABKgYI3gcQ5wcq\
+            CQjoBxCAgICAAiLBBgoURmllbGREZXNjcmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRIWCgZu\
+            dW1iZXIYAyABKAVSBm51bWJlchJBCgVsYWJlbBgEIAEoDjIrLmdvb2dsZS5wcm90b2J1Zi5GaWVsZERl\
+            c2NyaXB0b3JQcm90by5MYWJlbFIFbGFiZWwSPgoEdHlwZRgFIAEoDjIqLmdvb2dsZS5wcm90b2J1Zi5G\
+            aWVsZERlc2NyaXB0b3JQcm90by5UeXBlUgR0eXBlEhsKCXR5cGVfbmFtZRgGIAEoCVIIdHlwZU5hbWUS\
+            GgoIZXh0ZW5kZWUYAiABKAlSCGV4dGVuZGVlEiMKDWRlZmF1bHRfdmFsdWUYByABKAlSDGRlZmF1bHRW\
+            YWx1ZRIfCgtvbmVvZl9pbmRleBgJIAEoBVIKb25lb2ZJbmRleBIbCglqc29uX25hbWUYCiABKAlSCGpz\
+            b25OYW1lEjcKB29wdGlvbnMYCCABKAsyHS5nb29nbGUucHJvdG9idWYuRmllbGRPcHRpb25zUgdvcHRp\
+            b25zEicKD3Byb3RvM19vcHRpb25hbBgRIAEoCFIOcHJvdG8zT3B0aW9uYWwitgIKBFR5cGUSDwoLVFlQ\
+            RV9ET1VCTEUQARIOCgpUWVBFX0ZMT0FUEAISDgoKVFlQRV9JTlQ2NBADEg8KC1RZUEVfVUlOVDY0EAQS\
+            DgoKVFlQRV9JTlQzMhAFEhAKDFRZUEVfRklYRUQ2NBAGEhAKDFRZUEVfRklYRUQzMhAHEg0KCVRZUEVf\
+            Qk9PTBAIEg8KC1RZUEVfU1RSSU5HEAkSDgoKVFlQRV9HUk9VUBAKEhAKDFRZUEVfTUVTU0FHRRALEg4K\
+            ClRZUEVfQllURVMQDBIPCgtUWVBFX1VJTlQzMhANEg0KCVRZUEVfRU5VTRAOEhEKDVRZUEVfU0ZJWEVE\
+            MzIQDxIRCg1UWVBFX1NGSVhFRDY0EBASDwoLVFlQRV9TSU5UMzIQERIPCgtUWVBFX1NJTlQ2NBASIkMK\
+            BUxhYmVsEhIKDkxBQkVMX09QVElPTkFMEAESEgoOTEFCRUxfUkVQRUFURUQQAxISCg5MQUJFTF9SRVFV\
+            SVJFRBACImMKFE9uZW9mRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSNwoHb3B0aW9u\
+            cxgCIAEoCzIdLmdvb2dsZS5wcm90b2J1Zi5PbmVvZk9wdGlvbnNSB29wdGlvbnMipgMKE0VudW1EZXNj\
+            cmlwdG9yUHJvdG8SEgoEbmFtZRgBIAEoCVIEbmFtZRI/CgV2YWx1ZRgCIAMoCzIpLmdvb2dsZS5wcm90\
+            b2J1Zi5FbnVtVmFsdWVEZXNjcmlwdG9yUHJvdG9SBXZhbHVlEjYKB29wdGlvbnMYAyABKAsyHC5nb29n\
+            bGUucHJvdG9idWYuRW51bU9wdGlvbnNSB29wdGlvbnMSXQoOcmVzZXJ2ZWRfcmFuZ2UYBCADKAsyNi5n\
+            b29nbGUucHJvdG9idWYuRW51bURlc2NyaXB0b3JQcm90by5FbnVtUmVzZXJ2ZWRSYW5nZVINcmVzZXJ2\
+            ZWRSYW5nZRIjCg1yZXNlcnZlZF9uYW1lGAUgAygJUgxyZXNlcnZlZE5hbWUSQQoKdmlzaWJpbGl0eRgG\
+            IAEoDjIhLmdvb2dsZS5wcm90b2J1Zi5TeW1ib2xWaXNpYmlsaXR5Ugp2aXNpYmlsaXR5GjsKEUVudW1S\
+            ZXNlcnZlZFJhbmdlEhQKBXN0YXJ0GAEgASgFUgVzdGFydBIQCgNlbmQYAiABKAVSA2VuZCKDAQoYRW51\
+            bVZhbHVlRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSFgoGbnVtYmVyGAIgASgFUgZu\
+            dW1iZXISOwoHb3B0aW9ucxgDIAEoCzIhLmdvb2dsZS5wcm90b2J1Zi5FbnVtVmFsdWVPcHRpb25zUgdv\
+            cHRpb25zIrUBChZTZXJ2aWNlRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSPgoGbWV0\
+            aG9kGAIgAygLMiYuZ29vZ2xlLnByb3RvYnVmLk1ldGhvZERlc2NyaXB0b3JQcm90b1IGbWV0aG9kEjkK\
+            B29wdGlvbnMYAyABKAsyHy5nb29nbGUucHJvdG9idWYuU2VydmljZU9wdGlvbnNSB29wdGlvbnNKBAgE\
+            EAVSBnN0cmVhbSKJAgoVTWV0aG9kRGVzY3JpcHRvclByb3RvEhIKBG5hbWUYASABKAlSBG5hbWUSHQoK\
+            aW5wdXRfdHlwZRgCIAEoCVIJaW5wdXRUeXBlEh8KC291dHB1dF90eXBlGAMgASgJUgpvdXRwdXRUeXBl\
+            EjgKB29wdGlvbnMYBCABKAsyHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9uc1IHb3B0aW9ucxIw\
+            ChBjbGllbnRfc3RyZWFtaW5nGAUgASgIOgVmYWxzZVIPY2xpZW50U3RyZWFtaW5nEjAKEHNlcnZlcl9z\
+            dHJlYW1pbmcYBiABKAg6BWZhbHNlUg9zZXJ2ZXJTdHJlYW1pbmci+goKC0ZpbGVPcHRpb25zEiEKDGph\
+            dmFfcGFja2FnZRgBIAEoCVILamF2YVBhY2thZ2USMAoUamF2YV9vdXRlcl9jbGFzc25hbWUYCCABKAlS\
+            EmphdmFPdXRlckNsYXNzbmFtZRL5AQoTamF2YV9tdWx0aXBsZV9maWxlcxgKIAEoCDoFZmFsc2VCwQGy\
+            Ab0BCOYHIOkHKrQBVGhpcyBiZWhhdmlvciBpcyBlbmFibGVkIGJ5IGRlZmF1bHQgaW4gZWRpdGlvbnMg\
+            MjAyNCBhbmQgYWJvdmUuIFRvIGRpc2FibGUgaXQsIHlvdSBjYW4gc2V0IGBmZWF0dXJlcy4ocGIuamF2\
+            YSkubmVzdF9pbl9maWxlX2NsYXNzID0gWUVTYCBvbiBpbmRpdmlkdWFsIG1lc3NhZ2VzLCBlbnVtcywg\
+            b3Igc2VydmljZXMuUhFqYXZhTXVsdGlwbGVGaWxlcxJECh1qYXZhX2dlbmVyYXRlX2VxdWFsc19hbmRf\
+            aGFzaBgUIAEoCEICGAFSGWphdmFHZW5lcmF0ZUVxdWFsc0FuZEhhc2gSOgoWamF2YV9zdHJpbmdfY2hl\
+            Y2tfdXRmOBgbIAEoCDoFZmFsc2VSE2phdmFTdHJpbmdDaGVja1V0ZjgSUwoMb3B0aW1pemVfZm9yGAkg\
+            ASgOMikuZ29vZ2xlLnByb3RvYnVmLkZpbGVPcHRpb25zLk9wdGltaXplTW9kZToFU1BFRURSC29wdGlt\
+            aXplRm9yEh0KCmdvX3BhY2thZ2UYCyABKAlSCWdvUGFja2FnZRI1ChNjY19nZW5lcmljX3NlcnZpY2Vz\
+            GBAgASgIOgVmYWxzZVIRY2NHZW5lcmljU2VydmljZXMSOQoVamF2YV9nZW5lcmljX3NlcnZpY2VzGBEg\
+            ASgIOgVmYWxzZVITamF2YUdlbmVyaWNTZXJ2aWNlcxI1ChNweV9nZW5lcmljX3NlcnZpY2VzGBIgASgI\
+            OgVmYWxzZVIRcHlHZW5lcmljU2VydmljZXMSJQoKZGVwcmVjYXRlZBgXIAEoCDoFZmFsc2VSCmRlcHJl\
+            Y2F0ZWQSLgoQY2NfZW5hYmxlX2FyZW5hcxgfIAEoCDoEdHJ1ZVIOY2NFbmFibGVBcmVuYXMSKgoRb2Jq\
+            Y19jbGFzc19wcmVmaXgYJCABKAlSD29iamNDbGFzc1ByZWZpeBIpChBjc2hhcnBfbmFtZXNwYWNlGCUg\
+            ASgJUg9jc2hhcnBOYW1lc3BhY2USIQoMc3dpZnRfcHJlZml4GCcgASgJUgtzd2lmdFByZWZpeBIoChBw\
+            aHBfY2xhc3NfcHJlZml4GCggASgJUg5waHBDbGFzc1ByZWZpeBIjCg1waHBfbmFtZXNwYWNlGCkgASgJ\
+            UgxwaHBOYW1lc3BhY2USNAoWcGhwX21ldGFkYXRhX25hbWVzcGFjZRgsIAEoCVIUcGhwTWV0YWRhdGFO\
+            YW1lc3BhY2USIQoMcnVieV9wYWNrYWdlGC0gASgJUgtydWJ5UGFja2FnZRI3CghmZWF0dXJlcxgyIAEo\
+            CzIbLmdvb2dsZS5wcm90b2J1Zi5GZWF0dXJlU2V0UghmZWF0dXJlcxJYChR1bmludGVycHJldGVkX29w\
+            dGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRlZE9wdGlvblITdW5pbnRlcnBy\
+            ZXRlZE9wdGlvbiI6CgxPcHRpbWl6ZU1vZGUSCQoFU1BFRUQQARINCglDT0RFX1NJWkUQAhIQCgxMSVRF\
+            X1JVTlRJTUUQAyoGCN4HEOcHKgkI6AcQgICAgAJKBAgqECtKBAgmECdSFHBocF9nZW5lcmljX3NlcnZp\
+            Y2VzIvwDCg5NZXNzYWdlT3B0aW9ucxI8ChdtZXNzYWdlX3NldF93aXJlX2Zvcm1hdBgBIAEoCDoFZmFs\
+            c2VSFG1lc3NhZ2VTZXRXaXJlRm9ybWF0EkwKH25vX3N0YW5kYXJkX2Rlc2NyaXB0b3JfYWNjZXNzb3IY\
+            AiABKAg6BWZhbHNlUhxub1N0YW5kYXJkRGVzY3JpcHRvckFjY2Vzc29yEiUKCmRlcHJlY2F0ZWQYAyAB\
+            KAg6BWZhbHNlUgpkZXByZWNhdGVkEhsKCW1hcF9lbnRyeRgHIAEoCFIIbWFwRW50cnkSVgomZGVwcmVj\
+            YXRlZF9sZWdhY3lfanNvbl9maWVsZF9jb25mbGljdHMYCyABKAhCAhgBUiJkZXByZWNhdGVkTGVnYWN5\
+            SnNvbkZpZWxkQ29uZmxpY3RzEjcKCGZlYXR1cmVzGAwgASgLMhsuZ29vZ2xlLnByb3RvYnVmLkZlYXR1\
+            cmVTZXRSCGZlYXR1cmVzElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90\
+            b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uKgYI3gcQ5wcqCQjoBxCA\
+            gICAAkoECAQQBUoECAUQBkoECAYQB0oECAgQCUoECAkQCiLODQoMRmllbGRPcHRpb25zEkEKBWN0eXBl\
+            GAEgASgOMiMuZ29vZ2xlLnByb3RvYnVmLkZpZWxkT3B0aW9ucy5DVHlwZToGU1RSSU5HUgVjdHlwZRIW\
+            CgZwYWNrZWQYAiABKAhSBnBhY2tlZBJHCgZqc3R5cGUYBiABKA4yJC5nb29nbGUucHJvdG9idWYuRmll\
+            bGRPcHRpb25zLkpTVHlwZToJSlNfTk9STUFMUgZqc3R5cGUSGQoEbGF6eRgFIAEoCDoFZmFsc2VSBGxh\
+            enkSLgoPdW52ZXJpZmllZF9sYXp5GA8gASgIOgVmYWxzZVIOdW52ZXJpZmllZExhenkSJQoKZGVwcmVj\
+            YXRlZBgDIAEoCDoFZmFsc2VSCmRlcHJlY2F0ZWQSHQoEd2VhaxgKIAEoCDoFZmFsc2VCAhgBUgR3ZWFr\
+            EigKDGRlYnVnX3JlZGFjdBgQIAEoCDoFZmFsc2VSC2RlYnVnUmVkYWN0EksKCXJldGVudGlvbhgRIAEo\
+            DjItLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuT3B0aW9uUmV0ZW50aW9uUglyZXRlbnRpb24S\
+            SAoHdGFyZ2V0cxgTIAMoDjIuLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuT3B0aW9uVGFyZ2V0\
+            VHlwZVIHdGFyZ2V0cxJXChBlZGl0aW9uX2RlZmF1bHRzGBQgAygLMiwuZ29vZ2xlLnByb3RvYnVmLkZp\
+            ZWxkT3B0aW9ucy5FZGl0aW9uRGVmYXVsdFIPZWRpdGlvbkRlZmF1bHRzEjcKCGZlYXR1cmVzGBUgASgL\
+            MhsuZ29vZ2xlLnByb3RvYnVmLkZlYXR1cmVTZXRSCGZlYXR1cmVzElUKD2ZlYXR1cmVfc3VwcG9ydBgW\
+            IAEoCzIsLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMuRmVhdHVyZVN1cHBvcnRSDmZlYXR1cmVT\
+            dXBwb3J0ElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9uGOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5Vbmlu\
+            dGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVkT3B0aW9uGloKDkVkaXRpb25EZWZhdWx0EjIKB2Vk\
+            aXRpb24YAyABKA4yGC5nb29nbGUucHJvdG9idWYuRWRpdGlvblIHZWRpdGlvbhIUCgV2YWx1ZRgCIAEo\
+            CVIFdmFsdWUauwIKDkZlYXR1cmVTdXBwb3J0EkcKEmVkaXRpb25faW50cm9kdWNlZBgBIAEoDjIYLmdv\
+            b2dsZS5wcm90b2J1Zi5FZGl0aW9uUhFlZGl0aW9uSW50cm9kdWNlZBJHChJlZGl0aW9uX2RlcHJlY2F0\
+            ZWQYAiABKA4yGC5nb29nbGUucHJvdG9idWYuRWRpdGlvblIRZWRpdGlvbkRlcHJlY2F0ZWQSLwoTZGVw\
+            cmVjYXRpb25fd2FybmluZxgDIAEoCVISZGVwcmVjYXRpb25XYXJuaW5nEkEKD2VkaXRpb25fcmVtb3Zl\
+            ZBgEIAEoDjIYLmdvb2dsZS5wcm90b2J1Zi5FZGl0aW9uUg5lZGl0aW9uUmVtb3ZlZBIjCg1yZW1vdmFs\
+            X2Vycm9yGAUgASgJUgxyZW1vdmFsRXJyb3IiLwoFQ1R5cGUSCgoGU1RSSU5HEAASCAoEQ09SRBABEhAK\
+            DFNUUklOR19QSUVDRRACIjUKBkpTVHlwZRINCglKU19OT1JNQUwQABINCglKU19TVFJJTkcQARINCglK\
+            U19OVU1CRVIQAiJVCg9PcHRpb25SZXRlbnRpb24SFQoRUkVURU5USU9OX1VOS05PV04QABIVChFSRVRF\
+            TlRJT05fUlVOVElNRRABEhQKEFJFVEVOVElPTl9TT1VSQ0UQAiKMAgoQT3B0aW9uVGFyZ2V0VHlwZRIX\
+            ChNUQVJHRVRfVFlQRV9VTktOT1dOEAASFAoQVEFSR0VUX1RZUEVfRklMRRABEh8KG1RBUkdFVF9UWVBF\
+            X0VYVEVOU0lPTl9SQU5HRRACEhcKE1RBUkdFVF9UWVBFX01FU1NBR0UQAxIVChFUQVJHRVRfVFlQRV9G\
+            SUVMRBAEEhUKEVRBUkdFVF9UWVBFX09ORU9GEAUSFAoQVEFSR0VUX1RZUEVfRU5VTRAGEhoKFlRBUkdF\
+            VF9UWVBFX0VOVU1fRU5UUlkQBxIXChNUQVJHRVRfVFlQRV9TRVJWSUNFEAgSFgoSVEFSR0VUX1RZUEVf\
+            TUVUSE9EEAkqBgjeBxDnByoJCOgHEICAgIACSgQIBBAFSgQIEhATIrQBCgxPbmVvZk9wdGlvbnMSNwoI\
+            ZmVhdHVyZXMYASABKAsyGy5nb29nbGUucHJvdG9idWYuRmVhdHVyZVNldFIIZmVhdHVyZXMSWAoUdW5p\
+            bnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRp\
+            b25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qBgjeBxDnByoJCOgHEICAgIACItkCCgtFbnVtT3B0aW9ucxIf\
+            CgthbGxvd19hbGlhcxgCIAEoCFIKYWxsb3dBbGlhcxIlCgpkZXByZWNhdGVkGAMgASgIOgVmYWxzZVIK\
+            ZGVwcmVjYXRlZBJWCiZkZXByZWNhdGVkX2xlZ2FjeV9qc29uX2ZpZWxkX2NvbmZsaWN0cxgGIAEoCEIC\
+            GAFSImRlcHJlY2F0ZWRMZWdhY3lKc29uRmllbGRDb25mbGljdHMSNwoIZmVhdHVyZXMYByABKAsyGy5n\
+            b29nbGUucHJvdG9idWYuRmVhdHVyZVNldFIIZmVhdHVyZXMSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y\
+            5wcgAygLMiQuZ29vZ2xlLnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRP\
+            cHRpb24qBgjeBxDnByoJCOgHEICAgIACSgQIBRAGIuACChBFbnVtVmFsdWVPcHRpb25zEiUKCmRlcHJl\
+            Y2F0ZWQYASABKAg6BWZhbHNlUgpkZXByZWNhdGVkEjcKCGZlYXR1cmVzGAIgASgLMhsuZ29vZ2xlLnBy\
+            b3RvYnVmLkZlYXR1cmVTZXRSCGZlYXR1cmVzEigKDGRlYnVnX3JlZGFjdBgDIAEoCDoFZmFsc2VSC2Rl\
+            YnVnUmVkYWN0ElUKD2ZlYXR1cmVfc3VwcG9ydBgEIAEoCzIsLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9w\
+            dGlvbnMuRmVhdHVyZVN1cHBvcnRSDmZlYXR1cmVTdXBwb3J0ElgKFHVuaW50ZXJwcmV0ZWRfb3B0aW9u\
+            GOcHIAMoCzIkLmdvb2dsZS5wcm90b2J1Zi5VbmludGVycHJldGVkT3B0aW9uUhN1bmludGVycHJldGVk\
+            T3B0aW9uKgYI3gcQ5wcqCQjoBxCAgICAAiLdAQoOU2VydmljZU9wdGlvbnMSNwoIZmVhdHVyZXMYIiAB\
+            KAsyGy5nb29nbGUucHJvdG9idWYuRmVhdHVyZVNldFIIZmVhdHVyZXMSJQoKZGVwcmVjYXRlZBghIAEo\
+            CDoFZmFsc2VSCmRlcHJlY2F0ZWQSWAoUdW5pbnRlcnByZXRlZF9vcHRpb24Y5wcgAygLMiQuZ29vZ2xl\
+            LnByb3RvYnVmLlVuaW50ZXJwcmV0ZWRPcHRpb25SE3VuaW50ZXJwcmV0ZWRPcHRpb24qBgjeBxDnByoJ\
+            COgHEICAgIACIqEDCg1NZXRob2RPcHRpb25zEiUKCmRlcHJlY2F0ZWQYISABKAg6BWZhbHNlUgpkZXBy\
+            ZWNhdGVkEnEKEWlkZW1wb3RlbmN5X2xldmVsGCIgASgOMi8uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9w\
+            dGlvbnMuSWRlbXBvdGVuY3lMZXZlbDoTSURFTVBPVEVOQ1lfVU5LTk9XTlIQaWRlbXBvdGVuY3lMZXZl\
+            bBI3CghmZWF0dXJlcxgjIAEoCzIbLmdvb2dsZS5wcm90b2J1Zi5GZWF0dXJlU2V0UghmZWF0dXJlcxJY\
+            ChR1bmludGVycHJldGVkX29wdGlvbhjnByADKAsyJC5nb29nbGUucHJvdG9idWYuVW5pbnRlcnByZXRl\
+            ZE9wdGlvblITdW5pbnRlcnByZXRlZE9wdGlvbiJQChBJZGVtcG90ZW5jeUxldmVsEhcKE0lERU1QT1RF\
+            TkNZX1VOS05PV04QABITCg9OT19TSURFX0VGRkVDVFMQARIOCgpJREVNUE9URU5UEAIqBgjeBxDnByoJ\
+            COgHEICAgIACIpoDChNVbmludGVycHJldGVkT3B0aW9uEkEKBG5hbWUYAiADKAsyLS5nb29nbGUucHJv\
+            dG9idWYuVW5pbnRlcnByZXRlZE9wdGlvbi5OYW1lUGFydFIEbmFtZRIpChBpZGVudGlmaWVyX3ZhbHVl\
+            GAMgASgJUg9pZGVudGlmaWVyVmFsdWUSLAoScG9zaXRpdmVfaW50X3ZhbHVlGAQgASgEUhBwb3NpdGl2\
+            ZUludFZhbHVlEiwKEm5lZ2F0aXZlX2ludF92YWx1ZRgFIAEoA1IQbmVnYXRpdmVJbnRWYWx1ZRIhCgxk\
+            b3VibGVfdmFsdWUYBiABKAFSC2RvdWJsZVZhbHVlEiEKDHN0cmluZ192YWx1ZRgHIAEoDFILc3RyaW5n\
+            VmFsdWUSJwoPYWdncmVnYXRlX3ZhbHVlGAggASgJUg5hZ2dyZWdhdGVWYWx1ZRpKCghOYW1lUGFydBIb\
+            CgluYW1lX3BhcnQYASACKAlSCG5hbWVQYXJ0EiEKDGlzX2V4dGVuc2lvbhgCIAIoCFILaXNFeHRlbnNp\
+            b24irg8KCkZlYXR1cmVTZXQSkQEKDmZpZWxkX3ByZXNlbmNlGAEgASgOMikuZ29vZ2xlLnByb3RvYnVm\
+            LkZlYXR1cmVTZXQuRmllbGRQcmVzZW5jZUI/iAEBmAEEmAEBogENEghFWFBMSUNJVBiEB6IBDRIISU1Q\
+            TElDSVQY5weiAQ0SCEVYUExJQ0lUGOgHsgEDCOgHUg1maWVsZFByZXNlbmNlEmwKCWVudW1fdHlwZRgC\
+            IAEoDjIkLmdvb2dsZS5wcm90b2J1Zi5GZWF0dXJlU2V0LkVudW1UeXBlQimIAQGYAQaYAQGiAQsSBkNM\
+            T1NFRBiEB6IBCRIET1BFThjnB7IBAwjoB1IIZW51bVR5cGUSmAEKF3JlcGVhdGVkX2ZpZWxkX2VuY29k\
+            aW5nGAMgASgOMjEuZ29vZ2xlLnByb3RvYnVmLkZlYXR1cmVTZXQuUmVwZWF0ZWRGaWVsZEVuY29kaW5n\
+            Qi2IAQGYAQSYAQGiAQ0SCEVYUEFOREVEGIQHogELEgZQQUNLRUQY5weyAQMI6AdSFXJlcGVhdGVkRmll\
+            bGRFbmNvZGluZxJ+Cg91dGY4X3ZhbGlkYXRpb24YBCABKA4yKi5nb29nbGUucHJvdG9idWYuRmVhdHVy\
+            ZVNldC5VdGY4VmFsaWRhdGlvbkIpiAEBmAEEmAEBogEJEgROT05FGIQHogELEgZWRVJJRlkY5weyAQMI\
+            6AdSDnV0ZjhWYWxpZGF0aW9uEn4KEG1lc3NhZ2VfZW5jb2RpbmcYBSABKA4yKy5nb29nbGUucHJvdG9i\
+            dWYuRmVhdHVyZVNldC5NZXNzYWdlRW5jb2RpbmdCJogBAZgBBJgBAaIBFBIPTEVOR1RIX1BSRUZJWEVE\
+            GIQHsgEDCOgHUg9tZXNzYWdlRW5jb2RpbmcSggEKC2pzb25fZm9ybWF0GAYgASgOMiYuZ29vZ2xlLnBy\
+            b3RvYnVmLkZlYXR1cmVTZXQuSnNvbkZvcm1hdEI5iAEBmAEDmAEGmAEBogEXEhJMRUdBQ1lfQkVTVF9F\
+            RkZPUlQYhAeiAQoSBUFMTE9XGOcHsgEDCOgHUgpqc29uRm9ybWF0ErwBChRlbmZvcmNlX25hbWluZ19z\
+            dHlsZRgHIAEoDjIuLmdvb2dsZS5wcm90b2J1Zi5GZWF0dXJlU2V0LkVuZm9yY2VOYW1pbmdTdHlsZUJa\
+            iAECmAEBmAECmAEDmAEEmAEFmAEGmAEHmAEImAEJogEREgxTVFlMRV9MRUdBQ1kYhAeiAQ4SCVNUWUxF\
+            MjAyNBjpB6IBDhIJU1RZTEUyMDI2GI9OsgEDCOkHUhJlbmZvcmNlTmFtaW5nU3R5bGUSuQEKGWRlZmF1\
+            bHRfc3ltYm9sX3Zpc2liaWxpdHkYCCABKA4yRS5nb29nbGUucHJvdG9idWYuRmVhdHVyZVNldC5WaXNp\
+            YmlsaXR5RmVhdHVyZS5EZWZhdWx0U3ltYm9sVmlzaWJpbGl0eUI2iAECmAEBogEPEgpFWFBPUlRfQUxM\
+            GIQHogEVEhBFWFBPUlRfVE9QX0xFVkVMGOkHsgEDCOkHUhdkZWZhdWx0U3ltYm9sVmlzaWJpbGl0eRqh\
+            AQoRVmlzaWJpbGl0eUZlYXR1cmUigQEKF0RlZmF1bHRTeW1ib2xWaXNpYmlsaXR5EiUKIURFRkFVTFRf\
+            U1lNQk9MX1ZJU0lCSUxJVFlfVU5LTk9XThAAEg4KCkVYUE9SVF9BTEwQARIUChBFWFBPUlRfVE9QX0xF\
+            VkVMEAISDQoJTE9DQUxfQUxMEAMSCgoGU1RSSUNUEARKCAgBEICAgIACIlwKDUZpZWxkUHJlc2VuY2US\
+            GgoWRklFTERfUFJFU0VOQ0VfVU5LTk9XThAAEgwKCEVYUExJQ0lUEAESDAoISU1QTElDSVQQAhITCg9M\
+            RUdBQ1lfUkVRVUlSRUQQAyI3CghFbnVtVHlwZRIVChFFTlVNX1RZUEVfVU5LTk9XThAAEggKBE9QRU4Q\
+            ARIKCgZDTE9TRUQQAiJWChVSZXBlYXRlZEZpZWxkRW5jb2RpbmcSIwofUkVQRUFURURfRklFTERfRU5D\
+            T0RJTkdfVU5LTk9XThAAEgoKBlBBQ0tFRBABEgwKCEVYUEFOREVEEAIiSQoOVXRmOFZhbGlkYXRpb24S\
+            GwoXVVRGOF9WQUxJREFUSU9OX1VOS05PV04QABIKCgZWRVJJRlkQAhIICgROT05FEAMiBAgBEAEiUwoP\
+            TWVzc2FnZUVuY29kaW5nEhwKGE1FU1NBR0VfRU5DT0RJTkdfVU5LTk9XThAAEhMKD0xFTkdUSF9QUkVG\
+            SVhFRBABEg0KCURFTElNSVRFRBACIkgKCkpzb25Gb3JtYXQSFwoTSlNPTl9GT1JNQVRfVU5LTk9XThAA\
+            EgkKBUFMTE9XEAESFgoSTEVHQUNZX0JFU1RfRUZGT1JUEAIiZgoSRW5mb3JjZU5hbWluZ1N0eWxlEiAK\
+            HEVORk9SQ0VfTkFNSU5HX1NUWUxFX1VOS05PV04QABINCglTVFlMRTIwMjQQARIQCgxTVFlMRV9MRUdB\
+            Q1kQAhINCglTVFlMRTIwMjYQAyoGCOgHEItOKgYIi04QkE4qBgiQThCRTkoGCOcHEOgHIu8DChJGZWF0\
+            dXJlU2V0RGVmYXVsdHMSWAoIZGVmYXVsdHMYASADKAsyPC5nb29nbGUucHJvdG9idWYuRmVhdHVyZVNl\
+            dERlZmF1bHRzLkZlYXR1cmVTZXRFZGl0aW9uRGVmYXVsdFIIZGVmYXVsdHMSQQoPbWluaW11bV9lZGl0\
+            aW9uGAQgASgOMhguZ29vZ2xlLnByb3RvYnVmLkVkaXRpb25SDm1pbmltdW1FZGl0aW9uEkEKD21heGlt\
+            dW1fZWRpdGlvbhgFIAEoDjIYLmdvb2dsZS5wcm90b2J1Zi5FZGl0aW9uUg5tYXhpbXVtRWRpdGlvbhr4\
+            AQoYRmVhdHVyZVNldEVkaXRpb25EZWZhdWx0EjIKB2VkaXRpb24YAyABKA4yGC5nb29nbGUucHJvdG9i\
+            dWYuRWRpdGlvblIHZWRpdGlvbhJOChRvdmVycmlkYWJsZV9mZWF0dXJlcxgEIAEoCzIbLmdvb2dsZS5w\
+            cm90b2J1Zi5GZWF0dXJlU2V0UhNvdmVycmlkYWJsZUZlYXR1cmVzEkIKDmZpeGVkX2ZlYXR1cmVzGAUg\
+            ASgLMhsuZ29vZ2xlLnByb3RvYnVmLkZlYXR1cmVTZXRSDWZpeGVkRmVhdHVyZXNKBAgBEAJKBAgCEANS\
+            CGZlYXR1cmVzIrUCCg5Tb3VyY2VDb2RlSW5mbxJECghsb2NhdGlvbhgBIAMoCzIoLmdvb2dsZS5wcm90\
+            b2J1Zi5Tb3VyY2VDb2RlSW5mby5Mb2NhdGlvblIIbG9jYXRpb24azgEKCExvY2F0aW9uEhYKBHBhdGgY\
+            ASADKAVCAhABUgRwYXRoEhYKBHNwYW4YAiADKAVCAhABUgRzcGFuEikKEGxlYWRpbmdfY29tbWVudHMY\
+            AyABKAlSD2xlYWRpbmdDb21tZW50cxIrChF0cmFpbGluZ19jb21tZW50cxgEIAEoCVIQdHJhaWxpbmdD\
+            b21tZW50cxI6ChlsZWFkaW5nX2RldGFjaGVkX2NvbW1lbnRzGAYgAygJUhdsZWFkaW5nRGV0YWNoZWRD\
+            b21tZW50cyoMCIDsyv8BEIHsyv8BItACChFHZW5lcmF0ZWRDb2RlSW5mbxJNCgphbm5vdGF0aW9uGAEg\
+            AygLMi0uZ29vZ2xlLnByb3RvYnVmLkdlbmVyYXRlZENvZGVJbmZvLkFubm90YXRpb25SCmFubm90YXRp\
+            b24a6wEKCkFubm90YXRpb24SFgoEcGF0aBgBIAMoBUICEAFSBHBhdGgSHwoLc291cmNlX2ZpbGUYAiAB\
+            KAlSCnNvdXJjZUZpbGUSFAoFYmVnaW4YAyABKAVSBWJlZ2luEhAKA2VuZBgEIAEoBVIDZW5kElIKCHNl\
+            bWFudGljGAUgASgOMjYuZ29vZ2xlLnByb3RvYnVmLkdlbmVyYXRlZENvZGVJbmZvLkFubm90YXRpb24u\
+            U2VtYW50aWNSCHNlbWFudGljIigKCFNlbWFudGljEggKBE5PTkUQABIHCgNTRVQQARIJCgVBTElBUxAC\
+            KtECCgdFZGl0aW9uEhMKD0VESVRJT05fVU5LTk9XThAAEhMKDkVESVRJT05fTEVHQUNZEIQHEhMKDkVE\
+            SVRJT05fUFJPVE8yEOYHEhMKDkVESVRJT05fUFJPVE8zEOcHEhEKDEVESVRJT05fMjAyMxDoBxIRCgxF\
+            RElUSU9OXzIwMjQQ6QcSEQoMRURJVElPTl8yMDI2EOoHEhUKEEVESVRJT05fVU5TVEFCTEUQj04SFwoT\
+            RURJVElPTl8xX1RFU1RfT05MWRABEhcKE0VESVRJT05fMl9URVNUX09OTFkQAhIdChdFRElUSU9OXzk5\
+            OTk3X1RFU1RfT05MWRCdjQYSHQoXRURJVElPTl85OTk5OF9URVNUX09OTFkQno0GEh0KF0VESVRJT05f\
+            OTk5OTlfVEVTVF9PTkxZEJ+NBhITCgtFRElUSU9OX01BWBD/////BypVChBTeW1ib2xWaXNpYmlsaXR5\
+            EhQKEFZJU0lCSUxJVFlfVU5TRVQQABIUChBWSVNJQklMSVRZX0xPQ0FMEAESFQoRVklTSUJJTElUWV9F\
+            WFBPUlQQAkJ+ChNjb20uZ29vZ2xlLnByb3RvYnVmQhBEZXNjcmlwdG9yUHJvdG9zSAFaLWdvb2dsZS5n\
+            b2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2Rlc2NyaXB0b3JwYvgBAaICA0dQQqoCGkdvb2dsZS5Qcm90\
+            b2J1Zi5SZWZsZWN0aW9u
+            """,
+        dependencies: []
+    )
 }

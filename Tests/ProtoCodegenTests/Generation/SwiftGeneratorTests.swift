@@ -1,0 +1,60 @@
+import Protobuf
+import Testing
+
+@testable import ProtoCodegen
+
+/// The generated files are sources of this test target (and, for the well-known types, of the runtime), so they are
+/// compiled as a project's would be; these tests keep them equal to what the generator makes.
+@Suite struct SwiftGeneratorTests {
+    /// Links a descriptor set that protoc made.
+    static func linked(_ path: String) throws -> DescriptorSet {
+        try DescriptorSet(
+            Google_Protobuf_FileDescriptorSet(serializedBytes: goldenBytes(path)).file)
+    }
+
+    @Test("generated files are up to date", arguments: ["everything", "legacy", "account"])
+    func golden(_ name: String) throws {
+        let set = try Self.linked("Tests/Golden/generation/\(name).pb")
+        let file = try #require(set.file(named: "\(name).proto"))
+        let generated = try SwiftGenerator().generate(file: file)
+        #expect(generated.path == "\(name).pb.swift")
+        try expectGolden(
+            generated.contents,
+            at: "Tests/ProtoCodegenTests/Generation/Generated/\(generated.path)")
+    }
+
+    @Test("the runtime's own types are up to date")
+    func runtimeTypes() throws {
+        var options = SwiftGeneratorOptions()
+        options.importsRuntime = false
+        for file in try Self.linked("Tests/Golden/protobuf/wellknown.pb").files {
+            let name = file.name.split(separator: "/").last.map(String.init) ?? ""
+            let folder = name == "descriptor.proto" ? "Descriptor" : "WellKnownTypes"
+            let path = "Sources/Protobuf/\(folder)/\(name.dropLast(6)).pb.swift"
+            try expectGolden(SwiftGenerator(options).generate(file: file).contents, at: path)
+        }
+    }
+
+    @Test("two runs give the same text")
+    func deterministic() throws {
+        let first = try Self.linked("Tests/Golden/generation/everything.pb")
+        let second = try Self.linked("Tests/Golden/generation/everything.pb")
+        for (left, right) in zip(first.files, second.files) {
+            #expect(
+                try SwiftGenerator().generate(file: left) == SwiftGenerator().generate(file: right))
+        }
+    }
+
+    @Test(
+        "visibility shows in declarations and imports",
+        arguments: SwiftGeneratorOptions.Visibility.allCases)
+    func visibility(_ visibility: SwiftGeneratorOptions.Visibility) throws {
+        let set = try Self.linked("Tests/Golden/generation/account.pb")
+        let file = try #require(set.file(named: "account.proto"))
+        let text = try SwiftGenerator(SwiftGeneratorOptions(visibility: visibility))
+            .generate(file: file).contents
+        let access = visibility == .internal ? "" : "\(visibility.rawValue) "
+        #expect(text.contains("\n\(visibility.rawValue) import Protobuf\n"))
+        #expect(text.contains("\n\(access)struct Account_Post: Protobuf.Message {\n"))
+    }
+}
