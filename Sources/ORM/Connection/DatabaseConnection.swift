@@ -7,6 +7,8 @@ public protocol DatabaseConnection: Sendable {
 
     /// Runs a statement that returns rows, and calls `body` with each in turn.
     ///
+    /// `body` may run on a thread of the driver's, while the caller waits; never twice at a time.
+    ///
     /// - Parameters:
     ///   - statement: the text and its bindings.
     ///   - cost: what the caller knows of the work; a driver may run a ``QueryCost/lookup`` in place.
@@ -28,10 +30,32 @@ public protocol DatabaseConnection: Sendable {
     func executeScript(_ sql: String) async throws
 
     /// Runs `body` in a transaction: committed when it returns, rolled back when it throws or its task
-    /// is cancelled. Inside a transaction this is a savepoint.
-    func transaction<Result: Sendable>(
-        _ body: @Sendable (any DatabaseConnection) async throws -> Result
+    /// is cancelled. Inside a transaction this is a savepoint. See ``transaction(isolation:_:)``.
+    func runTransaction<Result: Sendable>(
+        isolation: isolated (any Actor)?,
+        _ body: (any DatabaseConnection) async throws -> Result
     ) async throws -> Result
+}
+
+extension DatabaseConnection {
+    /// Runs `body` in a transaction: committed when it returns, rolled back when it throws or its task
+    /// is cancelled. Inside a transaction this is a savepoint.
+    ///
+    /// Queries and saves in `body` take part in it by themselves, as long as they run in this task or
+    /// its children; `body` is given the connection for statements of its own.
+    public func transaction<Result: Sendable>(
+        isolation: isolated (any Actor)? = #isolation,
+        _ body: (any DatabaseConnection) async throws -> Result
+    ) async throws -> Result {
+        try await runTransaction(isolation: isolation, body)
+    }
+
+    /// Runs `body` in a transaction. See ``transaction(isolation:_:)``.
+    public func transaction<Result: Sendable>(
+        isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Result
+    ) async throws -> Result {
+        try await runTransaction(isolation: isolation) { _ in try await body() }
+    }
 }
 
 /// How much work a query can be, as far as its author knows.
@@ -55,7 +79,7 @@ public struct ExecutionResult: Sendable, Hashable {
 }
 
 /// A database that a project has opened.
-public protocol Database: DatabaseConnection {
+public protocol Database: DatabaseConnection, AnyObject {
     /// Its name in `settings.yaml`: `default`.
     var alias: String { get }
 

@@ -13,7 +13,8 @@ public protocol Row: AnyObject {
     /// - Throws: ``DatabaseError`` if the column holds no date and time.
     func timestamp(at index: Int) throws -> Int64
     /// The bytes of a text (UTF-8) or blob column, without a copy.
-    func withBytes<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result
+    func withBytes<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) throws -> Result)
+        rethrows -> Result
     /// The column in the type that the database itself reports.
     func value(at index: Int) -> DatabaseValue
 }

@@ -13,6 +13,9 @@ public protocol Dialect: Sendable {
     /// Follows `PRIMARY KEY` where the database assigns the key: `AUTOINCREMENT`.
     var generatedKeyClause: String { get }
 
+    /// Function that finds a text in another and counts from 1, 0 where it is not: `instr`.
+    var positionFunction: String { get }
+
     /// Operator class of the second index that `LIKE 'x%'` needs on a column of this kind, where
     /// the ordinary index cannot serve it; nil where it can.
     func patternOperatorClass(for kind: FieldKind) -> String?
@@ -44,18 +47,22 @@ public struct DialectFeatures: Sendable, Hashable {
     public var maximumBindings: Int
     /// Longest name of a table, column, index or constraint, in characters.
     public var maximumNameLength: Int
+    /// `OFFSET` is only read after a `LIMIT`; `LIMIT -1` stands for none.
+    public var needsLimitForOffset: Bool
 
     public init(
         hasTransactionalDDL: Bool,
         canAlterColumn: Bool,
         hasReturning: Bool,
         maximumBindings: Int,
-        maximumNameLength: Int = 200
+        maximumNameLength: Int = 200,
+        needsLimitForOffset: Bool = false
     ) {
         self.hasTransactionalDDL = hasTransactionalDDL
         self.canAlterColumn = canAlterColumn
         self.hasReturning = hasReturning
         self.maximumBindings = maximumBindings
         self.maximumNameLength = maximumNameLength
+        self.needsLimitForOffset = needsLimitForOffset
     }
 }

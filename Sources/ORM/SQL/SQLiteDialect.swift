@@ -11,7 +11,8 @@ public struct SQLiteDialect: Dialect {
             hasTransactionalDDL: true,
             canAlterColumn: false,
             hasReturning: true,
-            maximumBindings: 32_766
+            maximumBindings: 32_766,
+            needsLimitForOffset: true
         )
     }
 
@@ -47,6 +48,8 @@ public struct SQLiteDialect: Dialect {
     }
 
     public var generatedKeyClause: String { "AUTOINCREMENT" }
+
+    public var positionFunction: String { "instr" }
 
     public func patternOperatorClass(for kind: FieldKind) -> String? { nil }
 

@@ -1,0 +1,105 @@
+internal import FoundationEssentials
+
+extension Model {
+    /// Inserts the record, or updates the row with its key.
+    ///
+    /// A record whose key the database has not given yet is inserted and receives it. One with a key updates
+    /// that row, and is inserted with that key if there is no such row.
+    /// - Throws: ``DatabaseError``; ``FieldValueError`` for a value that no column holds. The row is as before.
+    public mutating func save(using alias: String = "default") async throws {
+        guard id != .unassigned else { return try await insert(using: alias) }
+        let connection = try Databases.connection(alias)
+        setAutomaticDates(onInsert: false)
+        let statement = try Self.meta.updateStatement(for: self)
+        guard try await connection.execute(statement).changedRows == 0 else { return }
+        try await insert(using: alias)
+    }
+
+    /// Inserts the record, with its key if it has one.
+    public mutating func insert(using alias: String = "default") async throws {
+        let connection = try Databases.connection(alias)
+        setAutomaticDates(onInsert: true)
+        let hasKey = id != .unassigned
+        let result = try await connection.execute(
+            try Self.meta.insertStatement(for: self, includingKey: hasKey))
+        if !hasKey { id = try ID(databaseValue: .integer(result.lastInsertedKey)) }
+        if !Self.meta.manyToManyFields.isEmpty { try Self.meta.bindManyToMany(&self) }
+    }
+
+    /// Deletes the record's row and what depends on it.
+    ///
+    /// - Throws: ``ProtectedError`` if a row that must not be orphaned refers to it. Nothing is deleted then.
+    @discardableResult
+    public func delete(using alias: String = "default") async throws -> DeletionResult {
+        try await Self.objects.using(alias)
+            .filter(field: Self.meta.primaryKeyName, equals: try id.databaseValue()).delete()
+    }
+
+    /// Reads every column again.
+    ///
+    /// - Throws: `DoesNotExist` if the row is gone.
+    public mutating func refresh(using alias: String = "default") async throws {
+        self = try await Self.objects.using(alias)
+            .filter(field: Self.meta.primaryKeyName, equals: try id.databaseValue()).get()
+    }
+
+    private mutating func setAutomaticDates(onInsert: Bool) {
+        guard Self.meta.hasAutomaticDates else { return }
+        let now = DatabaseValue.timestamp(
+            Int64((Date().timeIntervalSince1970 * 1_000_000).rounded()))
+        withUnsafeMutablePointer(to: &self) { pointer in
+            for field in Self.meta.fields {
+                guard let automatic = field.automaticDate, onInsert || automatic == .onSave else {
+                    continue
+                }
+                // A date field always takes a date, so assigning cannot fail.
+                try? field.accessor.assign(pointer, now)
+            }
+        }
+    }
+}
+
+extension ModelMeta {
+    package var primaryKeyName: String {
+        primaryKeyIndex.map { fields[$0].name } ?? "id"
+    }
+
+    var hasAutomaticDates: Bool { fields.contains { $0.automaticDate != nil } }
+
+    func insertStatement(for record: M, includingKey: Bool) throws -> SQLStatement {
+        guard problems.isEmpty else { throw ModelDeclarationError(problems: problems) }
+        let positions = columnFields.filter { includingKey || $0 != primaryKeyIndex }
+        let table = quoteIdentifier(table)
+        guard !positions.isEmpty else { return SQLStatement("INSERT INTO \(table) DEFAULT VALUES") }
+        let columns = positions.compactMap { fields[$0].column.map(quoteIdentifier) }
+        let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+        return SQLStatement(
+            "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
+            try values(of: record, at: positions))
+    }
+
+    func updateStatement(for record: M) throws -> SQLStatement {
+        guard problems.isEmpty else { throw ModelDeclarationError(problems: problems) }
+        let positions = columnFields.filter { $0 != primaryKeyIndex }
+        let key = quoteIdentifier(primaryKeyColumn)
+        let assignments = positions.compactMap {
+            fields[$0].column.map { "\(quoteIdentifier($0)) = ?" }
+        }
+        // A model of nothing but a key still has to find out whether its row exists.
+        let list = assignments.isEmpty ? "\(key) = \(key)" : assignments.joined(separator: ", ")
+        return SQLStatement(
+            "UPDATE \(quoteIdentifier(table)) SET \(list) WHERE \(key) = ?",
+            try values(of: record, at: positions) + [record.id.databaseValue()])
+    }
+
+    private func values(of record: M, at positions: [Int]) throws -> [DatabaseValue] {
+        try withUnsafePointer(to: record) { pointer in
+            try positions.map { position in
+                let field = fields[position]
+                do { return try field.accessor.read(pointer) } catch {
+                    throw ColumnError(model: name, field: field.name, cause: error)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+extension QuerySet {
+    /// Every row.
+    public func all() async throws -> [M] {
+        let connection = try connection()
+        var records: [M] = []
+        try await connection.query(try selectStatement(connection.dialect), cost: cost) { row in
+            records.append(try M.meta.make(from: row))
+            return true
+        }
+        return records
+    }
+
+    /// The first row in the query's order (the key's, if it has none), or nil.
+    public func first() async throws -> M? {
+        let connection = try connection()
+        var record: M?
+        try await connection.query(try firstStatement(connection.dialect), cost: cost) { row in
+            record = try M.meta.make(from: row)
+            return false
+        }
+        return record
+    }
+
+    /// The only row.
+    ///
+    /// - Throws: `M.DoesNotExist`, `M.MultipleObjectsReturned`.
+    public func get() async throws -> M {
+        let connection = try connection()
+        let statement =
+            isLookup || isSliced
+            ? try selectStatement(connection.dialect)
+            : try limit(2).selectStatement(connection.dialect)
+        var record: M?
+        var isAlone = true
+        try await connection.query(statement, cost: cost) { row in
+            isAlone = record == nil
+            record = try M.meta.make(from: row)
+            return isAlone
+        }
+        guard isAlone else { throw M.MultipleObjectsReturned() }
+        guard let record else { throw M.DoesNotExist() }
+        return record
+    }
+
+    /// The only row that also meets `condition`.
+    ///
+    /// - Throws: `M.DoesNotExist`, `M.MultipleObjectsReturned`.
+    public func get(_ condition: Predicate<M>) async throws -> M {
+        try await filter(condition).get()
+    }
+
+    /// How many rows there are.
+    public func count() async throws -> Int {
+        let connection = try connection()
+        var count: Int64 = 0
+        try await connection.query(try countStatement(connection.dialect), cost: .scan) { row in
+            count = row.integer(at: 0)
+            return false
+        }
+        return Int(count)
+    }
+
+    /// Whether there is a row.
+    public func exists() async throws -> Bool {
+        let connection = try connection()
+        var exists = false
+        try await connection.query(try existsStatement(connection.dialect), cost: cost) { _ in
+            exists = true
+            return false
+        }
+        return exists
+    }
+
+    /// The rows one by one, read as they are consumed: memory does not grow with their number, and leaving
+    /// the loop ends the query.
+    ///
+    /// In a transaction the rows are read at once, since the transaction's connection can do one thing at a
+    /// time.
+    public func stream() -> RecordStream<M> { RecordStream(query: self) }
+
+    package func firstStatement(_ dialect: any Dialect) throws -> SQLStatement {
+        if isLookup, !isSliced { return try selectStatement(dialect) }
+        var query = self
+        if try orderTerms().isEmpty, let index = M.meta.primaryKeyIndex {
+            query.ordering = [
+                Ordering(keyPath: M.meta.fields[index].definition.keyPath, isDescending: false)
+            ]
+        }
+        return try query.limit(min(limit ?? 1, 1)).selectStatement(dialect)
+    }
+}
+
+/// Rows of a query as an asynchronous sequence. See ``QuerySet/stream()``.
+public struct RecordStream<M: Model>: AsyncSequence, Sendable {
+    public typealias Element = M
+
+    let query: QuerySet<M>
+
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(query: query) }
+
+    /// Opens the query at the first row asked for.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        private let query: QuerySet<M>
+        private var batches: AsyncThrowingStream<[M], any Error>.Iterator?
+        private var batch: [M] = []
+        private var position = 0
+        private var isOpen = false
+
+        init(query: QuerySet<M>) {
+            self.query = query
+        }
+
+        public mutating func next() async throws -> M? {
+            if !isOpen {
+                isOpen = true
+                try await open()
+            }
+            while position == batch.count {
+                guard let next = try await batches?.next() else { return nil }
+                batch = next
+                position = 0
+            }
+            defer { position += 1 }
+            return batch[position]
+        }
+
+        private mutating func open() async throws {
+            let connection = try query.connection()
+            guard let database = connection as? any Database else {
+                batch = try await query.all()
+                return
+            }
+            let statement = try query.selectStatement(database.dialect)
+            batches = database.stream(statement) { try M.meta.make(from: $0) }.makeAsyncIterator()
+        }
+    }
+}

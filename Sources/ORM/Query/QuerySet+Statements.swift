@@ -1,0 +1,96 @@
+extension QuerySet {
+    /// The connection that the query runs on now.
+    package func connection() throws -> any DatabaseConnection { try source.connection() }
+
+    /// The query finds at most one row, by the primary key.
+    package var isLookup: Bool {
+        guard case .test(let column, .compare(.equal, _)) = predicate else { return false }
+        return column == M.meta.primaryKeyColumn
+    }
+
+    package var cost: QueryCost { isLookup ? .lookup : .scan }
+
+    /// Selects ``ModelMeta/columns`` of the rows, in order.
+    ///
+    /// - Throws: ``ModelDeclarationError`` for a model that cannot be used; what made the condition or the
+    ///   order invalid.
+    package func selectStatement(_ dialect: any Dialect) throws -> SQLStatement {
+        try checkModel()
+        if limit == nil, offset == 0,
+            case .test(let column, .compare(.equal, let value)) = predicate,
+            column == M.meta.primaryKeyColumn
+        {
+            return SQLStatement(M.meta.statements.selectByKey, [value])
+        }
+        var generator = QueryGenerator(dialect)
+        generator.append(M.meta.statements.select)
+        try generator.appendWhere(predicate)
+        generator.appendOrder(try orderTerms())
+        generator.appendSlice(limit: limit, offset: offset)
+        return generator.statement
+    }
+
+    /// Selects one column of the rows that the whole query stands for, slice included.
+    func selectStatement(column: String, _ dialect: any Dialect) throws -> SQLStatement {
+        try checkModel()
+        var generator = QueryGenerator(dialect)
+        generator.append("SELECT ")
+        generator.append(identifier: column)
+        generator.append(" FROM ")
+        generator.append(identifier: M.meta.table)
+        try generator.appendWhere(predicate)
+        if isSliced { generator.appendOrder(try orderTerms()) }
+        generator.appendSlice(limit: limit, offset: offset)
+        return generator.statement
+    }
+
+    func countStatement(_ dialect: any Dialect) throws -> SQLStatement {
+        try checkModel()
+        var generator = QueryGenerator(dialect)
+        generator.append("SELECT COUNT(*) FROM ")
+        if isSliced { generator.append("(SELECT 1 FROM ") }
+        generator.append(identifier: M.meta.table)
+        try generator.appendWhere(predicate)
+        if isSliced {
+            generator.appendSlice(limit: limit, offset: offset)
+            generator.append(") AS slice")
+        }
+        return generator.statement
+    }
+
+    func existsStatement(_ dialect: any Dialect) throws -> SQLStatement {
+        try checkModel()
+        var generator = QueryGenerator(dialect)
+        generator.append("SELECT 1 FROM ")
+        generator.append(identifier: M.meta.table)
+        try generator.appendWhere(predicate)
+        generator.appendSlice(limit: min(limit ?? 1, 1), offset: offset)
+        return generator.statement
+    }
+
+    var isSliced: Bool { limit != nil || offset > 0 }
+
+    func orderTerms() throws -> [OrderTerm] {
+        if let ordering {
+            return try ordering.map {
+                OrderTerm(column: try M.meta.column(of: $0.keyPath), isDescending: $0.isDescending)
+            }
+        }
+        return try M.meta.ordering.map { term in
+            let field = M.meta.fields[try M.meta.position(ofField: term.field)]
+            return OrderTerm(column: field.column ?? field.name, isDescending: term.isDescending)
+        }
+    }
+
+    func checkModel() throws {
+        guard M.meta.problems.isEmpty else {
+            throw ModelDeclarationError(problems: M.meta.problems)
+        }
+    }
+}
+
+extension ModelMeta {
+    package var primaryKeyColumn: String {
+        primaryKeyIndex.flatMap { fields[$0].column } ?? "id"
+    }
+}

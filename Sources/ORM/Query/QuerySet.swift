@@ -1,0 +1,109 @@
+/// The rows of a model that meet conditions, in an order: a value, which runs nothing until awaited.
+///
+/// ```swift
+/// let recent = Post.objects.filter(\.title == "hello").order(by: .descending(\.created)).limit(10)
+/// let posts = try await recent.all()
+/// ```
+///
+/// Runs in the transaction in progress, if there is one, else on the database `default` or the one that
+/// ``using(_:)-(String)`` names.
+public struct QuerySet<M: Model>: Sendable {
+    package var predicate: PredicateNode?
+    /// nil: the model's own order.
+    var ordering: [Ordering<M>]?
+    package var limit: Int?
+    package var offset = 0
+    var source = QuerySource.alias("default")
+
+    package init() {}
+
+    /// The same rows; for a start that reads well: `Post.objects.all()`.
+    public func all() -> QuerySet { self }
+
+    /// The rows that also meet `condition`.
+    public func filter(_ condition: Predicate<M>) -> QuerySet { adding(condition.node) }
+
+    /// The rows whose field also meets a lookup: `.filter(\.title, .contains("x"))`.
+    public func filter<Value: FieldValue>(
+        _ property: any KeyPath<M, Value> & Sendable, _ lookup: Lookup<Value>
+    ) -> QuerySet { filter(Predicate(property, lookup)) }
+
+    /// The rows that do not meet `condition`, among them those where it is unknown because of a NULL.
+    public func exclude(_ condition: Predicate<M>) -> QuerySet { adding(.not(condition.node)) }
+
+    /// The rows whose field does not meet a lookup.
+    public func exclude<Value: FieldValue>(
+        _ property: any KeyPath<M, Value> & Sendable, _ lookup: Lookup<Value>
+    ) -> QuerySet { exclude(Predicate(property, lookup)) }
+
+    /// The rows whose field, given by name, equals `value`.
+    package func filter(field: String, equals value: DatabaseValue) -> QuerySet {
+        adding(
+            PredicateNode {
+                let definition = M.meta.fields[try M.meta.position(ofField: field)]
+                guard let column = definition.column else {
+                    throw FieldWithoutColumnError(model: M.name, field: field)
+                }
+                return .test(column: column, value == .null ? .isNull : .compare(.equal, value))
+            })
+    }
+
+    /// The same rows in this order. Replaces an earlier order, and the model's own.
+    public func order(by terms: Ordering<M>...) -> QuerySet {
+        var copy = self
+        copy.ordering = terms
+        return copy
+    }
+
+    /// At most `count` rows.
+    public func limit(_ count: Int) -> QuerySet {
+        var copy = self
+        copy.limit = max(0, count)
+        return copy
+    }
+
+    /// Without the first `count` rows.
+    public func offset(_ count: Int) -> QuerySet {
+        var copy = self
+        copy.offset = max(0, count)
+        return copy
+    }
+
+    /// The same query on another database, by its name in `settings.yaml`.
+    public func using(_ alias: String) -> QuerySet {
+        var copy = self
+        copy.source = .alias(alias)
+        return copy
+    }
+
+    /// The same query on this connection.
+    public func using(_ connection: any DatabaseConnection) -> QuerySet {
+        var copy = self
+        copy.source = .connection(connection)
+        return copy
+    }
+
+    private func adding(_ node: PredicateNode) -> QuerySet {
+        var copy = self
+        copy.predicate = predicate.map { .and([$0, node]) } ?? node
+        return copy
+    }
+}
+
+/// Where a query runs.
+enum QuerySource: Sendable {
+    case alias(String)
+    case connection(any DatabaseConnection)
+
+    func connection() throws -> any DatabaseConnection {
+        switch self {
+        case .alias(let alias): try Databases.connection(alias)
+        case .connection(let connection): connection
+        }
+    }
+}
+
+extension Model {
+    /// Every row of the model.
+    public static var objects: QuerySet<Self> { QuerySet() }
+}
