@@ -6,9 +6,11 @@ struct CompletionCommand: ManagementCommand {
         name: "completion",
         summary: "Print a completion script for a shell",
         discussion: """
-            bash: add `eval "$(PROGRAM completion bash)"` to ~/.bashrc
-            zsh: add `eval "$(PROGRAM completion zsh)"` to ~/.zshrc, below compinit
-            fish: PROGRAM completion fish > ~/.config/fish/completions/PROGRAM.fish
+            How to install it:
+
+              bash  add to ~/.bashrc: eval "$(PROGRAM completion bash)"
+              zsh   add to ~/.zshrc, below compinit: eval "$(PROGRAM completion zsh)"
+              fish  PROGRAM completion fish > ~/.config/fish/completions/PROGRAM.fish
             """,
         arguments: [.positional("shell", \.shell, help: "The shell to write for")]
     )

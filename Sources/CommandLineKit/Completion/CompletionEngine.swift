@@ -2,7 +2,7 @@
 struct CompletionEngine {
     let utility: ManagementUtility
 
-    /// - Parameter words: The words after the program's name; the last one is under the cursor.
+    /// `words` are the ones after the program's name; the last one is under the cursor.
     func answer(for words: [String]) async -> CompletionAnswer {
         let prefix = words.last ?? ""
         var line = UnfinishedLine(table: utility.common.descriptions)
@@ -47,7 +47,7 @@ struct CompletionEngine {
         }
     }
 
-    /// - Parameter head: What stands before the value in the same word: `--settings=`.
+    /// The values of an argument. `head` stands before the value in the same word: `--settings=`.
     private func values(
         of argument: ArgumentDescription,
         _ head: String,

@@ -29,10 +29,9 @@ public struct CompletionSource: Sendable {
 
     /// Values known only at run time, such as the labels of installed apps.
     ///
-    /// - Parameters:
-    ///   - requires: What is loaded before `provider` is asked.
-    ///   - provider: Answers every value there is; the ones that do not start with the word under
-    ///     the cursor are left out for it. When it throws, the shell offers nothing.
+    /// What `requires` names is loaded before `provider` is asked. The provider answers every value
+    /// there is: the ones that do not start with the word under the cursor are left out for it. When
+    /// it throws, the shell offers nothing.
     public static func dynamic(
         requires: Set<CommandRequirement> = [],
         _ provider: @escaping @Sendable (CompletionRequest) async throws -> [String]

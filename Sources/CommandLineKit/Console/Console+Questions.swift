@@ -1,10 +1,9 @@
 extension Console {
     /// Asks for yes or no.
     ///
-    /// - Parameters:
-    ///   - question: Without the question's `[y/N]`.
-    ///   - default: The answer to an empty line, and where nobody can answer; `nil` insists.
-    ///   - hint: How to run the command where nobody can answer: "pass `--noinput`".
+    /// The default is the answer to an empty line, and where nobody can answer. `[y/N]` is added to
+    /// the question. The hint says how to run the command where nobody can answer: "pass
+    /// `--noinput`".
     /// - Throws: ``CommandError`` with exit code 3 if nobody can answer and there is no default.
     public func confirm(
         _ question: String,
@@ -35,10 +34,8 @@ extension Console {
 
     /// Asks for a line of text.
     ///
-    /// - Parameters:
-    ///   - question: Shown before the cursor, followed by a space.
-    ///   - default: The answer to an empty line, and where nobody can answer.
-    ///   - hint: How to run the command where nobody can answer.
+    /// The default is the answer to an empty line, and where nobody can answer. The hint says how to
+    /// run the command where nobody can answer.
     /// - Throws: ``CommandError`` with exit code 3 if nobody can answer and there is no default.
     public func ask(
         _ question: String,

@@ -34,9 +34,7 @@ extension Console {
     ///
     /// Nothing is shown in the first second, at verbosity 0, or if standard error is no terminal. The
     /// line is taken away at the end, also when `body` throws.
-    /// - Parameters:
-    ///   - title: What is being done: "Building quickstart".
-    ///   - total: Units of work; `nil` if they cannot be counted.
+    /// `total` is the number of units of work, `nil` if they cannot be counted.
     public func progress<Result>(
         _ title: String,
         total: Int? = nil,
@@ -46,7 +44,7 @@ extension Console {
         let progress = Progress(title, total: total)
         guard verbosity > .quiet, device.isTerminal(.error) else { return try await body(progress) }
         let console = self
-        let ticker = Task { await console.show(progress) }
+        let ticker = Task { await console.show(progress, after: .seconds(1)) }
         do {
             let result = try await body(progress)
             ticker.cancel()
@@ -59,11 +57,11 @@ extension Console {
         }
     }
 
-    /// Redraws the line ten times a second until cancelled.
-    private func show(_ progress: Progress) async {
+    /// Draws the line ten times a second until cancelled, and takes it away.
+    func show(_ progress: Progress, after delay: Duration) async {
         let clock = ContinuousClock()
         let start = clock.now
-        try? await Task.sleep(for: .seconds(1))
+        try? await Task.sleep(for: delay)
         var tick = 0
         while !Task.isCancelled {
             status.show(

@@ -15,7 +15,7 @@ struct ProgressState: Sendable, Equatable {
 
     /// One line of less than `width` columns: `Loading rows [####    ] 50/100 0:02 blog.Post`.
     ///
-    /// - Parameter tick: Turns the spinner.
+    /// Each `tick` turns the spinner on.
     func line(elapsed: Duration, tick: Int, width: Int) -> String {
         var parts = [title]
         if let total, total > 0 {

@@ -27,7 +27,8 @@ public final class StandardStreams: ConsoleDevice {
         isatty(stream.descriptor) == 1
     }
 
-    public var isInteractive: Bool { isatty(STDIN_FILENO) == 1 }
+    /// A question that nobody sees would wait for ever, so standard error counts, too.
+    public var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
     public var width: Int {
         var size = winsize()

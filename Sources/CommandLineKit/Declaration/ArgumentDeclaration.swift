@@ -72,6 +72,7 @@ extension ArgumentDeclaration {
     ///   - valueName: Stands for the value in help, instead of the type's name for it.
     ///   - help: One phrase without a final period.
     ///   - completion: What a shell offers as the value; the type's choices by default.
+    /// - Returns: A row for ``CommandConfiguration/arguments``.
     public static func option<Value: ArgumentValue>(
         _ name: String,
         short: String? = nil,
@@ -107,7 +108,7 @@ extension ArgumentDeclaration {
         )
     }
 
-    /// An option that may be given several times; the values are collected in order.
+    /// An option that may be given several times; each value is added to the property's initial ones.
     public static func option<Value: ArgumentValue>(
         _ name: String,
         short: String? = nil,
@@ -140,6 +141,7 @@ extension ArgumentDeclaration {
     ///   - value: What giving the flag stores: `false` for `--noinput` on `asksQuestions`.
     ///   - negative: A long name that stores the opposite; the last one given wins.
     ///   - help: One phrase without a final period.
+    /// - Returns: A row for ``CommandConfiguration/arguments``.
     public static func flag(
         _ name: String,
         short: String? = nil,

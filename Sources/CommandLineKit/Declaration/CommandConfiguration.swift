@@ -6,7 +6,8 @@ public struct CommandConfiguration<Command: ManagementCommand>: Sendable {
     public var aliases: [String]
     /// One phrase without a final period, shown in lists of commands.
     public var summary: String
-    /// Paragraphs shown by `help COMMAND` below the summary; empty for none.
+    /// Paragraphs shown by `help COMMAND` below the summary; empty for none. `PROGRAM` in it stands
+    /// for the program's name, and lines keep their indentation.
     public var discussion: String
     /// What is loaded before ``ManagementCommand/run(in:)``.
     public var requires: Set<CommandRequirement>

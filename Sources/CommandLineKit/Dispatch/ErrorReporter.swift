@@ -5,7 +5,7 @@ struct ErrorReporter {
     /// Tell what is behind an error, too.
     let showsCauses: Bool
 
-    /// - Parameter words: The command line, for the usage line of the right command.
+    /// Tells a person of `error`; `words` say which command's usage to show with it.
     func report(_ error: any Error, for words: [String]) -> ExitCode {
         switch error {
         case let code as ExitCode:

@@ -56,7 +56,7 @@ struct Invocation {
         return self
     }
 
-    /// - Parameter scanned: The common options among all words.
+    /// What a hand-over is asked; `scanned` are the common options among all words.
     func request(
         _ words: [String],
         _ scanned: GlobalOptions,

@@ -63,7 +63,7 @@ public struct ManagementUtility: Sendable {
 
     /// Runs the command that `words` name and answers how it ended. Never throws, never exits.
     ///
-    /// - Parameter words: The words after the program's name; those of the process by default.
+    /// `words` are the ones after the program's name, by default those of the process.
     public func run(
         arguments words: [String] = Array(CommandLine.arguments.dropFirst())
     ) async -> ExitCode {

@@ -38,7 +38,7 @@ struct HelpRenderer {
                 TextLayout.wrapped("Also called \(command.aliases.joined(separator: ", "))"))
         }
         if !command.discussion.isEmpty {
-            blocks.append(TextLayout.wrapped(command.discussion))
+            blocks.append(TextLayout.wrapped(discussion(of: command)))
         }
         let positionals = arguments.filter { $0.argument.kind == .positional }
         let options = arguments.filter { $0.argument.kind != .positional }
@@ -64,6 +64,10 @@ struct HelpRenderer {
         }
         rows += [("-h, --help", "Show this help"), ("--version", "Show the version")]
         return TextLayout.table(rows, column: TextLayout.column(for: rows.map(\.cell)))
+    }
+
+    private func discussion(of command: CommandDescription) -> String {
+        command.discussion.replacing("PROGRAM", with: utility.programName)
     }
 
     private static func summary(of command: CommandDescription) -> String {

@@ -3,28 +3,30 @@ enum TextLayout {
     /// Columns of a help text, on every terminal alike.
     static let width = 80
 
-    /// `text` in lines of at most `width` columns, broken at spaces. Line ends in `text` stay.
+    /// `text` in lines of at most `width` columns, broken at spaces.
+    ///
+    /// Line ends in `text` stay, and so does the indentation of each of its lines.
     static func wrapped(_ text: String, width: Int = width) -> [String] {
         text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
+            let indent = String(paragraph.prefix { $0 == " " })
             var lines: [String] = []
             var line = ""
             for word in paragraph.split(separator: " ") {
                 if line.isEmpty {
-                    line = String(word)
+                    line = indent + word
                 } else if line.count + 1 + word.count <= width {
                     line += " \(word)"
                 } else {
                     lines.append(line)
-                    line = String(word)
+                    line = indent + word
                 }
             }
             return lines + [line]
         }
     }
 
-    /// Two columns, the second one wrapped; a wide first cell has a line of its own.
-    ///
-    /// - Parameter column: Where the second column begins, from 0.
+    /// Two columns, the second one wrapped; a wide first cell has a line of its own. The second
+    /// begins at `column`, counted from 0.
     static func table(_ rows: [(cell: String, text: String)], column: Int) -> [String] {
         rows.flatMap { row in
             let cell = "  \(row.cell)"

@@ -8,7 +8,9 @@ struct ArgumentBinder<Command: ManagementCommand> {
         self.common = common
     }
 
-    /// - Parameter options: The common options given before the command's name; changed by the words.
+    /// Makes the command. `options` holds the common options given before the command's name and is
+    /// changed by the ones after it.
+    ///
     /// - Throws: ``UsageError``.
     func bind(_ words: ArraySlice<String>, options: inout GlobalOptions) throws -> Command {
         let table = own.map(\.description) + common.descriptions

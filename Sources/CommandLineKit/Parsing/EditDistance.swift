@@ -1,25 +1,3 @@
-/// Names that a misspelt word may have been meant to be.
-package enum Suggestion {
-    /// The name nearest to `word`, if it is near enough to be worth showing.
-    ///
-    /// Near is one edit for up to four letters and a third of the letters beyond that, or a name
-    /// that begins with the word. Of equally near names the first in the list wins. Case is ignored.
-    package static func nearest(to word: String, among names: [String]) -> String? {
-        let typed = word.lowercased()
-        let limit = max(1, typed.count / 3)
-        var best: (name: String, distance: Int)?
-        for name in names {
-            let candidate = name.lowercased()
-            let isBeginning = typed.count >= 3 && candidate.hasPrefix(typed)
-            let distance = isBeginning ? 1 : editDistance(typed, candidate)
-            if distance <= limit && distance < best?.distance ?? .max {
-                best = (name, distance)
-            }
-        }
-        return best?.name
-    }
-}
-
 /// Insertions, removals, replacements and swaps of neighbours that turn one word into the other.
 ///
 /// The optimal string alignment distance; O(n·m) time, three rows of memory.

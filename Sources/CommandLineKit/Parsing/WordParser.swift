@@ -45,7 +45,9 @@ struct WordParser {
         spellings[String(word.prefix { $0 != "=" })]
     }
 
-    /// - Parameter stopsAtPositional: Leave the first positional word and all after it in `rest`.
+    /// Sorts the words out. With `stopsAtPositional` the first positional word and all after it
+    /// stay in the result's `rest`.
+    ///
     /// - Throws: ``UsageError/missingValue(_:)``, ``UsageError/unexpectedValue(_:)``.
     func parse(
         _ words: ArraySlice<String>,
