@@ -36,7 +36,7 @@ struct CompleteCommand: ManagementCommand {
     )
 
     func run(in context: CommandContext) async throws {
-        let answer = await CompletionEngine(utility: context.utility).answer(for: words)
+        let answer = await CompletionEngine(words, utility: context.utility).answer()
         context.console.write(answer.text, terminator: "")
     }
 }

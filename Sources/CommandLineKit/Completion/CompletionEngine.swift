@@ -1,15 +1,24 @@
 /// Finds what could stand in place of the last word of an unfinished command line.
 struct CompletionEngine {
     let utility: ManagementUtility
+    /// The words after the program's name and before the one under the cursor.
+    private let words: ArraySlice<String>
+    /// The word under the cursor.
+    private let prefix: String
 
-    /// `words` are the ones after the program's name; the last one is under the cursor.
-    func answer(for words: [String]) async -> CompletionAnswer {
-        let prefix = words.last ?? ""
+    /// The last of `words` is under the cursor.
+    init(_ words: [String], utility: ManagementUtility) {
+        self.utility = utility
+        self.words = words.dropLast()
+        prefix = words.last ?? ""
+    }
+
+    func answer() async -> CompletionAnswer {
         var line = UnfinishedLine(table: utility.common.descriptions)
-        for (index, word) in words.dropLast().enumerated() {
+        for (index, word) in words.enumerated() {
             if line.takesPositional(word) {
                 guard let command = utility.registry[word] else { return .values([]) }
-                return await answer(in: command, Array(words[(index + 1)...]), prefix)
+                return await answer(in: command, words[(index + 1)...])
             }
             line.read(word)
         }
@@ -21,29 +30,30 @@ struct CompletionEngine {
                     CompletionAnswer.Candidate(value: $0, description: command.summary)
                 }
             }
-            return .values(Self.matching(candidates.sorted { $0.value < $1.value }, prefix))
+            return matching(candidates.sorted { $0.value < $1.value })
         case .optionName:
-            return .values(Self.matching(optionNames(in: line), prefix))
+            let version = CompletionAnswer.Candidate(
+                value: CommonArguments.version, description: "Show the version")
+            return matching(optionNames(in: line) + [version])
         case .value(let index, let head):
-            return await values(of: line.table[index], head, prefix, in: nil, line)
+            return await values(of: line.table[index], head, in: nil, line)
         }
     }
 
     private func answer(
         in command: CommandDescription,
-        _ words: [String],
-        _ prefix: String
+        _ words: ArraySlice<String>
     ) async -> CompletionAnswer {
         var line = UnfinishedLine(table: command.arguments + utility.common.descriptions)
-        for word in words.dropLast() { line.read(word) }
+        for word in words { line.read(word) }
         switch line.place(of: prefix) {
         case .positional:
             guard let index = line.nextPositional else { return .values([]) }
-            return await values(of: line.table[index], "", prefix, in: command, line)
+            return await values(of: line.table[index], "", in: command, line)
         case .optionName:
-            return .values(Self.matching(optionNames(in: line), prefix))
+            return matching(optionNames(in: line))
         case .value(let index, let head):
-            return await values(of: line.table[index], head, prefix, in: command, line)
+            return await values(of: line.table[index], head, in: command, line)
         }
     }
 
@@ -51,7 +61,6 @@ struct CompletionEngine {
     private func values(
         of argument: ArgumentDescription,
         _ head: String,
-        _ prefix: String,
         in command: CommandDescription?,
         _ line: UnfinishedLine
     ) async -> CompletionAnswer {
@@ -62,16 +71,16 @@ struct CompletionEngine {
         case .none: values = argument.choices
         case .values(let list): values = list
         case .dynamic(let requires, let provider):
-            values = await ask(
-                provider, requires, String(prefix.dropFirst(head.count)), command, line)
+            let typed = String(prefix.dropFirst(head.count))
+            values = await ask(provider, requires, typed, command, line)
         }
-        return .values(Self.matching(values.map { .init(value: head + $0) }, prefix))
+        return matching(values.map { .init(value: head + $0) })
     }
 
     private func ask(
         _ provider: @Sendable (CompletionRequest) async throws -> [String],
         _ requires: Set<CommandRequirement>,
-        _ prefix: String,
+        _ typed: String,
         _ command: CommandDescription?,
         _ line: UnfinishedLine
     ) async -> [String] {
@@ -79,13 +88,13 @@ struct CompletionEngine {
         let silent = Console(RecordingConsole(), verbosity: .quiet)
         var context = CommandContext(
             console: silent,
-            globalOptions: utility.common.scan(line.words),
+            globalOptions: utility.common.scan(Array(words)),
             commandName: command?.name ?? "",
             utility: utility
         )
         do {
             try await utility.prepare(&context, for: requires)
-            let request = CompletionRequest(context: context, prefix: prefix, values: line.values)
+            let request = CompletionRequest(context: context, prefix: typed, values: line.values)
             return try await provider(request)
         } catch {
             return []
@@ -106,10 +115,7 @@ struct CompletionEngine {
         return candidates + [.init(value: "--help", description: "Show this help")]
     }
 
-    private static func matching(
-        _ candidates: [CompletionAnswer.Candidate],
-        _ prefix: String
-    ) -> [CompletionAnswer.Candidate] {
-        candidates.filter { $0.value.hasPrefix(prefix) }
+    private func matching(_ candidates: [CompletionAnswer.Candidate]) -> CompletionAnswer {
+        .values(candidates.filter { $0.value.hasPrefix(prefix) })
     }
 }

@@ -11,7 +11,6 @@ struct UnfinishedLine {
 
     let table: [ArgumentDescription]
     private let parser: WordParser
-    private(set) var words: [String] = []
     /// The words given for each argument, by its name; for a flag one empty word.
     private(set) var values: [String: [String]] = [:]
     /// The option whose value comes next.
@@ -39,7 +38,6 @@ struct UnfinishedLine {
     }
 
     mutating func read(_ word: String) {
-        words.append(word)
         if let index = pending {
             values[table[index].name, default: []].append(word)
             pending = nil

@@ -82,8 +82,10 @@ extension DeclarationProblem {
         return command.arguments.flatMap { argument in
             let name = argument.label
             var problems: [DeclarationProblem] = []
-            let words = argument.spellings.map { $0.drop { $0 == "-" } } + [argument.name[...]]
-            if !words.allSatisfy({ isWord(String($0)) }) {
+            let words =
+                [argument.name] + argument.aliases
+                + [argument.short, argument.negative].compactMap(\.self)
+            if !words.allSatisfy(isWord) {
                 problems.append(.malformedArgumentName(command: command.name, argument: name))
             }
             if argument.help.isEmpty {
@@ -121,7 +123,7 @@ extension DeclarationProblem {
     }
 
     private static func isWord(_ text: String) -> Bool {
-        !text.isEmpty
+        !text.isEmpty && !text.hasPrefix("-")
             && text.allSatisfy {
                 ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
             }

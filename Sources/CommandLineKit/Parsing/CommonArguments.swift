@@ -49,11 +49,14 @@ struct CommonArguments: Sendable {
         var options = GlobalOptions()
         var rest = words[...].prefix { $0 != "--" }
         while let word = rest.first {
-            let candidate = rest.prefix(2)
+            let next = rest.dropFirst().prefix(1)
             rest.removeFirst()
-            guard parser.option(named: word) != nil else { continue }
-            let taken = (try? parser.parse(candidate, stopsAtPositional: true)) ?? .init()
-            for assignment in taken.assignments.prefix(1) {
+            guard let index = parser.option(named: word) else { continue }
+            let candidate = descriptions[index].kind == .flag ? [word] : [word] + next
+            guard let taken = try? parser.parse(candidate[...], stopsAtPositional: true) else {
+                continue
+            }
+            for assignment in taken.assignments {
                 try? declarations[assignment.argument].assign(&options, assignment.text)
             }
         }

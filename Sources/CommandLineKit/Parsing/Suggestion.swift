@@ -7,6 +7,7 @@ package enum Suggestion {
     /// the first in the list wins. Case is ignored.
     package static func nearest(to word: String, among names: [String]) -> String? {
         let typed = word.lowercased()
+        guard typed.count > 1 else { return nil }
         let limit = max(1, typed.count / 3)
         var best: (name: String, distance: Int)?
         for name in names {

@@ -30,8 +30,10 @@ extension UsageError: CustomStringConvertible {
     public var hint: String? {
         switch self {
         case .invalidChoice(let text, let choices):
-            Self.question(Suggestion.nearest(to: text, among: choices)).map { "\($0) " } ?? ""
-                + "choose from \(choices.joined(separator: ", "))"
+            [
+                Self.question(Suggestion.nearest(to: text, among: choices)),
+                "choose from \(choices.joined(separator: ", "))",
+            ].compactMap(\.self).joined(separator: " ")
         case .invalidArgument(_, let error):
             error.hint
         case .unrecognized(_, let suggestion):
