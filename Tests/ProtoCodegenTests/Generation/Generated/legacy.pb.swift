@@ -151,14 +151,14 @@ public struct GLDLegacy: Protobuf.Message {
         /// Makes `x` unset; it then reads as its default.
         public mutating func clearX() { _x = nil }
 
-        public var inner: GLDLegacy.Corner {
-            get { _inner?.value ?? GLDLegacy.Corner() }
-            set { _inner = Protobuf.Boxed(newValue) }
+        public var corner: GLDLegacy.Corner {
+            get { _corner?.value ?? GLDLegacy.Corner() }
+            set { _corner = Protobuf.Boxed(newValue) }
         }
-        /// Whether `inner` is set.
-        public var hasInner: Bool { _inner != nil }
-        /// Makes `inner` unset; it then reads as its default.
-        public mutating func clearInner() { _inner = nil }
+        /// Whether `corner` is set.
+        public var hasCorner: Bool { _corner != nil }
+        /// Makes `corner` unset; it then reads as its default.
+        public mutating func clearCorner() { _corner = nil }
 
         /// Fields that were read and are not in the schema.
         public var unknownFields = Protobuf.UnknownStorage()
@@ -166,7 +166,7 @@ public struct GLDLegacy: Protobuf.Message {
         public init() {}
 
         private var _x: Int32?
-        private var _inner: Protobuf.Boxed<GLDLegacy.Corner>?
+        private var _corner: Protobuf.Boxed<GLDLegacy.Corner>?
 
         public mutating func decode(
             from reader: inout Protobuf.WireReader
@@ -174,7 +174,7 @@ public struct GLDLegacy: Protobuf.Message {
             while let tag = try reader.nextTag() {
                 switch tag {
                 case 8: self._x = try reader.readInt32()
-                case 18: try reader.readMessage(into: &self._inner)
+                case 18: try reader.readMessage(into: &self._corner)
                 default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
@@ -184,7 +184,7 @@ public struct GLDLegacy: Protobuf.Message {
             if let value = self._x {
                 writer.writeInt32(value, field: 1)
             }
-            if let value = self._inner?.value {
+            if let value = self._corner?.value {
                 writer.writeMessage(value, field: 2)
             }
             writer.writeUnknownFields(self.unknownFields)
@@ -326,7 +326,7 @@ public struct GLDLegacy: Protobuf.Message {
 public enum LegacyProtoFile {
     public static let descriptor = Protobuf.FileDescriptor(
         embedded: """
-            CgxsZWdhY3kucHJvdG8SDWdvbGRlbi5sZWdhY3kipwYKBkxlZ2FjeRIeCgppZGVudGlmaWVyGAEgAigF\
+            CgxsZWdhY3kucHJvdG8SDWdvbGRlbi5sZWdhY3kiqQYKBkxlZ2FjeRIeCgppZGVudGlmaWVyGAEgAigF\
             UgppZGVudGlmaWVyEh0KBG5hbWUYAiABKAk6CWEgIm5hbWUiClIEbmFtZRIgCgRkYXRhGAMgASgMOgxc\
             MDAxXDM3NlxuXFxSBGRhdGESGgoFcmF0aW8YBCABKAE6BC1pbmZSBXJhdGlvEhgKBGhhbGYYBSABKAI6\
             BDE1MDBSBGhhbGYSGAoFY291bnQYBiABKAM6Ai03UgVjb3VudBIUCgJvbhgHIAEoCDoEdHJ1ZVICb24S\
@@ -337,10 +337,10 @@ public enum LegacyProtoFile {
             DXBhY2tlZE51bWJlcnMSNAoGY29ybmVyGA0gASgKMhwuZ29sZGVuLmxlZ2FjeS5MZWdhY3kuQ29ybmVy\
             UgZjb3JuZXISLgoEc2lkZRgOIAMoCjIaLmdvbGRlbi5sZWdhY3kuTGVnYWN5LlNpZGVSBHNpZGUSMwoF\
             c2hhZGUYDyABKA4yGy5nb2xkZW4ubGVnYWN5LkxlZ2FjeS5Db2xvckgAUgVzaGFkZRIUCgR3b3JkGBAg\
-            ASgJSABSBHdvcmQaSgoGQ29ybmVyEgwKAXgYASABKAVSAXgSMgoFaW5uZXIYAiABKAsyHC5nb2xkZW4u\
-            bGVnYWN5LkxlZ2FjeS5Db3JuZXJSBWlubmVyGh4KBFNpZGUSFgoGbGVuZ3RoGAEgASgFUgZsZW5ndGgi\
-            JgoFQ29sb3ISDQoJQ09MT1JfUkVEEAESDgoKQ09MT1JfQkxVRRACKggIZBCAgICAAkIICgZjaG9pY2VC\
-            BroCA0dMRA==
+            ASgJSABSBHdvcmQaTAoGQ29ybmVyEgwKAXgYASABKAVSAXgSNAoGY29ybmVyGAIgASgLMhwuZ29sZGVu\
+            LmxlZ2FjeS5MZWdhY3kuQ29ybmVyUgZjb3JuZXIaHgoEU2lkZRIWCgZsZW5ndGgYASABKAVSBmxlbmd0\
+            aCImCgVDb2xvchINCglDT0xPUl9SRUQQARIOCgpDT0xPUl9CTFVFEAIqCAhkEICAgIACQggKBmNob2lj\
+            ZUIGugIDR0xE
             """,
         dependencies: []
     )
