@@ -14,7 +14,8 @@ public enum MigrationError: Error, Sendable, Hashable {
     case fieldExists(String, of: ModelName)
     case unknownIndex(String, of: ModelName)
     case incompatibleFields(String, of: ModelName)
-    case invalidModelName(String)
+    /// An operation that holds code, or an app's own, cannot be written as source.
+    case unwritable(MigrationID, operation: String)
 }
 
 extension MigrationError: CustomStringConvertible {
@@ -47,8 +48,8 @@ extension MigrationError: CustomStringConvertible {
         case .incompatibleFields(let field, let model):
             "field `\(field)` of model `\(model)` cannot be altered to or from a many-to-many field;"
                 + " remove it and add it anew"
-        case .invalidModelName(let text):
-            "`\(text)` is no model; write it as `app.Model`"
+        case .unwritable(let id, let operation):
+            "operation `\(operation)` of `\(id)` cannot be written as source"
         }
     }
 

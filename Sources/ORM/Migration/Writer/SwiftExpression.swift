@@ -46,9 +46,11 @@ public struct SwiftArgument: Sendable, Hashable {
 extension SwiftExpression {
     /// The expression as text whose first line begins at `column` of a line indented by `indent`:
     /// on one line if that fits into `width`, else one argument or element a line.
-    func rendered(indent: Int, column: Int, width: Int = 100) -> String {
+    ///
+    /// If it `isBroken`, the expression itself takes several lines even where one would do.
+    func rendered(indent: Int, column: Int, width: Int = 100, isBroken: Bool = false) -> String {
         let line = oneLine
-        if column + line.count + 1 <= width { return line }
+        if !isBroken, column + line.count + 1 <= width { return line }
         switch self {
         case .verbatim(let text):
             return text
