@@ -1,0 +1,89 @@
+internal import CSQLite
+internal import ORM
+
+/// SQLite's result codes as the errors of all databases.
+///
+/// Source: <https://www.sqlite.org/rescode.html>
+enum SQLiteErrors {
+    /// - Parameter handle: the connection that failed, asked for its message; nil if it never opened.
+    static func error(_ code: Int32, on handle: OpaquePointer?, sql: String?) -> DatabaseError {
+        let text = handle.flatMap { sqlite3_errmsg($0) } ?? sqlite3_errstr(code)
+        let message = text.map { String(cString: $0) } ?? "SQLite error \(code)"
+        let extended = handle.map { sqlite3_extended_errcode($0) } ?? code
+        return DatabaseError(
+            classify(code, extended: extended, message: message, sql: sql),
+            message: message, sql: sql)
+    }
+
+    private static func classify(
+        _ code: Int32, extended: Int32, message: String, sql: String?
+    ) -> DatabaseError.Code {
+        switch code & 0xFF {
+        case SQLITE_CONSTRAINT: return constraint(extended, message: message, sql: sql)
+        case SQLITE_BUSY, SQLITE_LOCKED: return .busy
+        case SQLITE_READONLY: return .readOnly
+        case SQLITE_FULL: return .diskFull
+        case SQLITE_CORRUPT, SQLITE_NOTADB: return .corrupt
+        case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: return .cannotOpen
+        case SQLITE_INTERRUPT: return .interrupted
+        default:
+            let prefix = "no such table: "
+            return message.hasPrefix(prefix)
+                ? .missingTable(String(message.dropFirst(prefix.count))) : .other
+        }
+    }
+
+    /// The messages are `UNIQUE constraint failed: table.column, table.column`,
+    /// `NOT NULL constraint failed: table.column`, `CHECK constraint failed: name` and
+    /// `FOREIGN KEY constraint failed`.
+    private static func constraint(
+        _ extended: Int32, message: String, sql: String?
+    ) -> DatabaseError.Code {
+        let detail = message.split(separator: ": ", maxSplits: 1).dropFirst().first ?? ""
+        let columns = detail.split(separator: ", ").compactMap { name -> (Substring, Substring)? in
+            let parts = name.split(separator: ".", maxSplits: 1)
+            return parts.count == 2 ? (parts[0], parts[1]) : nil
+        }
+        let table = columns.first.map { String($0.0) }
+        // SQLITE_CONSTRAINT_x are macros of an expression, which Swift does not import:
+        // SQLITE_CONSTRAINT with the number of the kind in the second byte.
+        switch extended >> 8 {
+        case 6, 8, 10:
+            return .uniqueViolation(
+                table: table ?? sql.flatMap(tableName), columns: columns.map { String($0.1) })
+        case 5: return .notNullViolation(table: table, column: columns.first.map { String($0.1) })
+        case 3: return .foreignKeyViolation(table: sql.flatMap(tableName))
+        case 1: return .checkViolation(constraint: detail.isEmpty ? nil : String(detail))
+        default: return .other
+        }
+    }
+
+    /// The table that an INSERT, UPDATE or DELETE of ours names: its first quoted identifier.
+    static func tableName(in sql: String) -> String? {
+        guard let verb = sql.split(separator: " ").first,
+            ["INSERT", "UPDATE", "DELETE"].contains(verb)
+        else { return nil }
+        let parts = sql.split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
+        return parts.count == 3 ? String(parts[1]) : nil
+    }
+
+    static var closed: DatabaseError {
+        DatabaseError(.connectionLost, message: "the database is closed")
+    }
+
+    static var ended: DatabaseError {
+        DatabaseError(.other, message: "the transaction has ended")
+    }
+
+    static var rolledBack: DatabaseError {
+        DatabaseError(
+            .other, message: "the database rolled the transaction back after an earlier error")
+    }
+
+    static func foreignKeyViolation(sql: String) -> DatabaseError {
+        DatabaseError(
+            .foreignKeyViolation(table: tableName(in: sql)),
+            message: "FOREIGN KEY constraint failed",
+            sql: sql)
+    }
+}

@@ -1,0 +1,61 @@
+internal import Glibc
+internal import ORM
+
+/// Opens the writer's handle, and tells a person what is wrong with a file that cannot be.
+enum SQLiteOpening {
+    static func open(_ path: String, configuration: SQLiteConfiguration) throws -> SQLiteHandle {
+        try checkPath(path, createsFile: configuration.createsFile)
+        do {
+            let handle = try SQLiteHandle(path: path, createsFile: configuration.createsFile)
+            handle.setBusyTimeout(milliseconds: configuration.busyMilliseconds)
+            // Reads the file before anything is written to it: a foreign file is found out here.
+            try handle.run("SELECT count(*) FROM sqlite_master")
+            // Not remembered in the file, unlike the journal mode.
+            try handle.run("PRAGMA foreign_keys = ON")
+            try handle.run("PRAGMA synchronous = \(configuration.durability.rawValue)")
+            if !handle.isReadOnly { try handle.run("PRAGMA journal_mode = WAL") }
+            return handle
+        } catch var error as DatabaseError {
+            error.message = explain(error, path: path)
+            error.sql = nil
+            throw error
+        }
+    }
+
+    private static func checkPath(_ path: String, createsFile: Bool) throws {
+        var status = stat()
+        if stat(path, &status) == 0 {
+            if status.st_mode & S_IFMT == S_IFDIR {
+                throw DatabaseError(.cannotOpen, message: "`\(path)` is a folder, not a database")
+            }
+            return
+        }
+        guard errno == ENOENT else {
+            throw DatabaseError(
+                .cannotOpen, message: "cannot open `\(path)`: \(String(cString: strerror(errno)))")
+        }
+        guard createsFile else {
+            throw DatabaseError(
+                .cannotOpen,
+                message: "there is no database `\(path)`; `manage migrate` makes it")
+        }
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        guard folder.isEmpty || access(folder, F_OK) == 0 else {
+            throw DatabaseError(
+                .cannotOpen, message: "cannot make `\(path)`: there is no folder `\(folder)`")
+        }
+    }
+
+    private static func explain(_ error: DatabaseError, path: String) -> String {
+        switch error.code {
+        case .corrupt:
+            "`\(path)` is no SQLite database, or is damaged (\(error.message)); it was left as it is: "
+                + "name another file in settings.yaml, or restore it from a backup"
+        case .busy: "`\(path)` is locked by another process"
+        case .readOnly: "`\(path)` cannot be written to"
+        default:
+            "cannot open `\(path)`: \(error.message)"
+                + (errno == 0 ? "" : " (\(String(cString: strerror(errno))))")
+        }
+    }
+}

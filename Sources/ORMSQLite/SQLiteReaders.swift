@@ -1,0 +1,190 @@
+internal import EventLoop
+internal import ORM
+internal import Synchronization
+
+/// The handles that read a file, and the threads for queries that may take long.
+///
+/// Each handle serves one query at a time, and is kept for the next; there are as many as queries have
+/// run at once. In WAL mode readers neither wait for the writer nor hold it up.
+///
+/// Source: <https://www.sqlite.org/wal.html>
+final class SQLiteReaders: Sendable {
+    private struct State {
+        var idle: [SQLiteHandle] = []
+        var hasThreads = false
+    }
+
+    private let path: String
+    private let configuration: SQLiteConfiguration
+    private let state = Mutex(State())
+    private let isClosed = Atomic(false)
+    private let loops = LoopHandles()
+    private let queue = BlockingQueue<@Sendable () -> Void>()
+
+    /// Handles kept open while nothing uses them.
+    private static let idleCapacity = 16
+
+    init(path: String, configuration: SQLiteConfiguration) {
+        self.path = path
+        self.configuration = configuration
+    }
+
+    deinit { queue.close() }
+
+    /// The handle used last, whose pages and statements are warm, or a new one.
+    func checkOut() throws -> SQLiteHandle {
+        let idle = try state.withLock { state in
+            if isClosed.load(ordering: .relaxed) { throw SQLiteErrors.closed }
+            return state.idle.popLast()
+        }
+        return try idle ?? SQLiteHandle(path: path, createsFile: false)
+    }
+
+    func checkIn(_ handle: SQLiteHandle) {
+        state.withLock { state in
+            guard !isClosed.load(ordering: .relaxed), state.idle.count < Self.idleCapacity else {
+                return
+            }
+            state.idle.append(handle)
+        }
+    }
+
+    /// Runs a look-up on the caller's thread, with the event loop's own handle if it is a loop's.
+    ///
+    /// - Returns: false, before `body` has been called, if the statement has to wait for a lock or
+    ///   writes: then it needs a thread that may block.
+    func lookUp(_ statement: SQLStatement, _ body: (any Row) throws -> Bool) throws -> Bool {
+        if let loop = EventLoop.current?.identifier, loop < LoopHandles.capacity {
+            if isClosed.load(ordering: .relaxed) { throw SQLiteErrors.closed }
+            return try lookUp(statement, on: loops.handle(of: loop, path: path), body)
+        }
+        let handle = try checkOut()
+        defer { checkIn(handle) }
+        handle.setBusyTimeout(milliseconds: 0)
+        return try lookUp(statement, on: handle, body)
+    }
+
+    private func lookUp(
+        _ statement: SQLStatement, on handle: SQLiteHandle, _ body: (any Row) throws -> Bool
+    ) throws -> Bool {
+        let prepared: SQLiteStatement
+        var hasRow: Bool
+        do {
+            prepared = try handle.statement(statement.sql)
+            guard prepared.isReadOnly else { return false }
+            hasRow = try prepared.firstStep(statement.bindings)
+        } catch let error as DatabaseError where error.code == .busy {
+            return false
+        }
+        defer { prepared.finish() }
+        while hasRow {
+            guard try body(prepared) else { break }
+            hasRow = try prepared.step()
+        }
+        return true
+    }
+
+    /// A handle that may wait for locks.
+    func checkOutPatient() throws -> SQLiteHandle {
+        let handle = try checkOut()
+        handle.setBusyTimeout(milliseconds: configuration.busyMilliseconds)
+        return handle
+    }
+
+    /// Runs `body` on one of the reader threads.
+    func perform<Result: Sendable>(
+        _ body: @escaping @Sendable () throws -> Result
+    ) async throws -> Result {
+        try startThreads()
+        return try await withUnsafeThrowingContinuation { continuation in
+            let isQueued = queue.push {
+                continuation.resume(with: Swift.Result { try body() })
+            }
+            if !isQueued { continuation.resume(throwing: SQLiteErrors.closed) }
+        }
+    }
+
+    /// Refuses new queries and closes the idle handles; those in use close when they are done.
+    func close() {
+        let idle = state.withLock { state in
+            isClosed.store(true, ordering: .relaxed)
+            defer { state.idle = [] }
+            return state.idle
+        }
+        _ = idle
+        queue.close()
+    }
+
+    private func startThreads() throws {
+        let isFirst = state.withLock { state in
+            defer { state.hasThreads = true }
+            return !state.hasThreads
+        }
+        guard isFirst else { return }
+        let queue = queue
+        for _ in 0..<configuration.readerThreads {
+            try startThread {
+                while let work = queue.pop() { work() }
+            }
+        }
+    }
+}
+
+/// One handle for each event loop, which reads on it without locking.
+private final class LoopHandles: @unchecked Sendable {
+    static let capacity = 256
+
+    // SAFETY: a slot is read and written by its loop's thread only, since `EventLoop.identifier` is
+    // unique in the process, until `deinit`, which runs when no one can reach the object.
+    private let slots: UnsafeMutablePointer<SQLiteHandle?>
+
+    init() {
+        slots = .allocate(capacity: Self.capacity)
+        slots.initialize(repeating: nil, count: Self.capacity)
+    }
+
+    deinit {
+        slots.deinitialize(count: Self.capacity)
+        slots.deallocate()
+    }
+
+    /// The handle of the loop that calls. It does not wait for locks.
+    func handle(of loop: Int, path: String) throws -> SQLiteHandle {
+        if let handle = slots[loop] { return handle }
+        let handle = try SQLiteHandle(path: path, createsFile: false)
+        handle.setBusyTimeout(milliseconds: 0)
+        slots[loop] = handle
+        return handle
+    }
+}
+
+/// Stops a query on another thread, once, and only while it is that query which runs.
+final class Interruption: Sendable {
+    private struct State {
+        var handle: SQLiteHandle?
+        var isCancelled = false
+    }
+
+    private let state = Mutex(State())
+
+    /// Runs `body`, which ``interrupt()`` may stop.
+    /// - Throws: `CancellationError` if it was interrupted before or during.
+    func guarding<Result>(_ handle: SQLiteHandle, _ body: () throws -> Result) throws -> Result {
+        let isCancelled = state.withLock { state in
+            state.handle = handle
+            return state.isCancelled
+        }
+        defer { state.withLock { $0.handle = nil } }
+        if isCancelled { throw CancellationError() }
+        do { return try body() } catch let error as DatabaseError where error.code == .interrupted {
+            throw CancellationError()
+        }
+    }
+
+    func interrupt() {
+        state.withLock { state in
+            state.isCancelled = true
+            state.handle?.interrupt()
+        }
+    }
+}

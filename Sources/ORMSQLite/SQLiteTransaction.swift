@@ -1,0 +1,190 @@
+internal import ORM
+internal import Synchronization
+
+/// A transaction in progress: it has the writer's thread to itself from its begin to its end.
+final class SQLiteTransaction: DatabaseConnection {
+    enum Ending { case commit, rollback }
+
+    private enum Work: Sendable {
+        case job(@Sendable (SQLiteHandle) -> Void)
+        case end(Ending, UnsafeContinuation<Void, any Error>)
+    }
+
+    private enum State {
+        case waiting(UnsafeContinuation<Void, any Error>?)
+        case running
+        case cancelled
+    }
+
+    private let queue = BlockingQueue<Work>()
+    private let state = Mutex<State>(.waiting(nil))
+    private let savepoints = Mutex(0)
+    /// Cursors that still hold a statement of the writer's handle, for the thread to end.
+    private let cursors = Mutex<[any OpenCursor]>([])
+
+    var dialect: any Dialect { SQLiteDialect() }
+
+    // MARK: - On the writer's thread
+
+    /// Begins, does what the task asks for, and returns after the end.
+    func run(on handle: SQLiteHandle) {
+        let isCancelled = state.withLock { state in
+            if case .cancelled = state { return true }
+            return false
+        }
+        if isCancelled { return }
+        let begun = Result { try handle.run("BEGIN IMMEDIATE") }
+        let waiter = state.withLock { state -> UnsafeContinuation<Void, any Error>? in
+            guard case .waiting(let waiter) = state else { return nil }
+            state = .running
+            return waiter
+        }
+        guard let waiter else {
+            if case .success = begun { try? handle.run("ROLLBACK") }
+            return
+        }
+        waiter.resume(with: begun)
+        if case .failure = begun { return queue.close() }
+        while let work = queue.pop() {
+            switch work {
+            case .job(let body): body(handle)
+            case .end(let ending, let continuation):
+                queue.close()
+                closeCursors()
+                continuation.resume(with: Result { try end(ending, on: handle) })
+            }
+        }
+    }
+
+    private func end(_ ending: Ending, on handle: SQLiteHandle) throws {
+        guard !handle.isAutocommit else {
+            if ending == .commit { throw SQLiteErrors.rolledBack }
+            return
+        }
+        guard ending == .commit else { return try handle.run("ROLLBACK") }
+        do { try handle.run("COMMIT") } catch {
+            if !handle.isAutocommit { try? handle.run("ROLLBACK") }
+            throw error
+        }
+    }
+
+    private func closeCursors() {
+        let open = cursors.withLock { cursors in
+            defer { cursors = [] }
+            return cursors
+        }
+        for cursor in open { cursor.close() }
+    }
+
+    // MARK: - From the task
+
+    /// Waits for the writer and begins. Stops waiting when the task is cancelled.
+    func begin(on writer: SQLiteWriter) async throws {
+        try await withTaskCancellationHandler {
+            try await withUnsafeThrowingContinuation { continuation in
+                let isCancelled = state.withLock { state in
+                    guard case .waiting = state else { return true }
+                    state = .waiting(continuation)
+                    return false
+                }
+                if isCancelled { return continuation.resume(throwing: CancellationError()) }
+                if !writer.enqueue(.transaction(self)) { abandon(SQLiteErrors.closed) }
+            }
+        } onCancel: {
+            abandon(CancellationError())
+        }
+    }
+
+    /// Ends the wait for the writer, if it has not ended yet.
+    private func abandon(_ error: any Error) {
+        let waiter = state.withLock { state -> UnsafeContinuation<Void, any Error>? in
+            guard case .waiting(let waiter) = state else { return nil }
+            state = .cancelled
+            return waiter
+        }
+        waiter?.resume(throwing: error)
+    }
+
+    /// - Throws: what made the commit fail; everything is rolled back then.
+    func end(_ ending: Ending) async throws {
+        try await withUnsafeThrowingContinuation { continuation in
+            if !queue.push(.end(ending, continuation)) {
+                continuation.resume(throwing: SQLiteErrors.ended)
+            }
+        }
+    }
+
+    /// Runs `body` on the writer's thread.
+    func perform<Result: Sendable>(
+        _ body: @escaping @Sendable (SQLiteHandle) throws -> Result
+    ) async throws -> Result {
+        try await withUnsafeThrowingContinuation { continuation in
+            let work = Work.job { handle in
+                continuation.resume(
+                    with: Swift.Result {
+                        // Without this, statements after a self-made rollback would commit one by one.
+                        guard !handle.isAutocommit else { throw SQLiteErrors.rolledBack }
+                        return try body(handle)
+                    })
+            }
+            if !queue.push(work) { continuation.resume(throwing: SQLiteErrors.ended) }
+        }
+    }
+
+    /// Runs `body` on the writer's thread some time; false if the transaction has ended.
+    func later(_ body: @escaping @Sendable (SQLiteHandle) -> Void) -> Bool {
+        queue.push(.job(body))
+    }
+
+    func adopt(_ cursor: any OpenCursor) { cursors.withLock { $0.append(cursor) } }
+
+    func disown(_ cursor: any OpenCursor) { cursors.withLock { $0.removeAll { $0 === cursor } } }
+
+    func query(
+        _ statement: SQLStatement, cost: QueryCost, _ body: @escaping (any Row) throws -> Bool
+    ) async throws {
+        let body = Transferred(body)
+        try await perform { try $0.query(statement, body.value) }
+    }
+
+    func execute(_ statement: SQLStatement) async throws -> ExecutionResult {
+        try await perform { try $0.execute(statement) }
+    }
+
+    func executeScript(_ sql: String) async throws {
+        try await perform { try $0.runScript(sql) }
+    }
+
+    /// A savepoint. Statements of the outer transaction that run at the same time, from another child
+    /// task, fall inside it.
+    func runTransaction<Result: Sendable>(
+        isolation: isolated (any Actor)?,
+        _ body: (any DatabaseConnection) async throws -> Result
+    ) async throws -> Result {
+        let number = savepoints.withLock { number in
+            number += 1
+            return number
+        }
+        let name = "nested_\(number)"
+        try await perform { try $0.run("SAVEPOINT \(name)") }
+        do {
+            let result = try await body(self)
+            try Task.checkCancellation()
+            try await perform { try $0.run("RELEASE \(name)") }
+            return result
+        } catch {
+            try? await perform {
+                try $0.run("ROLLBACK TO \(name)")
+                try $0.run("RELEASE \(name)")
+            }
+            throw error
+        }
+    }
+}
+
+/// A value used by one thread at a time, while the task that made it waits.
+struct Transferred<Value>: @unchecked Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+}
