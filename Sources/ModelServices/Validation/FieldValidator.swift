@@ -1,0 +1,129 @@
+internal import ORM
+
+/// The rules that one field's value must meet on its own: type, range, length, blank, choices.
+///
+/// Pure: rules that need the database (unique, the far end of a relation) are checked elsewhere.
+struct FieldValidator: Sendable {
+    let field: FieldDescription
+    /// Kind of the stored value: for a foreign key, that of the target's primary key.
+    let kind: FieldKind
+
+    init(_ field: FieldDescription) {
+        self.field = field
+        kind = field.relation?.targetKind ?? field.kind
+    }
+
+    /// The value to store.
+    ///
+    /// - Parameter value: what the request said, in the wire's type.
+    /// - Throws: ``ValueViolation`` for the first rule that the value breaks.
+    func validate(_ value: DatabaseValue) throws(ValueViolation) -> DatabaseValue {
+        if value == .null {
+            guard field.isNull else { throw .null }
+            return .null
+        }
+        let stored = try convert(value)
+        if !field.choices.isEmpty, !field.choices.contains(where: { $0.value == stored }) {
+            if case .text("") = stored, field.isBlank { return stored }
+            throw .invalidChoice(stored.text)
+        }
+        return stored
+    }
+
+    private func convert(_ value: DatabaseValue) throws(ValueViolation) -> DatabaseValue {
+        switch kind {
+        case .boolean:
+            switch value {
+            case .bool: return value
+            case .integer(let number) where number == 0 || number == 1: return .bool(number == 1)
+            default: throw .notABoolean
+            }
+        case .float:
+            switch value {
+            case .real(let number) where number.isFinite: return value
+            case .integer(let number): return .real(Double(number))
+            case .text(let text):
+                guard let number = Double(text), number.isFinite else { throw .notANumber }
+                return .real(number)
+            default: throw .notANumber
+            }
+        case .char(let maximum):
+            return .text(try text(value, maximumLength: maximum))
+        case .text:
+            return .text(try text(value, maximumLength: nil))
+        case .dateTime:
+            switch value {
+            case .timestamp: return value
+            case .text(let text):
+                guard let instant = ISO8601.parse(text) else { throw .notADateTime }
+                return .timestamp(instant)
+            default: throw .notADateTime
+            }
+        default:
+            return .integer(try integer(value))
+        }
+    }
+
+    private func integer(_ value: DatabaseValue) throws(ValueViolation) -> Int64 {
+        let number: Int64
+        switch value {
+        case .integer(let value): number = value
+        case .text(let text):
+            guard let value = Int64(text) else { throw .notAnInteger }
+            number = value
+        default: throw .notAnInteger
+        }
+        let range = kind.integerRange
+        guard number <= range.upperBound else { throw .tooLarge(maximum: range.upperBound) }
+        guard number >= range.lowerBound else { throw .tooSmall(minimum: range.lowerBound) }
+        return number
+    }
+
+    private func text(_ value: DatabaseValue, maximumLength: Int?) throws(ValueViolation) -> String {
+        guard case .text(let text) = value else {
+            throw ValueViolation(description: "Not a valid string.", code: "invalid")
+        }
+        if !field.isBlank, text.allSatisfy(\.isWhitespace) { throw .blank }
+        if text.utf8.contains(0) { throw .nullCharacter }
+        // A scalar takes at least one byte, so a short text need not be counted.
+        if let maximumLength, text.utf8.count > maximumLength, text.unicodeScalars.count > maximumLength {
+            throw .tooLong(maximum: maximumLength)
+        }
+        return text
+    }
+}
+
+extension FieldKind {
+    /// The values that fit the column, on every database that is supported.
+    ///
+    /// Source: <https://docs.djangoproject.com/en/5.2/ref/models/fields/#integerfield>
+    var integerRange: ClosedRange<Int64> {
+        switch self {
+        case .smallInteger: -32_768...32_767
+        case .positiveSmallInteger: 0...32_767
+        case .auto, .integer: -2_147_483_648...2_147_483_647
+        case .positiveInteger: 0...2_147_483_647
+        case .positiveBigInteger: 0...Int64.max
+        default: Int64.min...Int64.max
+        }
+    }
+}
+
+extension DatabaseValue {
+    /// The value as a person would type it, for messages about that very value.
+    var text: String {
+        switch self {
+        case .null: "null"
+        case .bool(let value): value ? "true" : "false"
+        case .integer(let value): String(value)
+        case .real(let value): String(value)
+        case .text(let value): value
+        case .blob(let bytes): "\(bytes.count) bytes"
+        case .timestamp(let value):
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ISO8601.maximumLength) { buffer in
+                let count = ISO8601.write(value, to: buffer)
+                return String(decoding: buffer[..<count], as: UTF8.self)
+            }
+        }
+    }
+}
