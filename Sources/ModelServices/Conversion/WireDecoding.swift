@@ -1,0 +1,101 @@
+internal import ORM
+internal import Protobuf
+
+/// The values that a request carries, by position in a list of message fields. A field that the wire
+/// did not carry is nil.
+struct RequestValues {
+    private(set) var single: [DatabaseValue?]
+    private(set) var repeated: [[DatabaseValue]]
+
+    /// Reads the fields in `plan` from an encoded message and passes over all others.
+    ///
+    /// - Parameter positions: Where in `plan` a field number stands.
+    init(
+        decoding bytes: UnsafeRawBufferPointer,
+        plan: [MessageField],
+        positions: [Int: Int]
+    ) throws(WireFormatError) {
+        single = Array(repeating: nil, count: plan.count)
+        repeated = Array(repeating: [], count: plan.count)
+        var reader = WireReader(bytes)
+        while let tag = try reader.nextTag() {
+            guard let position = positions[Int(tag >> 3)] else {
+                try reader.skipValue(tag)
+                continue
+            }
+            let field = plan[position]
+            if field.isRepeated {
+                try reader.readElements(of: field, tag: tag, into: &repeated[position])
+            } else if tag & 7 == field.form.wireType.rawValue {
+                single[position] = try reader.readValue(of: field)
+            } else {
+                try reader.skipValue(tag)
+            }
+        }
+    }
+}
+
+extension MessageField.Form {
+    fileprivate var wireType: WireType {
+        switch self {
+        case .fixed32, .sfixed32, .float: .fixed32
+        case .fixed64, .sfixed64, .double: .fixed64
+        case .string, .bytes, .timestamp: .lengthDelimited
+        default: .varint
+        }
+    }
+}
+
+extension WireReader {
+    fileprivate mutating func readValue(of field: MessageField) throws(WireFormatError) -> DatabaseValue {
+        switch field.form {
+        case .bool: .bool(try readBool())
+        case .int32, .enumeration: .integer(Int64(try readInt32()))
+        case .int64: .integer(try readInt64())
+        case .uint32: .integer(Int64(try readUInt32()))
+        case .uint64: .integer(Int64(clamping: try readUInt64()))
+        case .sint32: .integer(Int64(try readSInt32()))
+        case .sint64: .integer(try readSInt64())
+        case .fixed32: .integer(Int64(try readFixed32()))
+        case .sfixed32: .integer(Int64(try readSFixed32()))
+        case .fixed64: .integer(Int64(clamping: try readFixed64()))
+        case .sfixed64: .integer(try readSFixed64())
+        case .float: .real(Double(try readFloat()))
+        case .double: .real(try readDouble())
+        case .string: .text(try readString())
+        case .bytes: .blob(try readBytes())
+        case .timestamp: .timestamp(try readTimestamp())
+        }
+    }
+
+    /// Reads one element, or a packed run of them.
+    fileprivate mutating func readElements(
+        of field: MessageField,
+        tag: UInt32,
+        into elements: inout [DatabaseValue]
+    ) throws(WireFormatError) {
+        let elementType = field.form.wireType
+        if tag & 7 == elementType.rawValue {
+            elements.append(try readValue(of: field))
+        } else if tag & 7 == WireType.lengthDelimited.rawValue {
+            var packed = WireReader(try readPayload())
+            while !packed.isAtEnd { elements.append(try packed.readValue(of: field)) }
+        } else {
+            try skipValue(tag)
+        }
+    }
+
+    /// `google.protobuf.Timestamp{seconds = 1, nanos = 2}` in microseconds.
+    private mutating func readTimestamp() throws(WireFormatError) -> Int64 {
+        var message = WireReader(try readPayload())
+        var microseconds: Int64 = 0
+        while let tag = try message.nextTag() {
+            switch tag {
+            case 1 << 3: microseconds &+= try message.readInt64() &* 1_000_000
+            case 2 << 3: microseconds &+= Int64(try message.readInt32()) / 1_000
+            default: try message.skipValue(tag)
+            }
+        }
+        return microseconds
+    }
+}

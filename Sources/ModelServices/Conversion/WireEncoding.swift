@@ -1,0 +1,75 @@
+internal import ORM
+internal import Protobuf
+
+extension MessageField {
+    /// Appends column `index` of `row` as this field. NULL, and a zero that a reader cannot tell from
+    /// absence, are left out.
+    func encode(_ row: any Row, at index: Int, kind: FieldKind, to writer: inout WireWriter) throws {
+        if row.isNull(at: index) { return }
+        switch kind {
+        case .char, .text:
+            row.withBytes(at: index) { bytes in
+                if hasPresence || !bytes.isEmpty { writer.writePayload(bytes, field: number) }
+            }
+        case .dateTime:
+            encode(timestamp: try row.timestamp(at: index), to: &writer)
+        case .float:
+            encode(real: row.real(at: index), to: &writer)
+        case .boolean:
+            encode(integer: row.bool(at: index) ? 1 : 0, to: &writer)
+        default:
+            encode(integer: row.integer(at: index), to: &writer)
+        }
+    }
+
+    private func encode(timestamp: Int64, to writer: inout WireWriter) {
+        if form == .timestamp {
+            let (seconds, microseconds) = timestamp.flooredDivision(by: 1_000_000)
+            writer.appendTag(number, .lengthDelimited)
+            writer.withLength { message in
+                if seconds != 0 { message.writeInt64(seconds, field: 1) }
+                if microseconds != 0 { message.writeInt32(Int32(microseconds * 1_000), field: 2) }
+            }
+            return
+        }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ISO8601.maximumLength) { buffer in
+            let count = ISO8601.write(timestamp, to: buffer)
+            writer.writePayload(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]), field: number)
+        }
+    }
+
+    private func encode(real: Double, to writer: inout WireWriter) {
+        guard hasPresence || real != 0 else { return }
+        switch form {
+        case .float: writer.writeFloat(Float(real), field: number)
+        case .string: writer.writeString(String(real), field: number)
+        default: writer.writeDouble(real, field: number)
+        }
+    }
+
+    private func encode(integer: Int64, to writer: inout WireWriter) {
+        guard hasPresence || integer != 0 else { return }
+        switch form {
+        case .bool: writer.writeBool(integer != 0, field: number)
+        case .sint32, .sint64: writer.writeSInt64(integer, field: number)
+        case .fixed32, .sfixed32: writer.writeFixed32(UInt32(truncatingIfNeeded: integer), field: number)
+        case .fixed64, .sfixed64: writer.writeFixed64(UInt64(bitPattern: integer), field: number)
+        case .string: writer.writeString(String(integer), field: number)
+        case .float, .double: encode(real: Double(integer), to: &writer)
+        default: writer.writeInt64(integer, field: number)
+        }
+    }
+
+    /// Appends the keys of related rows as this repeated field.
+    func encode(keys: [Int64], to writer: inout WireWriter) {
+        guard !keys.isEmpty else { return }
+        if form == .string {
+            for key in keys { writer.writeString(String(key), field: number) }
+            return
+        }
+        writer.appendTag(number, .lengthDelimited)
+        writer.withLength { packed in
+            for key in keys { packed.appendVarint(UInt64(bitPattern: key)) }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+internal import Protobuf
+
+/// A field of a message as a serializer needs to know it.
+struct MessageField: Sendable, Hashable {
+    /// What a value looks like on the wire.
+    enum Form: Sendable, Hashable {
+        case int32, int64, uint32, uint64, sint32, sint64, fixed32, fixed64, sfixed32, sfixed64
+        case bool, float, double, string, bytes, enumeration
+        /// `google.protobuf.Timestamp`.
+        case timestamp
+    }
+
+    var name: String
+    var number: Int
+    var form: Form
+    var isRepeated: Bool
+    /// Whether a reader can tell an absent value from a zero: `optional`, or a message.
+    var hasPresence: Bool
+
+    /// - Returns: nil for a type that no model field maps to.
+    init?(_ field: Google_Protobuf_FieldDescriptorProto) {
+        guard let form = Form(field) else { return nil }
+        name = field.name
+        number = Int(field.number)
+        self.form = form
+        isRepeated = field.label == .repeated
+        hasPresence = field.proto3Optional || field.hasOneofIndex || form == .timestamp
+    }
+}
+
+extension MessageField.Form {
+    fileprivate init?(_ field: Google_Protobuf_FieldDescriptorProto) {
+        switch field.type {
+        case .int32: self = .int32
+        case .int64: self = .int64
+        case .uint32: self = .uint32
+        case .uint64: self = .uint64
+        case .sint32: self = .sint32
+        case .sint64: self = .sint64
+        case .fixed32: self = .fixed32
+        case .fixed64: self = .fixed64
+        case .sfixed32: self = .sfixed32
+        case .sfixed64: self = .sfixed64
+        case .bool: self = .bool
+        case .float: self = .float
+        case .double: self = .double
+        case .string: self = .string
+        case .bytes: self = .bytes
+        case .enum: self = .enumeration
+        case .message where field.typeName == ".google.protobuf.Timestamp": self = .timestamp
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,126 @@
+internal import ORM
+internal import Protobuf
+
+/// What a request wants a record to be: its values against the serializer's plan.
+struct RecordInput<Serializer: ModelSerializer> {
+    typealias Record = Serializer.Record
+
+    private let plan: SerializerPlan<Serializer>
+    private let values: RequestValues
+
+    /// - Parameter request: the serializer's message, or another with fields of the same names.
+    init<Request: Message>(_ serializer: Serializer.Type, request: Request) throws {
+        plan = try SerializerPlan.of(serializer)
+        let bytes = try request.serializedBytes()
+        let (fields, positions): ([MessageField], [Int: Int])
+        if Request.self == Serializer.Message.self {
+            (fields, positions) = (plan.messageFields, plan.positions)
+        } else {
+            let known = try MessageFields(of: Request.self)
+            fields = plan.messageFields.map { known[$0.name] ?? $0 }
+            positions = Dictionary(
+                fields.indices.filter { known[fields[$0].name] != nil }.map { (fields[$0].number, $0) },
+                uniquingKeysWith: { first, _ in first })
+        }
+        values = try bytes.withUnsafeBytes {
+            try RequestValues(decoding: $0, plan: fields, positions: positions)
+        }
+    }
+
+    /// A new record: defaults where the request is silent, its values elsewhere.
+    ///
+    /// - Throws: ``ValidationError`` with every rule that is broken.
+    func makeRecord() async throws -> Record {
+        var record = Record()
+        try await assign(to: &record, isNew: true, onlyPresent: false)
+        return record
+    }
+
+    /// Changes a stored record to what the request says.
+    func apply(to record: inout Record, onlyPresent: Bool = false) async throws {
+        try await assign(to: &record, isNew: false, onlyPresent: onlyPresent)
+    }
+
+    /// Stores the many-to-many keys, once the record has a key of its own.
+    func storeRelated(of record: Record) async throws {
+        for (position, entry) in plan.entries.enumerated() where entry.column == nil && !entry.isReadOnly {
+            try await plan.setRelatedKeys(values.repeated[position], of: record, through: entry.field)
+        }
+    }
+
+    private func assign(to record: inout Record, isNew: Bool, onlyPresent: Bool) async throws {
+        var violations: [FieldViolation] = []
+        for (position, entry) in plan.entries.enumerated() where !entry.isReadOnly {
+            do throws(ValueViolation) {
+                guard entry.column != nil else {
+                    try await checkRelatedKeys(values.repeated[position], of: entry)
+                    continue
+                }
+                guard
+                    let value = try storedValue(
+                        at: position, of: entry, isNew: isNew, onlyPresent: onlyPresent)
+                else { continue }
+                try await checkDatabaseRules(value, of: entry, record: isNew ? nil : record)
+                do { try Record.meta.set(value, field: entry.field.name, on: &record) } catch {
+                    throw ValueViolation(description: "\(error)", code: "invalid")
+                }
+            } catch {
+                violations.append(
+                    FieldViolation(
+                        field: entry.message.name, description: error.description, code: error.code))
+            }
+        }
+        guard violations.isEmpty else { throw ValidationError(violations) }
+        try await Serializer.validate(record)
+    }
+
+    /// The value to store; nil to leave the record's as it is.
+    ///
+    /// On proto3's plain fields absence and zero look the same. A new record then takes the model's default;
+    /// a nullable relation becomes NULL, since no row has the key 0.
+    private func storedValue(
+        at position: Int, of entry: SerializerPlan<Serializer>.Entry, isNew: Bool, onlyPresent: Bool
+    ) throws(ValueViolation) -> DatabaseValue? {
+        if let sent = values.single[position] {
+            if entry.field.relation != nil, entry.field.isNull, !entry.message.hasPresence,
+                sent == entry.message.form.zero
+            {
+                return .null
+            }
+            return try entry.validator.validate(sent)
+        }
+        if onlyPresent { return nil }
+        if isNew, entry.field.defaultValue != nil { return nil }
+        if entry.field.isNull {
+            if entry.message.hasPresence || entry.field.relation != nil { return .null }
+            let zero = absent(entry)
+            return zero == .text("") && !entry.field.isBlank ? .null : try entry.validator.validate(zero)
+        }
+        if entry.message.hasPresence {
+            if !isNew { return nil }
+            if entry.field.isBlank { return try entry.validator.validate(absent(entry)) }
+            throw .required
+        }
+        return try entry.validator.validate(absent(entry))
+    }
+
+    /// What a plain proto3 field that was left out stands for.
+    private func absent(_ entry: SerializerPlan<Serializer>.Entry) -> DatabaseValue {
+        if case .dateTime = entry.kind, entry.field.isNull { return .null }
+        return entry.message.form.zero
+    }
+}
+
+extension MessageField.Form {
+    /// What a reader sees in a field that was not sent.
+    var zero: DatabaseValue {
+        switch self {
+        case .bool: .bool(false)
+        case .float, .double: .real(0)
+        case .string: .text("")
+        case .bytes: .blob([])
+        case .timestamp: .null
+        default: .integer(0)
+        }
+    }
+}

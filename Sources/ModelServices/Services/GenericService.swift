@@ -1,0 +1,78 @@
+public import GRPCCore
+public import ORM
+public import Protobuf
+
+/// A service over the rows of one model. Mixins add the methods; ``ModelService`` has all five.
+///
+/// ```swift
+/// struct PostService: ModelService, Account_PostController {
+///     typealias Serializer = PostSerializer
+///     static let queryset = Post.objects.all()
+/// }
+/// ```
+///
+/// A method written in the service itself stands before the mixin's.
+public protocol GenericService: RegistrableRPCService {
+    associatedtype Serializer: ModelSerializer
+
+    /// The rows that the service can see.
+    static var queryset: QuerySet<Serializer.Record> { get }
+
+    /// Name of the field that finds one row; the primary key unless stated.
+    static var lookupField: String? { get }
+
+    /// Name of the request's field that holds the value to find; ``lookupField`` unless stated.
+    static var lookupRequestField: String? { get }
+
+    /// The rows that this call can see; ``queryset`` unless stated.
+    func queryset(for context: ServerContext) async throws -> QuerySet<Serializer.Record>
+
+    /// Stores a record that met every rule. Override to fill in what the request does not say.
+    func performCreate(_ record: inout Serializer.Record, context: ServerContext) async throws
+
+    /// Stores a changed record that met every rule.
+    func performUpdate(_ record: inout Serializer.Record, context: ServerContext) async throws
+
+    /// Deletes a record.
+    func performDestroy(_ record: Serializer.Record, context: ServerContext) async throws
+}
+
+extension GenericService {
+    public typealias Record = Serializer.Record
+
+    public static var lookupField: String? { nil }
+    public static var lookupRequestField: String? { nil }
+
+    public func queryset(for context: ServerContext) async throws -> QuerySet<Serializer.Record> {
+        Self.queryset
+    }
+
+    public func performCreate(
+        _ record: inout Serializer.Record, context: ServerContext
+    ) async throws {
+        try await record.insert()
+    }
+
+    public func performUpdate(
+        _ record: inout Serializer.Record, context: ServerContext
+    ) async throws {
+        try await record.save()
+    }
+
+    public func performDestroy(_ record: Serializer.Record, context: ServerContext) async throws {
+        _ = try await record.delete()
+    }
+
+    /// The row that `request` asks for.
+    ///
+    /// - Throws: ``RPCError`` with `NOT_FOUND` and `Post: 99 not found!` if there is none, or if the
+    ///   value cannot be one of the field's.
+    public func object(for request: some Message, context: ServerContext) async throws -> Record {
+        let lookup = try RequestLookup(Self.self, request: request)
+        guard let value = lookup.value,
+            let record = try await queryset(for: context)
+                .filter(field: lookup.field, equals: value).first()
+        else { throw lookup.notFound }
+        return record
+    }
+}

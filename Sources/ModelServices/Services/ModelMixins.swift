@@ -1,0 +1,104 @@
+public import GRPCCore
+public import ORM
+public import Protobuf
+
+/// Adds Create: stores what the request says and answers with the stored row.
+public protocol CreateModelMixin: GenericService {}
+
+extension CreateModelMixin {
+    /// - Throws: ``ValidationError`` if a value breaks a rule.
+    public func create(
+        request: Serializer.Message, context: ServerContext
+    ) async throws -> Serializer.Message {
+        var input = try RecordInput(Serializer.self, request: request)
+        var record = try await input.makeRecord()
+        try await performCreate(&record, context: context)
+        try await input.storeRelated(of: record)
+        return try await Serializer.message(from: record)
+    }
+}
+
+/// Adds List: every row the service can see, one message each.
+public protocol ListModelMixin: GenericService {}
+
+extension ListModelMixin {
+    /// Streams rows as the client takes them: memory does not grow with the table, and a client that goes
+    /// away stops the query.
+    public func list<Request: Message>(
+        request: Request, response: RPCWriter<Serializer.Message>, context: ServerContext
+    ) async throws {
+        let plan = try SerializerPlan.of(Serializer.self)
+        try await plan.write(try await queryset(for: context), to: response)
+    }
+}
+
+/// Adds Retrieve: one row, found by ``GenericService/lookupField``.
+public protocol RetrieveModelMixin: GenericService {}
+
+extension RetrieveModelMixin {
+    /// - Throws: ``RPCError`` with `NOT_FOUND` if there is no such row.
+    public func retrieve<Request: Message>(
+        request: Request, context: ServerContext
+    ) async throws -> Serializer.Message {
+        try await Serializer.message(from: try await object(for: request, context: context))
+    }
+}
+
+/// Adds Update: every writable field takes the request's value.
+public protocol UpdateModelMixin: GenericService {}
+
+extension UpdateModelMixin {
+    /// - Throws: ``RPCError`` with `NOT_FOUND` if there is no such row; ``ValidationError`` if a value
+    ///   breaks a rule.
+    public func update(
+        request: Serializer.Message, context: ServerContext
+    ) async throws -> Serializer.Message {
+        var record = try await object(for: request, context: context)
+        var input = try RecordInput(Serializer.self, request: request)
+        try await input.apply(to: &record)
+        try await performUpdate(&record, context: context)
+        try await input.storeRelated(of: record)
+        return try await Serializer.message(from: record)
+    }
+}
+
+/// Adds PartialUpdate: fields that the request leaves out keep their value.
+///
+/// Only fields that can be left out visibly are kept: `optional` ones, and those with a zero value.
+public protocol PartialUpdateModelMixin: GenericService {}
+
+extension PartialUpdateModelMixin {
+    /// - Throws: ``RPCError`` with `NOT_FOUND` if there is no such row; ``ValidationError`` if a value
+    ///   breaks a rule.
+    public func partialUpdate<Request: Message>(
+        request: Request, context: ServerContext
+    ) async throws -> Serializer.Message {
+        var record = try await object(for: request, context: context)
+        var input = try RecordInput(Serializer.self, request: request)
+        try await input.apply(to: &record, onlyPresent: true)
+        try await performUpdate(&record, context: context)
+        try await input.storeRelated(of: record)
+        return try await Serializer.message(from: record)
+    }
+}
+
+/// Adds Destroy: deletes one row, and what depends on it.
+public protocol DestroyModelMixin: GenericService {}
+
+extension DestroyModelMixin {
+    /// - Throws: ``RPCError`` with `NOT_FOUND` if there is no such row.
+    public func destroy<Request: Message>(
+        request: Request, context: ServerContext
+    ) async throws -> Google_Protobuf_Empty {
+        try await performDestroy(try await object(for: request, context: context), context: context)
+        return Google_Protobuf_Empty()
+    }
+}
+
+/// List and Retrieve.
+public protocol ReadOnlyModelService: ListModelMixin, RetrieveModelMixin {}
+
+/// List, Create, Retrieve, Update and Destroy.
+public protocol ModelService: CreateModelMixin, ListModelMixin, RetrieveModelMixin, UpdateModelMixin,
+    DestroyModelMixin
+{}
