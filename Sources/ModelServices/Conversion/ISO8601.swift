@@ -38,7 +38,8 @@ enum ISO8601 {
         var reader = DigitReader(Array(text.utf8))
         guard let year = reader.number(digits: 4), reader.skip("-"),
             let month = reader.number(digits: 2), (1...12).contains(month), reader.skip("-"),
-            let day = reader.number(digits: 2), (1...CivilDate.days(in: month, of: year)).contains(day),
+            let day = reader.number(digits: 2),
+            (1...CivilDate.days(in: month, of: year)).contains(day),
             reader.skip("T") || reader.skip("t") || reader.skip(" "),
             let hour = reader.number(digits: 2), hour < 24, reader.skip(":"),
             let minute = reader.number(digits: 2), minute < 60
@@ -142,14 +143,17 @@ private struct DigitReader {
     var isAtEnd: Bool { position == bytes.count }
 
     private var digit: Int64? {
-        guard position < bytes.count, case UInt8(ascii: "0")...UInt8(ascii: "9") = bytes[position] else {
+        guard position < bytes.count, case UInt8(ascii: "0")...UInt8(ascii: "9") = bytes[position]
+        else {
             return nil
         }
         return Int64(bytes[position] - UInt8(ascii: "0"))
     }
 
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
+        guard position < bytes.count, bytes[position] == UInt8(ascii: character) else {
+            return false
+        }
         position += 1
         return true
     }

@@ -47,7 +47,9 @@ extension MessageField.Form {
 }
 
 extension WireReader {
-    fileprivate mutating func readValue(of field: MessageField) throws(WireFormatError) -> DatabaseValue {
+    fileprivate mutating func readValue(of field: MessageField) throws(WireFormatError)
+        -> DatabaseValue
+    {
         switch field.form {
         case .bool: .bool(try readBool())
         case .int32, .enumeration: .integer(Int64(try readInt32()))
@@ -97,5 +99,21 @@ extension WireReader {
             }
         }
         return microseconds
+    }
+}
+
+extension MessageField {
+    /// The field's value in an encoded message; nil if the message does not carry it.
+    func lastValue(in bytes: UnsafeRawBufferPointer) throws(WireFormatError) -> DatabaseValue? {
+        var reader = WireReader(bytes)
+        var value: DatabaseValue?
+        while let tag = try reader.nextTag() {
+            if Int(tag >> 3) == number, tag & 7 == form.wireType.rawValue {
+                value = try reader.readValue(of: self)
+            } else {
+                try reader.skipValue(tag)
+            }
+        }
+        return value
     }
 }

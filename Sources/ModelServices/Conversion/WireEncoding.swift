@@ -4,7 +4,8 @@ internal import Protobuf
 extension MessageField {
     /// Appends column `index` of `row` as this field. NULL, and a zero that a reader cannot tell from
     /// absence, are left out.
-    func encode(_ row: any Row, at index: Int, kind: FieldKind, to writer: inout WireWriter) throws {
+    func encode(_ row: any Row, at index: Int, kind: FieldKind, to writer: inout WireWriter) throws
+    {
         if row.isNull(at: index) { return }
         switch kind {
         case .char, .text:
@@ -34,7 +35,9 @@ extension MessageField {
         }
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ISO8601.maximumLength) { buffer in
             let count = ISO8601.write(timestamp, to: buffer)
-            writer.writePayload(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]), field: number)
+            writer.writePayload(
+                UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]),
+                field: number)
         }
     }
 
@@ -52,7 +55,8 @@ extension MessageField {
         switch form {
         case .bool: writer.writeBool(integer != 0, field: number)
         case .sint32, .sint64: writer.writeSInt64(integer, field: number)
-        case .fixed32, .sfixed32: writer.writeFixed32(UInt32(truncatingIfNeeded: integer), field: number)
+        case .fixed32, .sfixed32:
+            writer.writeFixed32(UInt32(truncatingIfNeeded: integer), field: number)
         case .fixed64, .sfixed64: writer.writeFixed64(UInt64(bitPattern: integer), field: number)
         case .string: writer.writeString(String(integer), field: number)
         case .float, .double: encode(real: Double(integer), to: &writer)

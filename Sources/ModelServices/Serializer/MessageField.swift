@@ -1,4 +1,6 @@
+internal import ORM
 internal import Protobuf
+internal import Synchronization
 
 /// A field of a message as a serializer needs to know it.
 struct MessageField: Sendable, Hashable {
@@ -18,18 +20,18 @@ struct MessageField: Sendable, Hashable {
     var hasPresence: Bool
 
     /// - Returns: nil for a type that no model field maps to.
-    init?(_ field: Google_Protobuf_FieldDescriptorProto) {
+    init?(_ field: FieldDescriptor) {
         guard let form = Form(field) else { return nil }
         name = field.name
-        number = Int(field.number)
+        number = field.number
         self.form = form
-        isRepeated = field.label == .repeated
-        hasPresence = field.proto3Optional || field.hasOneofIndex || form == .timestamp
+        isRepeated = field.isRepeated
+        hasPresence = field.hasPresence
     }
 }
 
 extension MessageField.Form {
-    fileprivate init?(_ field: Google_Protobuf_FieldDescriptorProto) {
+    fileprivate init?(_ field: FieldDescriptor) {
         switch field.type {
         case .int32: self = .int32
         case .int64: self = .int64
@@ -47,8 +49,44 @@ extension MessageField.Form {
         case .string: self = .string
         case .bytes: self = .bytes
         case .enum: self = .enumeration
-        case .message where field.typeName == ".google.protobuf.Timestamp": self = .timestamp
+        case .message where field.messageType?.fullName == "google.protobuf.Timestamp":
+            self = .timestamp
         default: return nil
         }
     }
+
+    /// What a reader sees in a field that was not sent.
+    var zero: DatabaseValue {
+        switch self {
+        case .bool: .bool(false)
+        case .float, .double: .real(0)
+        case .string: .text("")
+        case .bytes: .blob([])
+        case .timestamp: .null
+        default: .integer(0)
+        }
+    }
+}
+
+/// The fields of a message that model fields can map to, by name.
+struct MessageFields: Sendable {
+    private let byName: [String: MessageField]
+
+    private init(_ descriptor: MessageDescriptor) {
+        let fields = descriptor.fields.compactMap { MessageField($0) }
+        byName = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    subscript(name: String) -> MessageField? { byName[name] }
+
+    /// The fields of `message`, worked out once for each type.
+    static func of<M: Message>(_ message: M.Type) -> MessageFields {
+        let key = ObjectIdentifier(message)
+        if let known = cache.withLock({ $0[key] }) { return known }
+        let fields = MessageFields(message.messageDescriptor)
+        cache.withLock { $0[key] = fields }
+        return fields
+    }
+
+    private static let cache = Mutex<[ObjectIdentifier: MessageFields]>([:])
 }

@@ -22,7 +22,7 @@ public protocol ModelSerializer: Sendable {
 
     /// Fields that requests cannot set, besides those that never are: keys that the database gives,
     /// automatic dates, and fields declared as not editable.
-    static var readOnlyFields: [PartialKeyPath<Record> & Sendable] { get }
+    static var readOnlyFields: [any PartialKeyPath<Record> & Sendable] { get }
 
     /// Rules over the whole record, after each field has met its own.
     ///
@@ -31,7 +31,7 @@ public protocol ModelSerializer: Sendable {
 }
 
 extension ModelSerializer {
-    public static var readOnlyFields: [PartialKeyPath<Record> & Sendable] { [] }
+    public static var readOnlyFields: [any PartialKeyPath<Record> & Sendable] { [] }
     public static func validate(_ record: Record) async throws {}
 }
 

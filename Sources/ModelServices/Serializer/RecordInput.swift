@@ -16,10 +16,12 @@ struct RecordInput<Serializer: ModelSerializer> {
         if Request.self == Serializer.Message.self {
             (fields, positions) = (plan.messageFields, plan.positions)
         } else {
-            let known = try MessageFields(of: Request.self)
+            let known = MessageFields.of(Request.self)
             fields = plan.messageFields.map { known[$0.name] ?? $0 }
             positions = Dictionary(
-                fields.indices.filter { known[fields[$0].name] != nil }.map { (fields[$0].number, $0) },
+                fields.indices.filter { known[fields[$0].name] != nil }.map {
+                    (fields[$0].number, $0)
+                },
                 uniquingKeysWith: { first, _ in first })
         }
         values = try bytes.withUnsafeBytes {
@@ -43,31 +45,33 @@ struct RecordInput<Serializer: ModelSerializer> {
 
     /// Stores the many-to-many keys, once the record has a key of its own.
     func storeRelated(of record: Record) async throws {
-        for (position, entry) in plan.entries.enumerated() where entry.column == nil && !entry.isReadOnly {
-            try await plan.setRelatedKeys(values.repeated[position], of: record, through: entry.field)
+        for (position, entry) in plan.entries.enumerated()
+        where entry.column == nil && !entry.isReadOnly {
+            try await plan.setRelatedKeys(
+                values.repeated[position], of: record, through: entry.field)
         }
     }
 
     private func assign(to record: inout Record, isNew: Bool, onlyPresent: Bool) async throws {
+        let rules = DatabaseRules<Record>(description: plan.description)
         var violations: [FieldViolation] = []
         for (position, entry) in plan.entries.enumerated() where !entry.isReadOnly {
-            do throws(ValueViolation) {
+            do {
                 guard entry.column != nil else {
-                    try await checkRelatedKeys(values.repeated[position], of: entry)
+                    try await rules.check(keys: values.repeated[position], of: entry.field)
                     continue
                 }
                 guard
                     let value = try storedValue(
                         at: position, of: entry, isNew: isNew, onlyPresent: onlyPresent)
                 else { continue }
-                try await checkDatabaseRules(value, of: entry, record: isNew ? nil : record)
-                do { try Record.meta.set(value, field: entry.field.name, on: &record) } catch {
-                    throw ValueViolation(description: "\(error)", code: "invalid")
-                }
-            } catch {
-                violations.append(
-                    FieldViolation(
-                        field: entry.message.name, description: error.description, code: error.code))
+                try await rules.check(
+                    value, of: entry.field, kind: entry.kind, record: isNew ? nil : record)
+                try Record.meta.set(value, field: entry.field.name, on: &record)
+            } catch let violation as ValueViolation {
+                violations.append(entry.violation(violation.description, code: violation.code))
+            } catch let error as FieldValueError {
+                violations.append(entry.violation("\(error)", code: "invalid"))
             }
         }
         guard violations.isEmpty else { throw ValidationError(violations) }
@@ -94,7 +98,8 @@ struct RecordInput<Serializer: ModelSerializer> {
         if entry.field.isNull {
             if entry.message.hasPresence || entry.field.relation != nil { return .null }
             let zero = absent(entry)
-            return zero == .text("") && !entry.field.isBlank ? .null : try entry.validator.validate(zero)
+            return zero == .text("") && !entry.field.isBlank
+                ? .null : try entry.validator.validate(zero)
         }
         if entry.message.hasPresence {
             if !isNew { return nil }
@@ -111,16 +116,8 @@ struct RecordInput<Serializer: ModelSerializer> {
     }
 }
 
-extension MessageField.Form {
-    /// What a reader sees in a field that was not sent.
-    var zero: DatabaseValue {
-        switch self {
-        case .bool: .bool(false)
-        case .float, .double: .real(0)
-        case .string: .text("")
-        case .bytes: .blob([])
-        case .timestamp: .null
-        default: .integer(0)
-        }
+extension SerializerPlan.Entry {
+    fileprivate func violation(_ description: String, code: String) -> FieldViolation {
+        FieldViolation(field: message.name, description: description, code: code)
     }
 }

@@ -9,13 +9,13 @@ public import ORM
 /// ```
 public struct SerializerFields<Record: Model>: Sendable, ExpressibleByArrayLiteral {
     enum Selection: Sendable {
-        case only([PartialKeyPath<Record> & Sendable])
-        case allExcept([PartialKeyPath<Record> & Sendable])
+        case only([any PartialKeyPath<Record> & Sendable])
+        case allExcept([any PartialKeyPath<Record> & Sendable])
     }
 
     let selection: Selection
 
-    public init(arrayLiteral fields: (PartialKeyPath<Record> & Sendable)...) {
+    public init(arrayLiteral fields: (any PartialKeyPath<Record> & Sendable)...) {
         selection = .only(fields)
     }
 
@@ -23,7 +23,7 @@ public struct SerializerFields<Record: Model>: Sendable, ExpressibleByArrayLiter
     public static var all: Self { Self(selection: .allExcept([])) }
 
     /// Every field of the model but these.
-    public static func all(except fields: (PartialKeyPath<Record> & Sendable)...) -> Self {
+    public static func all(except fields: (any PartialKeyPath<Record> & Sendable)...) -> Self {
         Self(selection: .allExcept(fields))
     }
 

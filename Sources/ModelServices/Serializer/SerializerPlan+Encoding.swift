@@ -23,7 +23,9 @@ extension SerializerPlan {
     /// The message that stands for `record`; reads its many-to-many fields.
     func message(from record: Record) async throws -> Serializer.Message {
         var keys: [[Int64]] = []
-        for entry in manyToMany { keys.append(try await relatedKeys(of: record, through: entry.field)) }
+        for entry in manyToMany {
+            keys.append(try await relatedKeys(of: record, through: entry.field))
+        }
         var writer = WireWriter()
         try encode(record, keys: keys, to: &writer)
         return try Serializer.Message(serializedBytes: writer.bytes)

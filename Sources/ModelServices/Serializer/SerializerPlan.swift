@@ -31,15 +31,20 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
         let meta = Record.meta
         guard meta.problems.isEmpty else { throw ModelDeclarationError(problems: meta.problems) }
         let description = meta.description
-        let fields = try MessageFields(of: Serializer.Message.self)
+        let fields = MessageFields.of(Serializer.Message.self)
         let columns = meta.columns
         let readOnly = try Set(Serializer.readOnlyFields.map { try meta.fieldName(of: $0) })
-        entries = try Serializer.fields.names(of: meta, in: description).map { name in
+        let entries = try Serializer.fields.names(of: meta, in: description).map { name in
             guard let field = description.field(named: name) else {
                 throw SerializerError.unknownField(serializer: "\(Serializer.self)", field: name)
             }
             guard let message = fields[name] else {
                 throw SerializerError.missingInMessage(
+                    serializer: "\(Serializer.self)", field: name,
+                    message: Serializer.Message.protoMessageName)
+            }
+            guard message.fits(field) else {
+                throw SerializerError.unmappable(
                     serializer: "\(Serializer.self)", field: name,
                     message: Serializer.Message.protoMessageName)
             }
@@ -53,9 +58,11 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
             )
         }
         self.description = description
+        self.entries = entries
         messageFields = entries.map(\.message)
         positions = Dictionary(
-            entries.indices.map { (entries[$0].message.number, $0) }, uniquingKeysWith: { first, _ in first })
+            entries.indices.map { (entries[$0].message.number, $0) },
+            uniquingKeysWith: { first, _ in first })
         manyToMany = entries.filter { $0.column == nil }
     }
 
@@ -89,6 +96,21 @@ public enum SerializerError: Error, Sendable, Hashable, CustomStringConvertible 
                 + "run `manage generateproto` and `manage generategrpc`, or leave it out of `fields`"
         case .unmappable(let serializer, let field, let message):
             "serializer `\(serializer)` cannot map the field `\(field)` to its type in message `\(message)`"
+        }
+    }
+}
+
+extension MessageField {
+    /// Whether values of `field` can travel in this field.
+    fileprivate func fits(_ field: FieldDescription) -> Bool {
+        if case .manyToMany = field.kind { return isRepeated }
+        guard !isRepeated else { return false }
+        return switch field.relation?.targetKind ?? field.kind {
+        case .char, .text: form == .string
+        case .dateTime: form == .string || form == .timestamp
+        case .boolean: form == .bool
+        case .float: form == .float || form == .double || form == .string
+        default: form != .bool && form != .bytes && form != .timestamp
         }
     }
 }

@@ -68,11 +68,9 @@ extension GenericService {
     /// - Throws: ``RPCError`` with `NOT_FOUND` and `Post: 99 not found!` if there is none, or if the
     ///   value cannot be one of the field's.
     public func object(for request: some Message, context: ServerContext) async throws -> Record {
-        let lookup = try RequestLookup(Self.self, request: request)
-        guard let value = lookup.value,
-            let record = try await queryset(for: context)
-                .filter(field: lookup.field, equals: value).first()
-        else { throw lookup.notFound }
+        let lookup = try RequestLookup.of(Self.self, type(of: request))
+        let rows = try lookup.narrow(try await queryset(for: context), to: request)
+        guard let record = try await rows.first() else { throw try lookup.notFound(request) }
         return record
     }
 }

@@ -1,5 +1,5 @@
 public import GRPCCore
-public import ORM
+internal import ORM
 public import Protobuf
 
 /// Adds Create: stores what the request says and answers with the stored row.
@@ -10,7 +10,7 @@ extension CreateModelMixin {
     public func create(
         request: Serializer.Message, context: ServerContext
     ) async throws -> Serializer.Message {
-        var input = try RecordInput(Serializer.self, request: request)
+        let input = try RecordInput(Serializer.self, request: request)
         var record = try await input.makeRecord()
         try await performCreate(&record, context: context)
         try await input.storeRelated(of: record)
@@ -40,7 +40,13 @@ extension RetrieveModelMixin {
     public func retrieve<Request: Message>(
         request: Request, context: ServerContext
     ) async throws -> Serializer.Message {
-        try await Serializer.message(from: try await object(for: request, context: context))
+        let lookup = try RequestLookup.of(Self.self, Request.self)
+        let rows = try lookup.narrow(try await queryset(for: context), to: request)
+        guard let message = try await SerializerPlan.of(Serializer.self).firstMessage(of: rows)
+        else {
+            throw try lookup.notFound(request)
+        }
+        return message
     }
 }
 
@@ -54,7 +60,7 @@ extension UpdateModelMixin {
         request: Serializer.Message, context: ServerContext
     ) async throws -> Serializer.Message {
         var record = try await object(for: request, context: context)
-        var input = try RecordInput(Serializer.self, request: request)
+        let input = try RecordInput(Serializer.self, request: request)
         try await input.apply(to: &record)
         try await performUpdate(&record, context: context)
         try await input.storeRelated(of: record)
@@ -74,7 +80,7 @@ extension PartialUpdateModelMixin {
         request: Request, context: ServerContext
     ) async throws -> Serializer.Message {
         var record = try await object(for: request, context: context)
-        var input = try RecordInput(Serializer.self, request: request)
+        let input = try RecordInput(Serializer.self, request: request)
         try await input.apply(to: &record, onlyPresent: true)
         try await performUpdate(&record, context: context)
         try await input.storeRelated(of: record)
@@ -99,6 +105,7 @@ extension DestroyModelMixin {
 public protocol ReadOnlyModelService: ListModelMixin, RetrieveModelMixin {}
 
 /// List, Create, Retrieve, Update and Destroy.
-public protocol ModelService: CreateModelMixin, ListModelMixin, RetrieveModelMixin, UpdateModelMixin,
+public protocol ModelService: CreateModelMixin, ListModelMixin, RetrieveModelMixin,
+    UpdateModelMixin,
     DestroyModelMixin
 {}

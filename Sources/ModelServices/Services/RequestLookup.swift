@@ -1,45 +1,83 @@
 internal import GRPCCore
 internal import ORM
 internal import Protobuf
+internal import Synchronization
 
-/// Which row a request asks for.
-struct RequestLookup {
-    let field: String
-    /// nil if the request's value cannot be one of the field's.
-    let value: DatabaseValue?
-    let notFound: RPCError
+/// How one kind of request says which row of a service it is about. Worked out once for each pair of
+/// service and request type.
+struct RequestLookup: Sendable {
+    private let modelName: String
+    private let field: FieldDescription
+    private let message: MessageField
+    private let validator: FieldValidator
 
     /// - Throws: ``RPCError`` with `INTERNAL` if the service or the request does not have the field:
     ///   a fault of the service's author, which the message names.
-    init<Service: GenericService, Request: Message>(
-        _ service: Service.Type, request: Request
+    private init<Service: GenericService, Request: Message>(
+        _ service: Service.Type, _ request: Request.Type
     ) throws {
         let description = Service.Serializer.Record.meta.description
-        guard let field = Service.lookupField.map(description.field(named:)) ?? description.primaryKey else {
+        let named = Service.lookupField
+        guard let field = named.map(description.field(named:)) ?? description.primaryKey else {
             throw RPCError(
                 code: .internalError,
-                message: "service `\(service)` looks rows up by `\(Service.lookupField ?? "")`, "
-                    + "which model `\(description.name)` does not have"
+                message: "service `\(service)` looks rows up by `\(named ?? "")`, which model "
+                    + "`\(description.name)` does not have"
             )
         }
         let requestField = Service.lookupRequestField ?? field.name
-        let fields = try MessageFields(of: Request.self)
-        guard let message = fields[requestField] else {
+        guard let message = MessageFields.of(request)[requestField] else {
             throw RPCError(
                 code: .internalError,
-                message: "service `\(service)` expects the request field `\(requestField)`, "
-                    + "which message `\(Request.protoMessageName)` does not have; "
-                    + "set `lookupRequestField`"
+                message: "service `\(service)` expects the request field `\(requestField)`, which "
+                    + "message `\(Request.protoMessageName)` does not have; set `lookupRequestField`"
             )
         }
-        let bytes = try request.serializedBytes()
-        let values = try bytes.withUnsafeBytes {
-            try RequestValues(decoding: $0, plan: [message], positions: [message.number: 0])
-        }
-        let sent = values.single[0] ?? message.form.zero
-        self.field = field.name
-        value = try? FieldValidator(field).validate(sent)
-        notFound = RPCError(
-            code: .notFound, message: "\(description.name.name): \(sent.text) not found!")
+        modelName = description.name.name
+        self.field = field
+        self.message = message
+        validator = FieldValidator(field)
     }
+
+    static func of<Service: GenericService, Request: Message>(
+        _ service: Service.Type, _ request: Request.Type
+    ) throws -> RequestLookup {
+        let key = Key(service: ObjectIdentifier(service), request: ObjectIdentifier(request))
+        if let known = cache.withLock({ $0[key] }) { return known }
+        let lookup = try RequestLookup(service, request)
+        cache.withLock { $0[key] = lookup }
+        return lookup
+    }
+
+    /// Narrows `rows` to the one that `request` asks for.
+    ///
+    /// - Throws: ``RPCError`` with `NOT_FOUND` if the request's value cannot be one of the field's.
+    func narrow<Record: Model>(
+        _ rows: QuerySet<Record>, to request: some Message
+    ) throws -> QuerySet<Record> {
+        let sent = try value(in: request)
+        guard let value = try? validator.validate(sent) else { throw notFound(sent) }
+        return rows.filter(field: field.name, equals: value)
+    }
+
+    func notFound(_ request: some Message) throws -> RPCError { notFound(try value(in: request)) }
+
+    private func notFound(_ value: DatabaseValue) -> RPCError {
+        RPCError(code: .notFound, message: "\(modelName): \(value.text) not found!")
+    }
+
+    private func value(in request: some Message) throws -> DatabaseValue {
+        var writer = WireWriter(capacity: 64)
+        request.encode(to: &writer)
+        return try writer.withUnsafeBytes { bytes throws(WireFormatError) in
+            try message.lastValue(in: bytes) ?? message.form.zero
+        }
+    }
+
+    private struct Key: Hashable {
+        let service: ObjectIdentifier
+        let request: ObjectIdentifier
+    }
+
+    private static let cache = Mutex<[Key: RequestLookup]>([:])
 }

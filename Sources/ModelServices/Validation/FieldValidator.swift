@@ -79,14 +79,17 @@ struct FieldValidator: Sendable {
         return number
     }
 
-    private func text(_ value: DatabaseValue, maximumLength: Int?) throws(ValueViolation) -> String {
+    private func text(_ value: DatabaseValue, maximumLength: Int?) throws(ValueViolation) -> String
+    {
         guard case .text(let text) = value else {
             throw ValueViolation(description: "Not a valid string.", code: "invalid")
         }
         if !field.isBlank, text.allSatisfy(\.isWhitespace) { throw .blank }
         if text.utf8.contains(0) { throw .nullCharacter }
         // A scalar takes at least one byte, so a short text need not be counted.
-        if let maximumLength, text.utf8.count > maximumLength, text.unicodeScalars.count > maximumLength {
+        if let maximumLength, text.utf8.count > maximumLength,
+            text.unicodeScalars.count > maximumLength
+        {
             throw .tooLong(maximum: maximumLength)
         }
         return text
@@ -120,7 +123,8 @@ extension DatabaseValue {
         case .text(let value): value
         case .blob(let bytes): "\(bytes.count) bytes"
         case .timestamp(let value):
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ISO8601.maximumLength) { buffer in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ISO8601.maximumLength) {
+                buffer in
                 let count = ISO8601.write(value, to: buffer)
                 return String(decoding: buffer[..<count], as: UTF8.self)
             }

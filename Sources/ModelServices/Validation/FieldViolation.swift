@@ -24,9 +24,12 @@ struct ValueViolation: Error, Equatable {
     static let required = ValueViolation(description: "This field is required.", code: "required")
     static let null = ValueViolation(description: "This field may not be null.", code: "null")
     static let blank = ValueViolation(description: "This field may not be blank.", code: "blank")
-    static let notAnInteger = ValueViolation(description: "A valid integer is required.", code: "invalid")
-    static let notANumber = ValueViolation(description: "A valid number is required.", code: "invalid")
-    static let notABoolean = ValueViolation(description: "Must be a valid boolean.", code: "invalid")
+    static let notAnInteger = ValueViolation(
+        description: "A valid integer is required.", code: "invalid")
+    static let notANumber = ValueViolation(
+        description: "A valid number is required.", code: "invalid")
+    static let notABoolean = ValueViolation(
+        description: "Must be a valid boolean.", code: "invalid")
     static let nullCharacter = ValueViolation(
         description: "Null characters are not allowed.",
         code: "null_characters_not_allowed"
@@ -63,7 +66,8 @@ struct ValueViolation: Error, Equatable {
     }
 
     static func missingObject(key: String) -> ValueViolation {
-        ValueViolation(description: "Invalid pk \"\(key)\" - object does not exist.", code: "does_not_exist")
+        ValueViolation(
+            description: "Invalid pk \"\(key)\" - object does not exist.", code: "does_not_exist")
     }
 
     static func taken(model: String, field: String) -> ValueViolation {

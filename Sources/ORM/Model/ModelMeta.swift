@@ -116,5 +116,9 @@ public struct ModelProblem: Sendable, Hashable, CustomStringConvertible {
 public struct ModelDeclarationError: Error, Sendable, CustomStringConvertible {
     public var problems: [ModelProblem]
 
+    public init(problems: [ModelProblem]) {
+        self.problems = problems
+    }
+
     public var description: String { problems.map(\.description).joined(separator: "; ") }
 }

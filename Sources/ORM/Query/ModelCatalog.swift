@@ -13,6 +13,13 @@ public enum ModelCatalog {
         }
     }
 
+    /// Whether a row of `model` has this key; true for a model that is not installed, whose rows only the
+    /// database knows.
+    package static func hasRow(of model: ModelName, key: DatabaseValue) async throws -> Bool {
+        guard let type = installed.withLock({ $0[model] }) else { return true }
+        return try await type.hasRow(key: key)
+    }
+
     /// Every installed model as data, and `model` itself, sorted by name.
     static func descriptions(with model: any Model.Type) -> [ModelDescription] {
         var models = installed.withLock { $0 }
@@ -24,4 +31,8 @@ public enum ModelCatalog {
 extension Model {
     /// The model as data, reachable from `any Model.Type`.
     package static var modelDescription: ModelDescription { meta.description }
+
+    fileprivate static func hasRow(key: DatabaseValue) async throws -> Bool {
+        try await objects.filter(field: meta.primaryKeyName, equals: key).exists()
+    }
 }

@@ -1,0 +1,37 @@
+internal import ORM
+
+/// The rules that need the database: values that must be unique, and rows that must exist.
+///
+/// They make for good messages; the database's own constraints still decide when two requests race.
+struct DatabaseRules<Record: Model> {
+    let description: ModelDescription
+
+    /// Checks one value of a record that is to be stored.
+    ///
+    /// - Parameter record: the stored record that is being changed, which may keep its own value; nil for
+    ///   a new one.
+    func check(
+        _ value: DatabaseValue, of field: FieldDescription, kind: FieldKind, record: Record?
+    ) async throws {
+        guard value != .null else { return }
+        if let relation = field.relation {
+            try await checkExists(relation.target, key: value)
+        }
+        guard field.isUnique || field.isPrimaryKey else { return }
+        let taken = try await Record.objects.filter(field: field.name, equals: value).first()
+        guard let taken, taken.id != record?.id else { return }
+        throw ValueViolation.taken(model: description.verboseName, field: field.verboseName)
+    }
+
+    /// Checks the keys of a many-to-many field.
+    func check(keys: [DatabaseValue], of field: FieldDescription) async throws {
+        guard let relation = field.relation else { return }
+        for key in keys { try await checkExists(relation.target, key: key) }
+    }
+
+    private func checkExists(_ target: ModelName, key: DatabaseValue) async throws {
+        guard try await ModelCatalog.hasRow(of: target, key: key) else {
+            throw ValueViolation.missingObject(key: key.text)
+        }
+    }
+}
