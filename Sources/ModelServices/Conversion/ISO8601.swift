@@ -4,8 +4,8 @@
 /// Django REST framework does for a server in UTC. Reads any ISO 8601 profile of RFC 3339, section 5.6,
 /// with `T` or a space between date and time and with the offset left out for UTC.
 enum ISO8601 {
-    /// - Parameter microseconds: since 1970-01-01T00:00:00Z.
-    /// - Returns: the number of bytes written to `buffer`, at most ``maximumLength``.
+    /// Writes an instant, given in microseconds since 1970-01-01T00:00:00Z, and answers with the number of
+    /// bytes written to `buffer`, at most ``maximumLength``.
     static func write(_ microseconds: Int64, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
         let (seconds, fraction) = microseconds.flooredDivision(by: 1_000_000)
         let (days, secondOfDay) = seconds.flooredDivision(by: 86_400)

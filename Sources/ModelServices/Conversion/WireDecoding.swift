@@ -9,7 +9,7 @@ struct RequestValues {
 
     /// Reads the fields in `plan` from an encoded message and passes over all others.
     ///
-    /// - Parameter positions: Where in `plan` a field number stands.
+    /// `positions` says where in `plan` a field number stands.
     init(
         decoding bytes: UnsafeRawBufferPointer,
         plan: [MessageField],

@@ -8,7 +8,7 @@ struct RecordInput<Serializer: ModelSerializer> {
     private let plan: SerializerPlan<Serializer>
     private let values: RequestValues
 
-    /// - Parameter request: the serializer's message, or another with fields of the same names.
+    /// Reads the serializer's message, or another with fields of the same names.
     init<Request: Message>(_ serializer: Serializer.Type, request: Request) throws {
         plan = try SerializerPlan.of(serializer)
         let bytes = try request.serializedBytes()

@@ -12,7 +12,7 @@ extension SerializerPlan {
 
     /// Writes a record as one message, with the keys of its many-to-many fields.
     ///
-    /// - Parameter keys: For each entry of ``manyToMany``, the keys of the related rows.
+    /// `keys` holds, for each entry of ``manyToMany``, the keys of the related rows.
     func encode(_ record: Record, keys: [[Int64]], to writer: inout WireWriter) throws {
         let columns = description.columns.map(\.name)
         let row = RecordRow(try Record.meta.values(of: record, fields: columns))

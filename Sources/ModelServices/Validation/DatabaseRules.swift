@@ -8,8 +8,7 @@ struct DatabaseRules<Record: Model> {
 
     /// Checks one value of a record that is to be stored.
     ///
-    /// - Parameter record: the stored record that is being changed, which may keep its own value; nil for
-    ///   a new one.
+    /// `record` is the stored record that is being changed, which may keep its own value; nil for a new one.
     func check(
         _ value: DatabaseValue, of field: FieldDescription, kind: FieldKind, record: Record?
     ) async throws {

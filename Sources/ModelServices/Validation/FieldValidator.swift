@@ -13,9 +13,8 @@ struct FieldValidator: Sendable {
         kind = field.relation?.targetKind ?? field.kind
     }
 
-    /// The value to store.
+    /// The value to store, given what the request said in the wire's type.
     ///
-    /// - Parameter value: what the request said, in the wire's type.
     /// - Throws: ``ValueViolation`` for the first rule that the value breaks.
     func validate(_ value: DatabaseValue) throws(ValueViolation) -> DatabaseValue {
         if value == .null {
