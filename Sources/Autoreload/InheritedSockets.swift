@@ -9,10 +9,10 @@ package struct InheritedSockets: Sendable {
     package let listeners: [Int32]
     package let link: ChildLink
 
-    /// Reads the variable; `nil` if it is missing or is not what a supervisor writes.
-    package init?(environment: [String: String]) {
+    /// Reads the value of ``variable``; `nil` if it is missing or is not what a supervisor writes.
+    package init?(variable text: String?) {
         guard
-            let text = environment[Self.variable],
+            let text,
             let count = Int32(text), (1...1_024).contains(count)
         else { return nil }
         listeners = (3..<3 + count).map { $0 }

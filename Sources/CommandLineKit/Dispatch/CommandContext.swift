@@ -34,6 +34,9 @@ public struct CommandContext: Sendable {
     /// Name of the program, for hints: "run `manage migrate`".
     public var programName: String { utility.programName }
 
+    /// What `version` prints.
+    public var programVersion: String { utility.version }
+
     /// A value prepared by an upper layer; `nil` if nothing was.
     public subscript<Key: ContextKey>(key: Key.Type) -> Key.Value? {
         get { store[key] }

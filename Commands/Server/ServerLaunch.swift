@@ -1,0 +1,34 @@
+internal import CommandLineKit
+internal import Glibc
+
+/// How a server is to be started, resolved from the command line and the settings.
+struct ServerLaunch: Sendable {
+    var address: ListenAddress
+    /// Event loops, at least 1.
+    var workers: Int
+    /// Time for open calls to finish once the end has begun.
+    var grace: Duration
+
+    /// The number of event loops for what a person asked for; 0 is one per core.
+    ///
+    /// - Throws: ``UsageError`` below 0 and above 1,024.
+    static func workers(_ wanted: Int) throws -> Int {
+        guard (0...1_024).contains(wanted) else {
+            throw UsageError("the number of workers must be 0 to 1024, not \(wanted)")
+        }
+        return wanted == 0 ? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) : wanted
+    }
+
+    /// Binds the address.
+    ///
+    /// - Throws: ``ExitCode/failure`` if that is not possible; why has been told.
+    func listen(_ console: Console) throws -> ListeningSockets {
+        do {
+            return try ListeningSockets(address, count: workers)
+        } catch let error as ListenError {
+            // Django's words, which differ in form from what the utility prints.
+            console.note("Error: \(error)", at: .quiet)
+            throw ExitCode.failure
+        }
+    }
+}
