@@ -74,16 +74,20 @@ extension Console {
         status.emit(prompt, to: .error)
         guard let line = device.readLine() else {
             status.emit("\n", to: .error)
-            throw refusal(of: question, hint)
+            throw refusal(of: question, hint, because: "standard input has ended")
         }
         let isBlank: (Character) -> Bool = { $0.isWhitespace }
         let start = line.drop(while: isBlank)
         return String(start.reversed().drop(while: isBlank).reversed())
     }
 
-    private func refusal(of question: String, _ hint: String?) -> CommandError {
+    private func refusal(
+        of question: String,
+        _ hint: String?,
+        because reason: String = "standard input is not a terminal"
+    ) -> CommandError {
         CommandError(
-            "nobody can answer `\(question)`: standard input is not a terminal",
+            "nobody can answer `\(question)`: \(reason)",
             hint: hint,
             exitCode: .refused
         )

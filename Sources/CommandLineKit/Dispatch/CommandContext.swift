@@ -1,10 +1,12 @@
 /// What a command works with: the console, the common options and what was prepared for it.
 public struct CommandContext: Sendable {
+    /// Where the command talks and asks.
     public var console: Console
     /// The common options, as given for this command.
     public let globalOptions: GlobalOptions
     /// Absolute path of the folder in which relative paths begin.
     public let workingDirectory: String
+    /// The environment the program runs in.
     public let environment: EnvironmentVariables
     /// The word that ran the command: its name, or one of its aliases.
     public let commandName: String

@@ -4,10 +4,13 @@ public struct CommandDescription: Sendable {
     public let name: String
     /// Other words that run it.
     public let aliases: [String]
+    /// One phrase without a final period.
     public let summary: String
+    /// What `help COMMAND` shows below the summary; empty for none.
     public let discussion: String
     /// What is loaded before it runs.
     public let requires: Set<CommandRequirement>
+    /// Appears in no list and no completion.
     public let isHidden: Bool
     package let arguments: [ArgumentDescription]
     /// The default of each argument, at the same index as in `arguments`; `nil` if it has none.

@@ -4,6 +4,7 @@ public struct CommandError: Error, Sendable {
     public var message: String
     /// What to do about it, in the same style.
     public var hint: String?
+    /// What the process ends with.
     public var exitCode: ExitCode
     /// The error of the layer below; `--traceback` shows it.
     public var cause: (any Error)?

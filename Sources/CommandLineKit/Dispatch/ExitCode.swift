@@ -3,6 +3,7 @@
 /// Throw one from ``ManagementCommand/run(in:)`` to end without a message, as `makemigrations
 /// --check` does when it has said what is missing.
 public struct ExitCode: RawRepresentable, Sendable, Hashable, Error {
+    /// What the process that started this one reads, 0 to 255.
     public let rawValue: Int32
 
     public init(rawValue: Int32) {

@@ -104,6 +104,7 @@ internal import Testing
     func endOfInput() {
         let device = RecordingConsole(answers: [])
         let error = #expect(throws: CommandError.self) { try Console(device).ask("Name?") }
+        #expect(error?.message == "nobody can answer `Name?`: standard input has ended")
         #expect(error?.exitCode == .refused)
         #expect(device.error == "Name? \n")
 
