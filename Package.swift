@@ -102,7 +102,7 @@ let package = Package(
         tests("ProtoCodegenTests", ["ProtoCodegen", "GRPCCore", "Protobuf", "ORM"]),
         tests("GRPCTransportTests", ["GRPCTransport", "GRPCCore", "EventLoop", "Protobuf"]),
         tests("GRPCServicesTests", ["GRPCServices", "GRPCCore", "Protobuf"]),
-        tests("ModelServicesTests", ["ModelServices", "ManageTesting", "ManageKit", "ORM", "ORMSQLite", "GRPCCore", "Protobuf"]),
+        tests("ModelServicesTests", ["ModelServices", "ORM", "ORMSQLite", "GRPCCore", "Protobuf"]),
         tests("ProjectRegistryTests", ["ProjectRegistry", "CommandLineKit", "ORM"]),
         tests("ManagementCommandsTests", ["ManagementCommands", "CommandLineKit", "ProjectRegistry", "ORM", "ORMSQLite", "ProtoCodegen"]),
         tests("EndToEndTests", []),
