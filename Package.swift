@@ -1,5 +1,6 @@
 // swift-tools-version: 6.2
 
+import Foundation
 import PackageDescription
 
 // Every target is compiled the same way. Warnings become errors in `make check` only, so that a newer
@@ -20,7 +21,9 @@ func cLibrary(_ name: String, pkgConfig: String? = nil, apt: String? = nil) -> T
     )
 }
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil)
+    -> Target
+{
     .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
 }
 
@@ -69,7 +72,8 @@ let package = Package(
         library(
             "ManagementCommands",
             [
-                "Autoreload", "CommandLineKit", "EventLoop", "GRPCCore", "GRPCServices", "GRPCTransport",
+                "Autoreload", "CommandLineKit", "EventLoop", "GRPCCore", "GRPCServices",
+                "GRPCTransport",
                 "ModelServices", "ORM", "ORMSQLite", "ProjectRegistry", "ProtoCodegen", "Protobuf",
             ],
             path: "Commands"
@@ -88,9 +92,19 @@ let package = Package(
                 "ModelServices", "ORM", "ORMSQLite", "ProjectRegistry", "Protobuf",
             ]
         ),
-        library("ManageTesting", ["ManageKit", "GRPCCore", "GRPCTransport", "EventLoop", "ORM", "ORMSQLite", "ProjectRegistry"]),
+        library(
+            "ManageTesting",
+            [
+                "ManageKit", "GRPCCore", "GRPCTransport", "EventLoop", "ORM", "ORMSQLite",
+                "ProjectRegistry",
+            ]),
 
-        // Tests
+    ]
+)
+
+// An installed toolkit comes without its tests.
+if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
+    package.targets += [
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("CommandLineKitTests", ["CommandLineKit"]),
         tests("EventLoopTests", ["EventLoop"]),
@@ -104,7 +118,12 @@ let package = Package(
         tests("GRPCServicesTests", ["GRPCServices", "GRPCCore", "Protobuf"]),
         tests("ModelServicesTests", ["ModelServices", "ORM", "ORMSQLite", "GRPCCore", "Protobuf"]),
         tests("ProjectRegistryTests", ["ProjectRegistry", "CommandLineKit", "ORM"]),
-        tests("ManagementCommandsTests", ["ManagementCommands", "CommandLineKit", "ProjectRegistry", "ORM", "ORMSQLite", "ProtoCodegen"]),
+        tests(
+            "ManagementCommandsTests",
+            [
+                "ManagementCommands", "CommandLineKit", "ProjectRegistry", "ORM", "ORMSQLite",
+                "ProtoCodegen",
+            ]),
         tests("EndToEndTests", []),
     ]
-)
+}
