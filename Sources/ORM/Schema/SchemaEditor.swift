@@ -1,7 +1,7 @@
 /// Collects what a migration does to the database, in order, without a connection.
 ///
-/// Indexes and named constraints wait until ``finish()``: they may refer to tables that a later
-/// operation of the same migration makes.
+/// Indexes and named constraints of created tables wait until ``finish()``: they may refer to tables
+/// that a later operation of the same migration makes.
 public struct SchemaEditor: Sendable {
     public let dialect: any Dialect
     private let generator: SchemaGenerator
@@ -67,7 +67,7 @@ public struct SchemaEditor: Sendable {
             rebuild(change, objects: after)
             return
         }
-        for object in after where !before.contains(object) { pending.append((new.name, object)) }
+        for object in after where !before.contains(object) { run(object.create) }
     }
 
     private mutating func dropObject(_ object: TableObject) {

@@ -101,7 +101,7 @@ import Testing
             writer.indexSource(listing: ids) == """
                 import ManageKit
 
-                /// The app's migrations. `makemigrations` adds to this list.
+                /// The app's migrations, in order. Written by `manage makemigrations`.
                 enum AccountMigrations {
                     static let all: [Migration] = [
                         m0001_initial,

@@ -193,8 +193,8 @@ import Testing
                 AddIndex(to: "Post", .index("rank_idx", fields: ["rank"])),
                 RemoveIndex("my_idx", from: "Post"),
             ]) == [
-                #"DROP INDEX "my_idx""#,
                 #"CREATE INDEX "rank_idx" ON "account_post" ("rank")"#,
+                #"DROP INDEX "my_idx""#,
             ])
     }
 }

@@ -1,3 +1,36 @@
+extension MigrationGraph {
+    /// A migration of one app without operations, for a person to fill in.
+    public func emptyMigration(app: String, name: String?, timestamp: String) -> Migration {
+        var migration = Migration(app: app, name: "\(nextNumber(in: app))_initial")
+        migration.isInitial = migrations(of: app).isEmpty
+        if let name {
+            migration.id.name = "\(nextNumber(in: app))_\(name)"
+        } else if !migration.isInitial {
+            migration.id.name = "\(nextNumber(in: app))_auto_\(timestamp)"
+        }
+        migration.dependencies = leaves(of: app)
+        return migration
+    }
+
+    /// A migration without operations that joins all ends of an app's migrations.
+    public func mergeMigration(app: String, name: String?) -> Migration {
+        let leaves = leaves(of: app)
+        let joined = leaves.map(\.name).joined(separator: "_")
+        let chosen =
+            name ?? (joined.count <= 47 ? "merge_\(joined)" : "merge_\(leaves.count)_branches")
+        var migration = Migration(app: app, name: "\(nextNumber(in: app))_\(chosen)")
+        migration.dependencies = leaves
+        return migration
+    }
+
+    /// Four digits, or more when they do not suffice: `0002`.
+    func nextNumber(in app: String, skipping others: Int = 0) -> String {
+        let last = migrations(of: app).compactMap(\.number).max() ?? 0
+        let digits = String(last + 1 + others)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
 /// Numbers and names new migrations.
 struct MigrationNamer: Sendable {
     let graph: MigrationGraph
@@ -25,26 +58,12 @@ struct MigrationNamer: Sendable {
         return migrations.sorted { $0.id < $1.id }
     }
 
-    /// A migration of one app without operations, for a person to fill in.
-    func empty(app: String) -> Migration {
-        let part = MigrationArranger.Part(
-            app: app,
-            position: 0,
-            operations: [],
-            parts: [],
-            existing: Set(graph.leaves(of: app))
-        )
-        return named([part])[0]
-    }
-
     private func isInitial(_ part: MigrationArranger.Part) -> Bool {
         graph.migrations(of: part.app).isEmpty
     }
 
     private func id(of part: MigrationArranger.Part) -> MigrationID {
-        let last = graph.migrations(of: part.app).compactMap(\.number).max() ?? 0
-        let digits = String(last + 1 + part.position)
-        let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let number = graph.nextNumber(in: part.app, skipping: part.position)
         return MigrationID(part.app, "\(number)_\(chosenName ?? suggestedName(part))")
     }
 

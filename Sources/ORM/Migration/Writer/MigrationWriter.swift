@@ -44,7 +44,7 @@ public struct MigrationWriter: Sendable {
         return """
             import ManageKit
 
-            /// The app's migrations. `makemigrations` adds to this list.
+            /// The app's migrations, in order. Written by `manage makemigrations`.
             enum \(indexTypeName) {
                 static let all: [Migration] = \(list)
             }
