@@ -28,6 +28,11 @@ struct FileReport: Sendable, Equatable {
         entries.filter { $0.outcome == outcome }.map(\.path)
     }
 
+    /// The entries with this outcome alone.
+    func only(_ outcome: Outcome) -> FileReport {
+        FileReport(entries: entries.filter { $0.outcome == outcome })
+    }
+
     /// Something on the disk differs from what it should be: what `--check` answers with exit code 1.
     var hasChanges: Bool {
         entries.contains { [.create, .update, .remove, .conflict].contains($0.outcome) }

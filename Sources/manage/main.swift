@@ -1,1 +1,3 @@
-print("manage")
+internal import ManagementCommands
+
+await runManage()

@@ -1,3 +1,5 @@
+internal import GRPCCore
+
 extension SystemCheck {
     /// Labels that are unusable or taken twice.
     static let apps = SystemCheck(tag: "apps") { subject in
@@ -23,6 +25,29 @@ extension SystemCheck {
             }
             return nil
         }
+    }
+
+    /// Services that clients could not tell apart.
+    static let services = SystemCheck(tag: "services") { subject in
+        var owners: [String: String] = [:]
+        var messages: [CheckMessage] = []
+        for app in subject.apps.apps {
+            for service in app.services {
+                let name = type(of: service).serviceDescriptor.fullyQualifiedService
+                if let owner = owners.updateValue(app.label, forKey: name) {
+                    messages.append(
+                        CheckMessage(
+                            .error,
+                            id: "services.E001",
+                            object: name,
+                            "The service is offered twice: by '\(owner)' and by '\(app.label)'.",
+                            hint: "Remove one of them from its app's handlers."
+                        )
+                    )
+                }
+            }
+        }
+        return messages
     }
 
     private static func isLabel(_ label: String) -> Bool {

@@ -48,7 +48,7 @@ public struct SystemChecks: Sendable {
     ///   - extra: checks of the layers above.
     public init(apps: AppRegistry, extra: [SystemCheck] = []) {
         checks =
-            [.settings, .apps, .models, .deployment] + extra
+            [.settings, .apps, .models, .services, .deployment] + extra
             + apps.apps.flatMap { $0.checks }
     }
 

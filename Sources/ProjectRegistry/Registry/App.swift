@@ -1,4 +1,5 @@
 public import CommandLineKit
+public import GRPCCore
 public import ORM
 
 /// A part of a project: models with their migrations, services, commands, checks. One SwiftPM target.
@@ -8,6 +9,7 @@ public import ORM
 ///     public static let label = "account"
 ///     public static let models: [any Model.Type] = [Post.self]
 ///     public static let migrations = AccountMigrations.all
+///     public static var services: [any RegistrableRPCService] { handlers.services }
 /// }
 /// ```
 public protocol App: Sendable {
@@ -16,6 +18,8 @@ public protocol App: Sendable {
     static var models: [any Model.Type] { get }
     /// In any order; their dependencies decide.
     static var migrations: [Migration] { get }
+    /// What the server offers: in a project, what `Handlers.swift` lists.
+    static var services: [any RegistrableRPCService] { get }
     /// Commands that `manage` offers beside its own.
     static var commands: [any ManagementCommand.Type] { get }
     /// What `manage check` looks at beside its own checks.
@@ -28,6 +32,7 @@ extension App {
     public static var label: String { snakeCase(moduleName) }
     public static var models: [any Model.Type] { [] }
     public static var migrations: [Migration] { [] }
+    public static var services: [any RegistrableRPCService] { [] }
     public static var commands: [any ManagementCommand.Type] { [] }
     public static var checks: [SystemCheck] { [] }
     public static var sourceDirectory: String { "Sources/\(moduleName)" }

@@ -1,4 +1,5 @@
 internal import CommandLineKit
+public import GRPCCore
 public import ORM
 
 /// The apps that are compiled into this process, in the order in which the project lists them.
@@ -19,6 +20,9 @@ public struct AppRegistry: Sendable {
 
     /// Every app's migrations, in the order of the apps.
     public var migrations: [Migration] { apps.flatMap { $0.migrations } }
+
+    /// Every app's services, in the order of the apps.
+    public var handlers: [any RegistrableRPCService] { apps.flatMap { $0.services } }
 
     /// - Throws: ``UnknownAppError``.
     public func app(labeled label: String) throws(UnknownAppError) -> any App.Type {

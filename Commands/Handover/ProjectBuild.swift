@@ -1,0 +1,100 @@
+internal import CommandLineKit
+internal import ProjectRegistry
+internal import Synchronization
+
+/// The executable of a project: whether it is up to date, and how it is built.
+///
+/// A build leaves a stamp beside its products: a fingerprint of the sources that it was made from. As
+/// long as that fits, SwiftPM is not started at all.
+struct ProjectBuild: Sendable {
+    private let project: Project
+    private let environment: EnvironmentVariables
+
+    init(_ project: Project, environment: EnvironmentVariables) {
+        self.project = project
+        self.environment = environment
+    }
+
+    /// Absolute path of the debug executable.
+    var executable: String { project.path(".build/debug/\(project.name)") }
+
+    private var stampPath: String { project.path(".build/manage.stamp") }
+
+    /// Nothing has changed since the last build.
+    var isUpToDate: Bool {
+        guard FileSystem.isExecutable(executable), let stamp = try? FileSystem.readText(stampPath)
+        else { return false }
+        let toolkit = stamp.split(separator: "\n").dropFirst().first.map(String.init)
+        return stamp == self.stamp(toolkit: toolkit)
+    }
+
+    /// Builds the executable; shows what the compiler says when that fails.
+    ///
+    /// - Throws: ``ExitCode/failure`` after the compiler's errors are shown, ``CommandError`` when there
+    ///   is no toolchain.
+    func build(on console: Console) async throws {
+        // Taken before the build: what is saved while it runs must count as changed.
+        let before = stamp(toolkit: toolkit)
+        let lines = Mutex<[String]>([])
+        let swift = SwiftToolchain(project: project, environment: environment)
+        console.note("Building \(project.name)")
+        let status = try await console.progress("Building \(project.name)") { progress in
+            try await swift.run(
+                ["build", "--product", project.name],
+                output: .lines { line in
+                    if let step = Self.step(line) {
+                        progress.describe(step)
+                    } else {
+                        lines.withLock { $0.append(line) }
+                    }
+                }
+            )
+        }
+        let output = lines.withLock { $0 }
+        if status != 0 {
+            console.note(output.joined(separator: "\n"), at: .quiet)
+            throw ExitCode.failure
+        }
+        console.note(output.joined(separator: "\n"), at: .detailed)
+        // The first build finds out where the toolkit is; the next one compares with that.
+        let after = toolkit
+        let stamp = before.hasSuffix("\n\(after ?? "")\n") ? before : self.stamp(toolkit: after)
+        try FileSystem.write(Array(stamp.utf8), to: stampPath)
+    }
+
+    /// The text of the stamp: fingerprint, toolkit, and what chose the toolkit.
+    private func stamp(toolkit: String?) -> String {
+        var fingerprint = SourceFingerprint()
+        for path in ["Package.swift", "Package.resolved", "Sources"] {
+            fingerprint.add(project.path(path))
+        }
+        if let toolkit {
+            for path in ["Package.swift", "Sources", "Commands"] {
+                fingerprint.add(toolkit + "/" + path)
+            }
+        }
+        let home = environment[ToolkitLocator.variable] ?? ""
+        return "\(String(fingerprint.value, radix: 16)) \(home)\n\(toolkit ?? "")\n"
+    }
+
+    /// The folder of the toolkit that SwiftPM resolved in its last run, if that is a local one.
+    private var toolkit: String? {
+        guard let state = try? FileSystem.read(project.path(".build/workspace-state.json")),
+            let root = try? YAMLParser(state, file: "workspace-state.json").parse(),
+            let dependencies = root["object"]?["dependencies"]?.sequence
+        else { return nil }
+        return dependencies.lazy.compactMap { $0["packageRef"]?["location"]?.string }
+            .first { FileSystem.kind(of: $0 + "/Sources/ManageKit") == .directory }
+    }
+
+    /// `12/40` of `[12/40] Compiling X`, and nothing of the lines that only tell of progress.
+    private static func step(_ line: String) -> String? {
+        if line.isEmpty || line.hasPrefix("Building for ") || line.hasPrefix("Build complete!") {
+            return ""
+        }
+        guard line.hasPrefix("["), let end = line.firstIndex(of: "]") else { return nil }
+        let counts = line[line.index(after: line.startIndex)..<end].split(separator: "/")
+        guard counts.count == 2, counts.allSatisfy({ Int($0) != nil }) else { return nil }
+        return counts.joined(separator: "/")
+    }
+}

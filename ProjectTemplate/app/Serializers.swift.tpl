@@ -1,0 +1,4 @@
+import GeneratedGRPC
+import ManageKit
+
+// `manage generateservices` writes a serializer for each model here.

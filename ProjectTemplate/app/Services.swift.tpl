@@ -1,0 +1,4 @@
+import GeneratedGRPC
+import ManageKit
+
+// `manage generateservices` writes a service for each model here.

@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+
+import Foundation
+import PackageDescription
+
+/// The apps, each a folder of Sources. `manage startapp` adds to this list.
+let apps: [String] = []
+
+{{ toolkit }}
+
+let manageKit = Target.Dependency.product(name: "ManageKit", package: "{{ toolkit_package }}")
+let manageTesting = Target.Dependency.product(name: "ManageTesting", package: "{{ toolkit_package }}")
+let appTargets = apps.map { Target.Dependency.target(name: $0) }
+
+let package = Package(
+    name: "{{ project_name }}",
+    products: [.executable(name: "{{ project_name }}", targets: ["{{ project_name }}"])],
+    dependencies: [toolkit],
+    targets: apps.map { .target(name: $0, dependencies: ["GeneratedGRPC", manageKit]) } + [
+        // Written by `manage generategrpc`; every app may use every message.
+        .target(name: "GeneratedGRPC", dependencies: [manageKit], exclude: ["proto"]),
+        .executableTarget(
+            name: "{{ project_name }}",
+            dependencies: appTargets + ["GeneratedGRPC", manageKit]
+        ),
+        .testTarget(
+            name: "{{ project_name }}Tests",
+            dependencies: appTargets + ["GeneratedGRPC", manageKit, manageTesting]
+        ),
+    ]
+)

@@ -1,0 +1,2 @@
+// This module holds what `manage generateproto` and `manage generategrpc` write:
+// proto/ for the .proto files, grpc/ for the Swift code made from them.

@@ -1,0 +1,3 @@
+import ManageKit
+
+await runProject("{{ project_name }}", apps: installedApps)
