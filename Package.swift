@@ -122,7 +122,7 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
             "ManagementCommandsTests",
             [
                 "ManagementCommands", "CommandLineKit", "ProjectRegistry", "ORM", "ORMSQLite",
-                "ProtoCodegen",
+                "ProtoCodegen", "Protobuf",
             ]),
         tests("EndToEndTests", []),
     ]

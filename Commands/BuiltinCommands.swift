@@ -9,6 +9,7 @@ enum BuiltinCommands {
                 CheckCommand.self, DiffSettingsCommand.self, StartAppCommand.self,
                 StartProjectCommand.self, TestCommand.self,
             ]
-        )
+        ),
+        CommandGroup.codegen,
     ]
 }

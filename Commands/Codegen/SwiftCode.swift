@@ -1,0 +1,172 @@
+/// The text of a Swift file, looked at without its comments and strings.
+///
+/// Enough to tell what a file declares and where a block ends; no parser.
+struct SwiftCode {
+    let text: String
+    /// The same number of bytes as `text`, blanks standing for comments and string literals.
+    private let code: [UInt8]
+
+    init(_ text: String) {
+        self.text = text
+        code = Self.blanked(Array(text.utf8))
+    }
+
+    /// Whether there is anything but comments and imports.
+    var isEmpty: Bool {
+        let words = self.words
+        var index = 0
+        while index < words.count {
+            switch words[index] {
+            case "import": index += 2
+            case "public", "package", "internal", "private", "fileprivate":
+                guard index + 1 < words.count, words[index + 1] == "import" else { return false }
+                index += 1
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// Modules that the file imports.
+    var imports: Set<String> {
+        let words = self.words
+        return Set(zip(words, words.dropFirst()).filter { $0.0 == "import" }.map(\.1))
+    }
+
+    /// Whether the file declares a type with this name.
+    func declaresType(_ name: String) -> Bool {
+        let words = self.words
+        let keywords: Set<String> = ["struct", "class", "enum", "actor", "typealias"]
+        return zip(words, words.dropFirst()).contains { keywords.contains($0.0) && $0.1 == name }
+    }
+
+    /// Whether the file declares `static let NAME` or `static var NAME`.
+    func declaresStaticProperty(_ name: String) -> Bool {
+        let words = self.words
+        return words.indices.dropLast(2).contains { index in
+            words[index] == "static" && ["let", "var"].contains(words[index + 1])
+                && words[index + 2] == name
+        }
+    }
+
+    /// Whether the code names `name`.
+    func mentions(_ name: String) -> Bool { words.contains(name) }
+
+    /// Byte offset of the brace that closes the block after `name`: that of `BasicHandler { ... }`.
+    func closingBrace(ofBlockAfter name: String) -> Int? {
+        guard let start = offset(ofWord: name) else { return nil }
+        var depth = 0
+        for index in code.indices[start...] {
+            if code[index] == UInt8(ascii: "{") { depth += 1 }
+            if code[index] == UInt8(ascii: "}") {
+                depth -= 1
+                if depth == 0 { return index }
+            }
+        }
+        return nil
+    }
+
+    /// Whether the block after `name` has no code in it.
+    func hasEmptyBlock(after name: String) -> Bool {
+        guard let end = closingBrace(ofBlockAfter: name), let start = offset(ofWord: name),
+            let open = code[start...].firstIndex(of: UInt8(ascii: "{"))
+        else { return false }
+        return code[(open + 1)..<end].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    }
+
+    /// Byte offset behind the last import's line; 0 without imports.
+    var endOfImports: Int {
+        var end = 0
+        for start in wordStarts where word(at: start) == "import" {
+            end = code[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? code.count
+        }
+        return end
+    }
+
+    // MARK: - Words
+
+    private var words: [String] { wordStarts.map(word) }
+
+    private var wordStarts: [Int] {
+        code.indices.filter { Self.isWord(code[$0]) && ($0 == 0 || !Self.isWord(code[$0 - 1])) }
+    }
+
+    private func word(at start: Int) -> String {
+        String(decoding: code[start...].prefix(while: Self.isWord), as: UTF8.self)
+    }
+
+    private func offset(ofWord name: String) -> Int? { wordStarts.first { word(at: $0) == name } }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...0xFF:
+            true
+        default: false
+        }
+    }
+
+    // MARK: - Comments and strings
+
+    private static func blanked(_ bytes: [UInt8]) -> [UInt8] {
+        var output = bytes
+        var index = 0
+        func has(_ text: StaticString, at index: Int) -> Bool {
+            text.withUTF8Buffer { bytes[index...].starts(with: $0) }
+        }
+        func blank(to end: Int) {
+            for position in index..<min(end, bytes.count)
+            where bytes[position] != UInt8(ascii: "\n") {
+                output[position] = UInt8(ascii: " ")
+            }
+            index = min(end, bytes.count)
+        }
+        while index < bytes.count {
+            if has("//", at: index) {
+                blank(to: bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
+            } else if has("/*", at: index) {
+                blank(to: endOfBlockComment(bytes, from: index))
+            } else if bytes[index] == UInt8(ascii: "\"") {
+                blank(to: endOfString(bytes, from: index))
+            } else {
+                index += 1
+            }
+        }
+        return output
+    }
+
+    /// Block comments nest in Swift.
+    private static func endOfBlockComment(_ bytes: [UInt8], from start: Int) -> Int {
+        var depth = 0
+        var index = start
+        while index + 1 < bytes.count {
+            switch (bytes[index], bytes[index + 1]) {
+            case (UInt8(ascii: "/"), UInt8(ascii: "*")): (depth, index) = (depth + 1, index + 2)
+            case (UInt8(ascii: "*"), UInt8(ascii: "/")): (depth, index) = (depth - 1, index + 2)
+            default: index += 1
+            }
+            if depth == 0 { return index }
+        }
+        return bytes.count
+    }
+
+    private static func endOfString(_ bytes: [UInt8], from start: Int) -> Int {
+        let quote = UInt8(ascii: "\"")
+        let isLong = bytes[start...].starts(with: [quote, quote, quote])
+        var index = start + (isLong ? 3 : 1)
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "\\") {
+                index += 2
+            } else if bytes[index] == quote {
+                if !isLong { return index + 1 }
+                if bytes[index...].starts(with: [quote, quote, quote]) { return index + 3 }
+                index += 1
+            } else if bytes[index] == UInt8(ascii: "\n"), !isLong {
+                return index
+            } else {
+                index += 1
+            }
+        }
+        return bytes.count
+    }
+}

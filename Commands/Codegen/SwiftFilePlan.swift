@@ -1,0 +1,95 @@
+/// What a Swift file that belongs to a person should become. Values in, text out.
+struct SwiftFilePlan {
+    /// The file with nothing of a person's in it.
+    var fresh: String
+    /// The file that is there with what it lacks added; nil if there is none, or nothing of anyone's.
+    var edited: String?
+    /// The file as it is.
+    var current: String?
+
+    /// Nothing but an empty list is added to.
+    var isUntouched = false
+
+    /// There is something to write, and a person's text in its way.
+    var needsDecision: Bool { edited != nil && edited != current && !isUntouched }
+
+    /// Declarations one below the other, those that a file has already left alone.
+    static func declarations(
+        _ declarations: [ServiceSources.Declaration], imports: [String], current: String?
+    ) -> SwiftFilePlan {
+        let fresh =
+            importLines(imports) + "\n" + declarations.map(\.text).joined(separator: "\n")
+        guard let current, !SwiftCode(current).isEmpty else {
+            return SwiftFilePlan(fresh: fresh, current: current)
+        }
+        let code = SwiftCode(current)
+        let missing = declarations.filter { !code.declaresType($0.name) }
+        guard !missing.isEmpty else {
+            return SwiftFilePlan(fresh: fresh, edited: current, current: current)
+        }
+        return SwiftFilePlan(
+            fresh: fresh,
+            edited: append(missing.map(\.text), imports: imports, to: code),
+            current: current
+        )
+    }
+
+    /// The list of an app's services. `isRegistered` says that another file of the app gives its
+    /// `services`.
+    static func handlers(
+        _ sources: ServiceSources, isRegistered: Bool, current: String?
+    ) -> SwiftFilePlan {
+        let imports = ["ManageKit"]
+        let registration = isRegistered ? [] : [sources.handlerRegistration]
+        let fresh =
+            importLines(imports) + "\n"
+            + ([sources.handlerList] + registration).joined(separator: "\n")
+        guard let current, !SwiftCode(current).isEmpty else {
+            return SwiftFilePlan(fresh: fresh, current: current)
+        }
+        let code = SwiftCode(current)
+        let missing = sources.handlerCalls.filter { !code.mentions($0.name) }
+        var edited = current
+        if let brace = code.closingBrace(ofBlockAfter: "BasicHandler") {
+            edited = insert(missing.map(\.text).joined(), beforeLineOf: brace, in: current)
+        } else if !missing.isEmpty {
+            edited = append([sources.handlerList], imports: imports, to: code)
+        }
+        let after = SwiftCode(edited)
+        if !isRegistered, !after.declaresStaticProperty("services") {
+            edited = append([sources.handlerRegistration], imports: imports, to: after)
+        }
+        return SwiftFilePlan(
+            fresh: fresh, edited: edited, current: current,
+            isUntouched: code.hasEmptyBlock(after: "BasicHandler"))
+    }
+
+    private static func importLines(_ modules: [String]) -> String {
+        modules.sorted().map { "import \($0)\n" }.joined()
+    }
+
+    private static func append(_ blocks: [String], imports: [String], to code: SwiftCode) -> String
+    {
+        let missing = imports.filter { !code.imports.contains($0) }
+        var bytes = Array(code.text.utf8)
+        bytes.insert(contentsOf: Array(importLines(missing).utf8), at: code.endOfImports)
+        var text = String(decoding: bytes, as: UTF8.self)
+        while text.last?.isNewline == true { text.removeLast() }
+        return ([text + "\n"] + blocks).joined(separator: "\n")
+    }
+
+    /// Before the line that a brace stands on, or right before a brace that shares its line.
+    private static func insert(_ lines: String, beforeLineOf brace: Int, in text: String) -> String
+    {
+        guard !lines.isEmpty else { return text }
+        var bytes = Array(text.utf8)
+        let lineStart = bytes[..<brace].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let isAlone = bytes[lineStart..<brace].allSatisfy {
+            $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+        }
+        bytes.insert(
+            contentsOf: Array((isAlone ? lines : "\n" + lines).utf8),
+            at: isAlone ? lineStart : brace)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
