@@ -52,7 +52,7 @@ extension QuerySet {
             .test(
                 column: M.meta.primaryKeyColumn, .isIn(try keys.map { try $0.databaseValue() }))
         }
-        return filter(Predicate(condition))
+        return filter(Condition(condition))
     }
 }
 

@@ -45,7 +45,7 @@ extension QuerySet {
     /// The only row that also meets `condition`.
     ///
     /// - Throws: `M.DoesNotExist`, `M.MultipleObjectsReturned`.
-    public func get(_ condition: Predicate<M>) async throws -> M {
+    public func get(_ condition: Condition<M>) async throws -> M {
         try await filter(condition).get()
     }
 
@@ -74,8 +74,7 @@ extension QuerySet {
     /// The rows one by one, read as they are consumed: memory does not grow with their number, and leaving
     /// the loop ends the query.
     ///
-    /// In a transaction the rows are read at once, since the transaction's connection can do one thing at a
-    /// time.
+    /// In a transaction the rows are those that it sees, and must be consumed before it ends.
     public func stream() -> RecordStream<M> { RecordStream(query: self) }
 
     package func firstStatement(_ dialect: any Dialect) throws -> SQLStatement {
@@ -125,8 +124,7 @@ public struct RecordStream<M: Model>: AsyncSequence, Sendable {
         }
 
         private mutating func open() async throws {
-            let connection = try query.connection()
-            guard let database = connection as? any Database else {
+            guard let database = try query.source.database() else {
                 batch = try await query.all()
                 return
             }

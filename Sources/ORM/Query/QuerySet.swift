@@ -21,20 +21,20 @@ public struct QuerySet<M: Model>: Sendable {
     public func all() -> QuerySet { self }
 
     /// The rows that also meet `condition`.
-    public func filter(_ condition: Predicate<M>) -> QuerySet { adding(condition.node) }
+    public func filter(_ condition: Condition<M>) -> QuerySet { adding(condition.node) }
 
     /// The rows whose field also meets a lookup: `.filter(\.title, .contains("x"))`.
     public func filter<Value: FieldValue>(
         _ property: any KeyPath<M, Value> & Sendable, _ lookup: Lookup<Value>
-    ) -> QuerySet { filter(Predicate(property, lookup)) }
+    ) -> QuerySet { filter(Condition(property, lookup)) }
 
     /// The rows that do not meet `condition`, among them those where it is unknown because of a NULL.
-    public func exclude(_ condition: Predicate<M>) -> QuerySet { adding(.not(condition.node)) }
+    public func exclude(_ condition: Condition<M>) -> QuerySet { adding(.not(condition.node)) }
 
     /// The rows whose field does not meet a lookup.
     public func exclude<Value: FieldValue>(
         _ property: any KeyPath<M, Value> & Sendable, _ lookup: Lookup<Value>
-    ) -> QuerySet { exclude(Predicate(property, lookup)) }
+    ) -> QuerySet { exclude(Condition(property, lookup)) }
 
     /// The rows whose field, given by name, equals `value`.
     package func filter(field: String, equals value: DatabaseValue) -> QuerySet {
@@ -99,6 +99,15 @@ enum QuerySource: Sendable {
         switch self {
         case .alias(let alias): try Databases.connection(alias)
         case .connection(let connection): connection
+        }
+    }
+
+    /// The database to stream from, which takes part in the transaction in progress by itself; nil for a
+    /// connection that is no database and cannot stream.
+    func database() throws -> (any Database)? {
+        switch self {
+        case .alias(let alias): try Databases.database(alias)
+        case .connection(let connection): connection as? any Database
         }
     }
 }

@@ -1,15 +1,16 @@
-/// A condition on the rows of a model: `\.title == "hello" && \.id > 3`.
+/// What rows must meet: `\.title == "hello" && \.id > 3`.
 ///
 /// Combined with `&&`, `||` and `!`. A value, like the query that it goes into: nothing runs until a result
-/// is awaited, and a value that no column can hold is reported then.
-public struct Predicate<M: Model>: Sendable {
+/// is awaited, and a value that no column can hold is reported then. Not called a predicate, since
+/// Foundation has a type of that name and models import it for their dates.
+public struct Condition<M: Model>: Sendable {
     package let node: PredicateNode
 
     package init(_ node: PredicateNode) {
         self.node = node
     }
 
-    /// A condition stated as a lookup: `Predicate(\.title, .contains("x"))`.
+    /// A condition stated as a lookup: `Condition(\.title, .contains("x"))`.
     public init<Value: FieldValue>(
         _ property: any KeyPath<M, Value> & Sendable, _ lookup: Lookup<Value>
     ) {
@@ -18,16 +19,16 @@ public struct Predicate<M: Model>: Sendable {
         }
     }
 
-    public static func && (left: Predicate, right: Predicate) -> Predicate {
-        Predicate(.and([left.node, right.node]))
+    public static func && (left: Condition, right: Condition) -> Condition {
+        Condition(.and([left.node, right.node]))
     }
 
-    public static func || (left: Predicate, right: Predicate) -> Predicate {
-        Predicate(.or([left.node, right.node]))
+    public static func || (left: Condition, right: Condition) -> Condition {
+        Condition(.or([left.node, right.node]))
     }
 
-    public static prefix func ! (predicate: Predicate) -> Predicate {
-        Predicate(.not(predicate.node))
+    public static prefix func ! (predicate: Condition) -> Condition {
+        Condition(.not(predicate.node))
     }
 }
 
