@@ -122,6 +122,8 @@ def project(debug=False):
     step("startproject", "quickstart")
     step("startapp", "account")
     shutil.copy(TOP / "Tests" / "Demo" / "Models.swift", folder / "Sources" / "Account" / "Models.swift")
+    app = folder / "Sources" / "Account" / "AccountApp.swift"
+    app.write_text(app.read_text().replace("Model.Type] = []", "Model.Type] = [Post.self]"))
     for words in (["makemigrations"], ["migrate"], ["generateproto"], ["generategrpc"], ["generateservices", "-hd"]):
         step(*words)
     settings = folder / "settings.yaml"

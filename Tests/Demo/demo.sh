@@ -42,6 +42,7 @@ show manage startapp account
 
 say "A model: a plain struct and a table of its fields"
 show cp "$demo/Models.swift" Sources/Account/Models.swift
+show sed -i 's/models: \[any Model.Type\] = \[\]/models: [any Model.Type] = [Post.self]/' Sources/Account/AccountApp.swift
 sed -n '/public static let meta/,/^    }/p' Sources/Account/Models.swift
 
 say "Its table (the first command builds the project; later builds take about a second)"
