@@ -1,0 +1,186 @@
+extension DynamicMessage {
+    /// Decodes a message that fills `bytes`.
+    public init(
+        _ descriptor: MessageDescriptor, serializedBytes bytes: [UInt8],
+        options: BinaryDecodingOptions = BinaryDecodingOptions()
+    ) throws {
+        self.init(descriptor)
+        try bytes.withUnsafeBytes { buffer in
+            var reader = WireReader(
+                buffer, messageDepthLimit: options.messageDepthLimit,
+                discardsUnknownFields: options.discardUnknownFields)
+            try decode(from: &reader)
+        }
+    }
+
+    mutating func decode(from reader: inout WireReader) throws(WireFormatError) {
+        while let tag = try reader.nextTag() {
+            guard let field = descriptor.field(number: Int(tag >> 3)),
+                try decode(field, wireType: tag & 7, from: &reader)
+            else {
+                try reader.skip(tag, into: &unknownFields)
+                continue
+            }
+        }
+    }
+
+    /// - Returns: Whether the field has this wire type; if not, nothing was read.
+    private mutating func decode(
+        _ field: FieldDescriptor, wireType: UInt32, from reader: inout WireReader
+    ) throws(WireFormatError) -> Bool {
+        let type = field.type
+        if UInt32(type.wireType.rawValue) == wireType {
+            if let entry = field.mapEntry {
+                try decodeEntry(of: field, key: entry.key, value: entry.value, from: &reader)
+            } else if field.isRepeated {
+                let element = try reader.readDynamic(field, merging: nil)
+                append(element, to: field, reader: reader)
+            } else {
+                let value = try reader.readDynamic(field, merging: values[field.number])
+                if isUnknownNumber(value, of: field) {
+                    reader.keepLastField(in: &unknownFields)
+                } else {
+                    store(value, in: field)
+                }
+            }
+            return true
+        }
+        guard wireType == WireType.lengthDelimited.rawValue, field.isRepeated, type.isPackable
+        else { return false }
+        try decodePacked(field, from: &reader)
+        return true
+    }
+
+    private mutating func decodePacked(
+        _ field: FieldDescriptor, from reader: inout WireReader
+    ) throws(WireFormatError) {
+        var elements = WireReader(try reader.readPayload())
+        while !elements.isAtEnd {
+            let element = try elements.readDynamic(field, merging: nil)
+            guard !isUnknownNumber(element, of: field) else {
+                keep(element, of: field, reader: reader)
+                continue
+            }
+            appendKnown(element, to: field)
+        }
+    }
+
+    private mutating func decodeEntry(
+        of field: FieldDescriptor, key keyField: FieldDescriptor, value valueField: FieldDescriptor,
+        from reader: inout WireReader
+    ) throws(WireFormatError) {
+        var entry = WireReader(
+            try reader.readPayload(), messageDepthLimit: reader.remainingDepth,
+            discardsUnknownFields: reader.discardsUnknownFields)
+        var key = DynamicValue.defaultElement(of: keyField)
+        var value = DynamicValue.defaultElement(of: valueField)
+        while let tag = try entry.nextTag() {
+            if tag == 8 | UInt32(keyField.type.wireType.rawValue) {
+                key = try entry.readDynamic(keyField, merging: nil)
+            } else if tag == 16 | UInt32(valueField.type.wireType.rawValue) {
+                value = try entry.readDynamic(valueField, merging: nil)
+            } else {
+                try entry.skipValue(tag)
+            }
+        }
+        var map: [DynamicValue: DynamicValue] = [:]
+        if case .map(let present)? = values[field.number] { map = present }
+        map[key] = value
+        values[field.number] = .map(map)
+    }
+
+    private mutating func append(
+        _ element: DynamicValue, to field: FieldDescriptor, reader: WireReader
+    ) {
+        if isUnknownNumber(element, of: field) {
+            reader.keepLastField(in: &unknownFields)
+        } else {
+            appendKnown(element, to: field)
+        }
+    }
+
+    private mutating func appendKnown(_ element: DynamicValue, to field: FieldDescriptor) {
+        var elements: [DynamicValue] = []
+        if case .list(let present)? = values.removeValue(forKey: field.number) {
+            elements = present
+        }
+        elements.append(element)
+        values[field.number] = .list(elements)
+    }
+
+    /// Whether a closed enum does not name the number.
+    private func isUnknownNumber(_ value: DynamicValue, of field: FieldDescriptor) -> Bool {
+        guard case .enumeration(let number) = value, let type = field.enumType, type.isClosed else {
+            return false
+        }
+        return type.value(number: number) == nil
+    }
+
+    private mutating func keep(
+        _ element: DynamicValue, of field: FieldDescriptor, reader: WireReader
+    ) {
+        guard case .enumeration(let number) = element, !reader.discardsUnknownFields else { return }
+        var writer = WireWriter(capacity: 16)
+        writer.writeInt32(number, field: field.number)
+        writer.withUnsafeBytes { unknownFields.append($0) }
+    }
+}
+
+extension WireReader {
+    /// Reads one value of a field's type, after its tag.
+    mutating func readDynamic(
+        _ field: FieldDescriptor, merging present: DynamicValue?
+    ) throws(WireFormatError) -> DynamicValue {
+        switch field.type {
+        case .double: return .double(try readDouble())
+        case .float: return .float(try readFloat())
+        case .int32: return .int32(try readInt32())
+        case .int64: return .int64(try readInt64())
+        case .uint32: return .uint32(try readUInt32())
+        case .uint64: return .uint64(try readUInt64())
+        case .sint32: return .int32(try readSInt32())
+        case .sint64: return .int64(try readSInt64())
+        case .fixed32: return .uint32(try readFixed32())
+        case .fixed64: return .uint64(try readFixed64())
+        case .sfixed32: return .int32(try readSFixed32())
+        case .sfixed64: return .int64(try readSFixed64())
+        case .bool: return .bool(try readBool())
+        case .string: return .string(try readString())
+        case .bytes: return .bytes(try readBytes())
+        case .enum: return .enumeration(try readInt32())
+        case .message, .group:
+            guard let type = field.messageType else { throw .invalidTag }
+            var message = DynamicMessage(type)
+            if case .message(let partial)? = present { message = partial }
+            if field.type == .group {
+                try readDynamicGroup(UInt32(field.number), into: &message)
+            } else {
+                try readDynamicMessage(into: &message)
+            }
+            return .message(message)
+        }
+    }
+
+    private mutating func readDynamicMessage(
+        into message: inout DynamicMessage
+    ) throws(WireFormatError) {
+        let payload = try readPayload()
+        guard remainingDepth > 0 else { throw .nestingTooDeep }
+        var reader = WireReader(
+            payload, messageDepthLimit: remainingDepth - 1,
+            discardsUnknownFields: discardsUnknownFields)
+        try message.decode(from: &reader)
+    }
+
+    private mutating func readDynamicGroup(
+        _ number: UInt32, into message: inout DynamicMessage
+    ) throws(WireFormatError) {
+        guard remainingDepth > 0 else { throw .nestingTooDeep }
+        var reader = self
+        reader.remainingDepth -= 1
+        reader.openGroup = number
+        try message.decode(from: &reader)
+        guard reader.openGroup == 0 else { throw .unbalancedGroup }
+        cursor = reader.cursor
+    }
+}
