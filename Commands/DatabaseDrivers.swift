@@ -1,5 +1,6 @@
 internal import CommandLineKit
 internal import ORM
+internal import ORMSQLite
 internal import ProjectRegistry
 
 /// Opens databases: the one place that knows every driver.
@@ -10,6 +11,15 @@ enum DatabaseDrivers {
         _ database: DatabaseSettings,
         _ settings: Settings
     ) throws -> any Database {
-        throw CommandError("the database `\(alias)` has no driver yet")
+        switch database {
+        case .sqlite(let path):
+            return try SQLiteDatabase(
+                alias: alias,
+                path: path == ":memory:" ? path : settings.path(path),
+                configuration: SQLiteConfiguration(createsFile: true)
+            )
+        case .postgresql:
+            throw CommandError("the database `\(alias)` is PostgreSQL, which has no driver yet")
+        }
     }
 }

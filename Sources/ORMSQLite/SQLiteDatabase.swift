@@ -85,7 +85,24 @@ public final class SQLiteDatabase: Database {
         if let transaction = TransactionScope.connection(of: self) {
             return try await transaction.runTransaction(isolation: isolation, body)
         }
-        let transaction = SQLiteTransaction()
+        return try await run(SQLiteTransaction(), isolation: isolation, body)
+    }
+
+    /// Inside a transaction this is a savepoint: what enforces foreign keys cannot be turned off there.
+    public func schemaTransaction<Result: Sendable>(
+        _ body: @Sendable (any DatabaseConnection) async throws -> Result
+    ) async throws -> Result {
+        if let transaction = TransactionScope.connection(of: self) {
+            return try await transaction.runTransaction(isolation: nil, body)
+        }
+        return try await run(SQLiteTransaction(purpose: .schema), isolation: nil, body)
+    }
+
+    private func run<Result: Sendable>(
+        _ transaction: SQLiteTransaction,
+        isolation: isolated (any Actor)?,
+        _ body: (any DatabaseConnection) async throws -> Result
+    ) async throws -> Result {
         try await transaction.begin(on: writer)
         do {
             let result = try await TransactionScope.with(

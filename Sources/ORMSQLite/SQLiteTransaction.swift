@@ -5,6 +5,12 @@ internal import Synchronization
 final class SQLiteTransaction: DatabaseConnection {
     enum Ending { case commit, rollback }
 
+    enum Purpose {
+        case data
+        /// Foreign keys are checked before the commit only, as a whole.
+        case schema
+    }
+
     private enum Work: Sendable {
         case job(@Sendable (SQLiteHandle) -> Void)
         case end(Ending, UnsafeContinuation<Void, any Error>)
@@ -16,6 +22,7 @@ final class SQLiteTransaction: DatabaseConnection {
         case cancelled
     }
 
+    private let purpose: Purpose
     private let queue = BlockingQueue<Work>()
     private let state = Mutex<State>(.waiting(nil))
     private let savepoints = Mutex(0)
@@ -23,6 +30,10 @@ final class SQLiteTransaction: DatabaseConnection {
     private let cursors = Mutex<[any OpenCursor]>([])
 
     var dialect: any Dialect { SQLiteDialect() }
+
+    init(purpose: Purpose = .data) {
+        self.purpose = purpose
+    }
 
     // MARK: - On the writer's thread
 
@@ -33,6 +44,9 @@ final class SQLiteTransaction: DatabaseConnection {
             return false
         }
         if isCancelled { return }
+        // The pragma does nothing inside a transaction.
+        if purpose == .schema { try? handle.run("PRAGMA foreign_keys = OFF") }
+        defer { if purpose == .schema { try? handle.run("PRAGMA foreign_keys = ON") } }
         let begun = Result { try handle.run("BEGIN IMMEDIATE") }
         let waiter = state.withLock { state -> UnsafeContinuation<Void, any Error>? in
             guard case .waiting(let waiter) = state else { return nil }
@@ -62,7 +76,10 @@ final class SQLiteTransaction: DatabaseConnection {
             return
         }
         guard ending == .commit else { return try handle.run("ROLLBACK") }
-        do { try handle.run("COMMIT") } catch {
+        do {
+            if purpose == .schema { try handle.requireSoundReferences() }
+            try handle.run("COMMIT")
+        } catch {
             if !handle.isAutocommit { try? handle.run("ROLLBACK") }
             throw error
         }
@@ -179,6 +196,24 @@ final class SQLiteTransaction: DatabaseConnection {
             }
             throw error
         }
+    }
+}
+
+extension SQLiteHandle {
+    /// - Throws: ``DatabaseError`` for the first row that refers to nothing.
+    ///
+    /// Source: <https://www.sqlite.org/pragma.html#pragma_foreign_key_check>
+    fileprivate func requireSoundReferences() throws {
+        var violation: (table: String, target: String)?
+        try query(SQLStatement("PRAGMA foreign_key_check")) { row in
+            violation = (row.text(at: 0), row.text(at: 2))
+            return false
+        }
+        guard let violation else { return }
+        throw DatabaseError(
+            .foreignKeyViolation(table: violation.table),
+            message: "table \(violation.table) has rows that refer to no row of \(violation.target)"
+        )
     }
 }
 

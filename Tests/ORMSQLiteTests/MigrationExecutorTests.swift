@@ -1,0 +1,280 @@
+import Foundation
+import ORM
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import ORMSQLite
+
+/// Migrations on a real file.
+@Suite struct MigrationExecutorTests {
+    private static let initial = Migration(
+        app: "blog",
+        name: "0001_initial",
+        isInitial: true,
+        operations: [
+            CreateModel(
+                "Author",
+                fields: [
+                    .field("id", .bigAuto, primaryKey: true),
+                    .field("name", .char(maxLength: 20), unique: true),
+                ]
+            ),
+            CreateModel(
+                "Post",
+                fields: [
+                    .field("id", .bigAuto, primaryKey: true),
+                    .field("title", .char(maxLength: 20), dbIndex: true),
+                    .field("author", .foreignKey(to: "blog.Author", onDelete: .cascade)),
+                    .field("tags", .manyToMany(to: "blog.Author")),
+                ],
+                uniqueTogether: [["title", "author"]]
+            ),
+        ]
+    )
+
+    private static func next(_ operations: any MigrationOperation...) -> Migration {
+        Migration(
+            app: "blog",
+            name: "0002_next",
+            dependencies: [("blog", "0001_initial")],
+            operations: operations
+        )
+    }
+
+    private func withFile<Result: Sendable>(
+        _ body: (SQLiteDatabase, String) async throws -> Result
+    ) async throws -> Result {
+        try await withTemporaryDirectory { folder in
+            let path = "\(folder.path)/db.sqlite3"
+            let configuration = SQLiteConfiguration(durability: .off, createsFile: true)
+            let database = try SQLiteDatabase(path: path, configuration: configuration)
+            let result = try await body(database, path)
+            await database.close()
+            return result
+        }
+    }
+
+    @discardableResult
+    private func migrate(
+        _ database: SQLiteDatabase,
+        _ migrations: [Migration],
+        to target: MigrationTarget = .everything,
+        faking: MigrationExecutor.Faking = .none
+    ) async throws -> [String] {
+        let graph = try MigrationGraph(migrations)
+        let applied = try await MigrationRecorder(database).applied()
+        let plan = try graph.plan(to: target, applied: applied)
+        let log = Mutex<[String]>([])
+        try await MigrationExecutor(graph: graph, database: database)
+            .run(plan, faking: faking) { event in
+                if case .finished(let id, let direction, let outcome) = event {
+                    log.withLock { $0.append("\(id) \(direction) \(outcome)") }
+                }
+            }
+        return log.withLock { $0 }
+    }
+
+    private func rows(_ database: SQLiteDatabase, _ sql: String) async throws -> [[DatabaseValue]] {
+        let box = Box<[[DatabaseValue]]>([])
+        try await database.query(SQLStatement(sql), cost: .scan) { row in
+            box.value.append((0..<row.columnCount).map(row.value(at:)))
+            return true
+        }
+        return box.value
+    }
+
+    private func schema(_ database: SQLiteDatabase) async throws -> [[DatabaseValue]] {
+        try await rows(
+            database,
+            "SELECT name, sql FROM sqlite_master WHERE name <> 'django_migrations' ORDER BY name"
+        )
+    }
+
+    private func insertRows(_ database: SQLiteDatabase) async throws {
+        try await database.executeScript(
+            """
+            INSERT INTO blog_author (id, name) VALUES (1, 'Ann'), (2, 'Bob');
+            INSERT INTO blog_post (id, title, author_id) VALUES (1, 'One', 1), (2, 'Two', 2);
+            INSERT INTO blog_post_tags (post_id, author_id) VALUES (1, 2);
+            """)
+    }
+
+    @Test("applies, records, and takes back to an empty file")
+    func roundTrip() async throws {
+        try await withFile { database, _ in
+            let log = try await migrate(database, [Self.initial])
+            #expect(log == ["blog.0001_initial forwards done"])
+            #expect(
+                try await MigrationRecorder(database).history().map(\.id) == [Self.initial.id])
+            #expect(try await migrate(database, [Self.initial]) == [])
+
+            let back = try await migrate(database, [Self.initial], to: .zero(app: "blog"))
+            #expect(back == ["blog.0001_initial backwards done"])
+            #expect(try await MigrationRecorder(database).applied() == [])
+            let names = try await schema(database).map { $0[0] }
+            #expect(names == [.text("sqlite_sequence")])
+        }
+    }
+
+    @Test(
+        "a rebuilt table keeps its rows, what refers to them, and its indexes",
+        arguments: ["wider", "more", "less", "unique", "renamed"]
+    )
+    func rebuild(_ change: String) async throws {
+        let operation: any MigrationOperation =
+            switch change {
+            case "wider":
+                AlterField(of: "Author", .field("name", .char(maxLength: 99), unique: true))
+            case "more":
+                AddField(
+                    to: "Author",
+                    .field("rank", .integer, default: .integer(7)),
+                    preservesDefault: false
+                )
+            case "less": RemoveField("name", from: "Author")
+            case "unique": AlterUniqueTogether(of: "Post", [])
+            default: RenameField("title", to: "headline", of: "Post")
+            }
+        try await withFile { database, _ in
+            let next = Self.next(operation)
+            try await migrate(database, [Self.initial])
+            let before = try await schema(database)
+            try await insertRows(database)
+            try await migrate(database, [Self.initial, next])
+            #expect(
+                try await rows(database, "SELECT id, author_id FROM blog_post ORDER BY id")
+                    == [[.integer(1), .integer(1)], [.integer(2), .integer(2)]])
+            #expect(try await rows(database, "SELECT id FROM blog_author").count == 2)
+            #expect(try await rows(database, "PRAGMA foreign_key_check") == [])
+            if change == "more" {
+                #expect(
+                    try await rows(database, "SELECT name, rank FROM blog_author ORDER BY id")
+                        == [[.text("Ann"), .integer(7)], [.text("Bob"), .integer(7)]])
+            }
+
+            // Foreign keys are enforced again.
+            await #expect(throws: DatabaseError.self) {
+                try await database.execute(SQLStatement("DELETE FROM blog_author WHERE id = 1"))
+            }
+            if change == "less" { return }
+            try await migrate(database, [Self.initial, next], to: .migration(Self.initial.id))
+            #expect(try await schema(database) == before)
+        }
+    }
+
+    @Test("a migration that fails half-way leaves schema and history as they were")
+    func failure() async throws {
+        try await withFile { database, _ in
+            try await migrate(database, [Self.initial])
+            let before = try await schema(database)
+            let next = Self.next(
+                AddField(to: "Post", .field("note", .text, null: true)),
+                RunSQL("INSERT INTO no_such_table VALUES (1)")
+            )
+            await #expect(throws: DatabaseError.self) {
+                try await migrate(database, [Self.initial, next])
+            }
+            #expect(try await schema(database) == before)
+            #expect(try await MigrationRecorder(database).applied() == [Self.initial.id])
+        }
+    }
+
+    @Test("rows that would refer to nothing at the end undo the migration")
+    func danglingReference() async throws {
+        try await withFile { database, _ in
+            try await migrate(database, [Self.initial])
+            try await insertRows(database)
+            let next = Self.next(RunSQL("DELETE FROM blog_author WHERE id = 1"))
+            await #expect {
+                try await migrate(database, [Self.initial, next])
+            } throws: { error in
+                (error as? DatabaseError)?.message
+                    == "table blog_post has rows that refer to no row of blog_author"
+            }
+            #expect(try await rows(database, "SELECT id FROM blog_author").count == 2)
+            #expect(try await MigrationRecorder(database).applied() == [Self.initial.id])
+        }
+    }
+
+    @Test("code runs in the migration's transaction")
+    func code() async throws {
+        try await withFile { database, _ in
+            let next = Self.next(
+                RunSwift { connection in
+                    try await connection.execute(
+                        SQLStatement("INSERT INTO blog_author (name) VALUES (?)", [.text("Eve")]))
+                }
+            )
+            try await migrate(database, [Self.initial, next])
+            #expect(
+                try await rows(database, "SELECT name FROM blog_author") == [[.text("Eve")]])
+            await #expect(throws: MigrationError.self) {
+                try await migrate(database, [Self.initial, next], to: .zero(app: "blog"))
+            }
+        }
+    }
+
+    @Test("faked migrations are recorded without a table")
+    func fake() async throws {
+        try await withFile { database, _ in
+            let log = try await migrate(database, [Self.initial], faking: .all)
+            #expect(log == ["blog.0001_initial forwards faked"])
+            #expect(try await schema(database).isEmpty == false)
+            #expect(
+                try await rows(database, "SELECT name FROM sqlite_master WHERE name LIKE 'blog%'")
+                    == [])
+        }
+    }
+
+    @Test("an initial migration is adopted only if its tables exist")
+    func fakeInitial() async throws {
+        try await withFile { database, _ in
+            #expect(
+                try await migrate(database, [Self.initial], faking: .initial)
+                    == ["blog.0001_initial forwards done"])
+            try await database.executeScript("DELETE FROM django_migrations")
+            #expect(
+                try await migrate(database, [Self.initial], faking: .initial)
+                    == ["blog.0001_initial forwards faked"])
+        }
+    }
+
+    @Test("two runs at once apply every migration once")
+    func race() async throws {
+        try await withFile { database, path in
+            let configuration = SQLiteConfiguration(
+                busyTimeout: .seconds(30),
+                durability: .off,
+                createsFile: true
+            )
+            let other = try SQLiteDatabase(path: path, configuration: configuration)
+            let migrations =
+                [Self.initial]
+                + (2..<20).map { number in
+                    Migration(
+                        app: "blog",
+                        name: "\(number < 10 ? "000" : "00")\(number)_next",
+                        dependencies: [
+                            (
+                                "blog",
+                                number == 2
+                                    ? "0001_initial"
+                                    : "\(number < 11 ? "000" : "00")\(number - 1)_next"
+                            )
+                        ],
+                        operations: [
+                            AddField(
+                                to: "Post", .field("field_\(number)", .integer, null: true))
+                        ]
+                    )
+                }
+            async let first = migrate(database, migrations)
+            async let second = migrate(other, migrations)
+            let outcomes = try await first + second
+            #expect(outcomes.filter { $0.hasSuffix(" done") }.count == 19)
+            #expect(try await MigrationRecorder(database).history().count == 19)
+            await other.close()
+        }
+    }
+}
