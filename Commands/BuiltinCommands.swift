@@ -11,5 +11,6 @@ enum BuiltinCommands {
             ]
         ),
         CommandGroup.codegen,
+        CommandGroup.database,
     ]
 }

@@ -1,0 +1,85 @@
+internal import CommandLineKit
+internal import ORM
+internal import ProjectRegistry
+
+extension CommandContext {
+    /// The migrations of every installed app.
+    ///
+    /// - Throws: ``CommandError`` if they do not fit together.
+    func migrationGraph() throws -> MigrationGraph {
+        try CommandError.wrapping("cannot order the migrations") {
+            try MigrationGraph(apps.migrations)
+        }
+    }
+
+    /// - Throws: ``CommandError`` with what to do if an app's migrations have several ends.
+    func requireSingleLeaves(of graph: MigrationGraph) throws {
+        do {
+            try graph.requireSingleLeaves()
+        } catch {
+            throw CommandError(
+                "\(error)",
+                hint: "To fix them run '\(programName) makemigrations --merge'",
+                cause: error
+            )
+        }
+    }
+
+    /// What the models say now.
+    ///
+    /// - Throws: ``CommandError`` that names every model that cannot be used as it is declared.
+    func modelState() throws -> ProjectState {
+        let problems = apps.models.flatMap { $0.declarationProblems }
+        guard problems.isEmpty else {
+            throw CommandError(
+                "models cannot be used as they are declared: "
+                    + problems.map { $0.description }.joined(separator: "; "),
+                hint: "run `\(programName) check`"
+            )
+        }
+        return ProjectState(models: apps.models.map { $0.asData })
+    }
+
+    /// The apps that were named on the command line.
+    ///
+    /// - Throws: ``CommandError`` with exit code `exitCode` for the first that is not installed.
+    func requireApps(_ labels: [String], exitCode: ExitCode) throws {
+        do {
+            _ = try apps.apps(labeled: labels)
+        } catch {
+            throw CommandError(error.description, exitCode: exitCode, cause: error)
+        }
+    }
+}
+
+extension Model {
+    fileprivate static var declarationProblems: [ModelProblem] { meta.problems }
+    fileprivate static var asData: ModelDescription { meta.description }
+}
+
+extension ProjectState {
+    /// Apps with models that migrations do not know yet, or no longer.
+    func appsWithChanges(against models: ProjectState, graph: MigrationGraph) throws -> [String] {
+        let migrations = try Autodetector(
+            from: self,
+            to: models,
+            questioner: AnyAnswerQuestioner()
+        ).migrations(graph: graph, timestamp: "")
+        return Set(migrations.map(\.id.app)).sorted()
+    }
+}
+
+/// Answers anything: for asking whether there are changes, not which.
+private struct AnyAnswerQuestioner: MigrationQuestioner {
+    func isRename(
+        of old: FieldDescription,
+        to new: FieldDescription,
+        in model: ModelName
+    ) throws -> Bool { false }
+
+    func defaultForExistingRows(
+        of field: FieldDescription,
+        in model: ModelName,
+        isNew: Bool
+    ) throws -> DatabaseValue? { nil }
+}

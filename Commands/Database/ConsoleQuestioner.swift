@@ -1,0 +1,119 @@
+internal import CommandLineKit
+internal import ORM
+
+/// Asks the person at the terminal, in Django's words.
+struct ConsoleQuestioner: MigrationQuestioner {
+    let console: Console
+
+    func isRename(
+        of old: FieldDescription,
+        to new: FieldDescription,
+        in model: ModelName
+    ) throws -> Bool {
+        let model = model.lowercased
+        return try console.confirm(
+            "Was \(model).\(old.name) renamed to \(model).\(new.name) (a \(new.kind.className))?",
+            default: false
+        )
+    }
+
+    func defaultForExistingRows(
+        of field: FieldDescription,
+        in model: ModelName,
+        isNew: Bool
+    ) throws -> DatabaseValue? {
+        let model = model.lowercased
+        let provide =
+            "Provide a one-off default now (will be set on all existing rows with a null value for"
+            + " this column)"
+        let quit = "Quit and manually define a default value in the model."
+        let reason = "This is because the database needs something to populate existing rows."
+        if isNew {
+            let choice = try console.choose(
+                "It is impossible to add a non-nullable field '\(field.name)' to \(model) without"
+                    + " specifying a default. \(reason)\nPlease select a fix:",
+                among: [provide, quit]
+            )
+            guard choice == 0 else { throw ExitCode.refused }
+        } else {
+            let choice = try console.choose(
+                "It is impossible to change a nullable field '\(field.name)' on \(model) to"
+                    + " non-nullable without providing a default. \(reason)\nPlease select a fix:",
+                among: [
+                    provide,
+                    "Ignore for now. Existing rows that contain NULL values will have to be handled"
+                        + " manually, for example with a RunSwift or RunSQL operation.",
+                    quit,
+                ]
+            )
+            if choice == 1 { return nil }
+            guard choice == 0 else { throw ExitCode.refused }
+        }
+        return try askValue(for: field)
+    }
+
+    private func askValue(for field: FieldDescription) throws -> DatabaseValue {
+        let question = "Please enter the default value (\(field.kind.valueHint)), or 'exit':"
+        while true {
+            let answer = try console.ask(question)
+            if answer == "exit" { throw ExitCode.failure }
+            if let value = field.kind.value(from: answer) { return value }
+            console.error("`\(answer)` is no value for a \(field.kind.className)")
+        }
+    }
+}
+
+extension FieldKind {
+    /// Django's name of the field class.
+    var className: String {
+        switch self {
+        case .auto: "AutoField"
+        case .bigAuto: "BigAutoField"
+        case .smallInteger: "SmallIntegerField"
+        case .integer: "IntegerField"
+        case .bigInteger: "BigIntegerField"
+        case .positiveSmallInteger: "PositiveSmallIntegerField"
+        case .positiveInteger: "PositiveIntegerField"
+        case .positiveBigInteger: "PositiveBigIntegerField"
+        case .float: "FloatField"
+        case .boolean: "BooleanField"
+        case .char: "CharField"
+        case .text: "TextField"
+        case .dateTime: "DateTimeField"
+        case .foreignKey: "ForeignKey"
+        case .manyToMany: "ManyToManyField"
+        }
+    }
+
+    /// What a person may type for a value.
+    fileprivate var valueHint: String {
+        switch self {
+        case .char, .text: "text"
+        case .boolean: "true or false"
+        case .float: "a number"
+        case .dateTime: "seconds since 1970"
+        case .foreignKey: "the key of a row"
+        default: "a whole number"
+        }
+    }
+
+    /// The value that the text stands for; nil if it stands for none of this kind.
+    fileprivate func value(from text: String) -> DatabaseValue? {
+        switch self {
+        case .char(let maxLength):
+            return text.unicodeScalars.count <= maxLength ? .text(text) : nil
+        case .text: return .text(text)
+        case .boolean: return Bool(text.lowercased()).map(DatabaseValue.bool)
+        case .float: return Double(text).flatMap { $0.isFinite ? .real($0) : nil }
+        case .dateTime:
+            return Int64(text).flatMap { seconds in
+                let (value, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
+                return overflow ? nil : .timestamp(value)
+            }
+        case .foreignKey(let relation): return relation.targetKind.referringKind.value(from: text)
+        case .positiveSmallInteger, .positiveInteger, .positiveBigInteger:
+            return Int64(text).flatMap { $0 >= 0 ? .integer($0) : nil }
+        default: return Int64(text).map(DatabaseValue.integer)
+        }
+    }
+}

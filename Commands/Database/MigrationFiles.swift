@@ -1,0 +1,88 @@
+internal import CommandLineKit
+internal import ORM
+internal import ProjectRegistry
+
+/// New migrations on their way into the apps' folders.
+struct MigrationFiles {
+    let migrations: [Migration]
+    let registry: AppRegistry
+
+    /// Writes each migration and its app's list of them; tells what it does.
+    ///
+    /// - Throws: ``FileError``; then no file is written. ``CommandError`` if a file is there already.
+    func write(in context: CommandContext, isDryRun: Bool) throws {
+        let directory = context.project.directory
+        for app in apps {
+            context.tell(context.heading("Migrations for '\(app.label)':"))
+            for migration in migrations where migration.id.app == app.label {
+                let path = Self.path(of: migration.id, in: app)
+                context.tell("  \(path)")
+                for operation in migration.operations {
+                    context.tell("    \(operation.formattedDescription)")
+                }
+                guard !isDryRun else {
+                    try show(migration, of: app, in: context)
+                    continue
+                }
+                if FileSystem.kind(of: FilePaths.resolve(path, in: directory)) != nil {
+                    throw CommandError(
+                        "`\(path)` exists, but `\(MigrationWriter(app).indexTypeName)` does not list it",
+                        hint: "add it to `\(MigrationWriter(app).indexFileName)`, or remove it"
+                    )
+                }
+            }
+        }
+        guard !isDryRun else { return }
+        _ = try CommandError.wrapping("cannot write the migrations") {
+            try AtomicFileWriter(directory: directory).write(try files())
+        }
+    }
+
+    /// The migrations' files and the lists, relative to the project's folder.
+    func files() throws -> [OutputFile] {
+        try apps.flatMap { app in
+            let writer = MigrationWriter(app)
+            let own = migrations.filter { $0.id.app == app.label }
+            let listed = app.migrations.map(\.id) + own.map(\.id)
+            return try own.map {
+                OutputFile(Self.path(of: $0.id, in: app), try writer.source(of: $0))
+            } + [
+                OutputFile(
+                    "\(app.sourceDirectory)/Migrations/\(writer.indexFileName)",
+                    writer.indexSource(listing: listed)
+                )
+            ]
+        }
+    }
+
+    private var apps: [any App.Type] {
+        let labels = Set(migrations.map(\.id.app))
+        return registry.apps.filter { labels.contains($0.label) }.sorted { $0.label < $1.label }
+    }
+
+    private static func path(of migration: MigrationID, in app: any App.Type) -> String {
+        "\(app.sourceDirectory)/Migrations/\(MigrationWriter(app).fileName(of: migration))"
+    }
+
+    private func show(
+        _ migration: Migration,
+        of app: any App.Type,
+        in context: CommandContext
+    ) throws {
+        guard context.verbosity >= .debug else { return }
+        let writer = MigrationWriter(app)
+        let name = writer.fileName(of: migration.id)
+        context.tell(context.heading("Full migrations file '\(name)':"))
+        context.tell(try writer.source(of: migration))
+    }
+}
+
+extension MigrationWriter {
+    init(_ app: any App.Type) {
+        self.init(module: app.moduleName)
+    }
+}
+
+extension CommandContext {
+    func heading(_ text: String) -> String { console.styled(text, .heading) }
+}
