@@ -125,5 +125,10 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
                 "ProtoCodegen", "Protobuf",
             ]),
         tests("EndToEndTests", []),
+        .executableTarget(
+            name: "BenchmarkServer",
+            dependencies: ["EventLoop", "GRPCCore", "GRPCTransport", "Protobuf"],
+            path: "Tests/Benchmarks/BenchmarkServer"
+        ),
     ]
 }

@@ -1,0 +1,153 @@
+public import EventLoop
+public import GRPCCore
+internal import Glibc
+internal import Synchronization
+
+/// A gRPC server over HTTP/2.
+///
+/// ```swift
+/// let server = GRPCServer(
+///     configuration: ServerConfiguration(listeners: [.address(.ip(host: "::", port: 50051))]),
+///     router: RPCRouter(services: [GreeterService()])
+/// )
+/// let addresses = try await server.start()
+/// await server.waitUntilStopped()
+/// ```
+///
+/// Every loop of the group accepts, serves and answers by itself; handlers run on their connection's loop and
+/// must not block it.
+public final class GRPCServer: Sendable {
+    private let configuration: ServerConfiguration
+    private let workers: [ServerWorker]
+    private let state = Mutex(State())
+
+    private struct State {
+        var isStarted = false
+        var isShuttingDown = false
+        var runningWorkers = 0
+        var socketPaths: [String] = []
+        var waiters: [CheckedContinuation<Void, Never>] = []
+        var isStopped = false
+    }
+
+    /// Makes a server; it listens once it is started.
+    ///
+    /// - Parameters:
+    ///   - configuration: Where to listen, and the limits.
+    ///   - router: The methods to answer.
+    ///   - interceptors: Run around every handler, the first one outermost.
+    ///   - group: The loops to run on. The server does not stop them.
+    public init(
+        configuration: ServerConfiguration,
+        router: RPCRouter,
+        interceptors: [any ServerInterceptor] = [],
+        group: EventLoopGroup
+    ) {
+        self.configuration = configuration
+        let methods = router.makeMethodTable(interceptors: interceptors)
+        let openRPCs = OpenRPCs(limit: configuration.maximumConcurrentRPCs)
+        self.workers = group.loops.map { loop in
+            ServerWorker(
+                loop: loop, methods: methods, configuration: configuration, openRPCs: openRPCs
+            )
+        }
+    }
+
+    /// Listens and serves.
+    ///
+    /// - Returns: The bound address of each listener, in the order of the configuration.
+    /// - Throws: ``SocketError`` if an address cannot be bound; the server then listens nowhere.
+    public func start() async throws -> [SocketAddress] {
+        let isFirst = state.withLock { state in
+            defer { state.isStarted = true }
+            return !state.isStarted
+        }
+        precondition(isFirst, "a server starts once")
+        var plans: [[Int32]] = []
+        var addresses: [SocketAddress] = []
+        do {
+            for listener in configuration.listeners {
+                let (descriptors, bound) = try open(listener)
+                plans.append(descriptors)
+                addresses.append(bound)
+            }
+        } catch {
+            for descriptor in plans.joined() { close(descriptor) }
+            throw error
+        }
+        state.withLock { $0.runningWorkers = workers.count }
+        for descriptors in plans {
+            for (worker, descriptor) in zip(workers, descriptors) {
+                try await worker.loop.run { try worker.listen(on: descriptor) }
+            }
+        }
+        return addresses
+    }
+
+    /// Stops accepting connections and RPCs; open RPCs have the grace period to finish.
+    ///
+    /// ``waitUntilStopped()`` returns when they have, or when those that have not are cancelled.
+    public func beginGracefulShutdown() {
+        let (isFirst, paths) = state.withLock { state in
+            let isFirst = state.isStarted && !state.isShuttingDown
+            state.isShuttingDown = true
+            defer { state.socketPaths = [] }
+            return (isFirst, state.socketPaths)
+        }
+        for path in paths { unlink(path) }
+        guard isFirst else { return }
+        for worker in workers {
+            worker.loop.execute { worker.shutDown { self.workerStopped() } }
+        }
+    }
+
+    /// Cancels open RPCs and closes every connection at once.
+    public func shutDownNow() {
+        beginGracefulShutdown()
+        for worker in workers { worker.loop.execute { worker.terminate() } }
+    }
+
+    /// Returns once the server has shut down.
+    public func waitUntilStopped() async {
+        await withCheckedContinuation { continuation in
+            let isStopped = state.withLock { state in
+                if !state.isStopped { state.waiters.append(continuation) }
+                return state.isStopped
+            }
+            if isStopped { continuation.resume() }
+        }
+    }
+
+    private func workerStopped() {
+        let waiters = state.withLock { state in
+            state.runningWorkers -= 1
+            guard state.runningWorkers == 0 else { return [CheckedContinuation<Void, Never>]() }
+            state.isStopped = true
+            defer { state.waiters = [] }
+            return state.waiters
+        }
+        for waiter in waiters { waiter.resume() }
+    }
+
+    /// One descriptor for each worker.
+    private func open(
+        _ listener: ServerConfiguration.Listener
+    ) throws -> ([Int32], SocketAddress) {
+        switch listener {
+        case .address(let address):
+            let (descriptors, bound) = try ListenerSockets.open(address, count: workers.count)
+            if case .unix(let path) = address { state.withLock { $0.socketPaths.append(path) } }
+            return (descriptors, bound)
+        case .descriptors(let inherited):
+            guard let first = inherited.first else { return ([], .ip(host: "", port: 0)) }
+            var descriptors = Array(inherited.prefix(workers.count))
+            for descriptor in inherited.dropFirst(workers.count) { close(descriptor) }
+            for descriptor in descriptors { _ = fcntl(descriptor, F_SETFL, O_NONBLOCK) }
+            while descriptors.count < workers.count {
+                let original = inherited[descriptors.count % inherited.count]
+                descriptors.append(fcntl(original, F_DUPFD_CLOEXEC, 3))
+            }
+            return (descriptors, ListenerSockets.localAddress(of: first).address)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// What a server listens on and which limits it holds its clients to.
+public struct ServerConfiguration: Sendable {
+    /// A source of connections.
+    public enum Listener: Sendable, Hashable {
+        /// Bind this address; port 0 lets the system choose.
+        case address(SocketAddress)
+        /// Use sockets that listen already, such as those a supervisor passed on: one for each loop, or
+        /// fewer, which the loops then share. The server closes them when it stops.
+        case descriptors([Int32])
+    }
+
+    /// Where connections come from.
+    public var listeners: [Listener]
+
+    /// Largest accepted message in bytes. Larger ones end the RPC with `RESOURCE_EXHAUSTED`.
+    public var maximumMessageBytes = 4 * 1_024 * 1_024
+
+    /// Largest accepted header block: the sum of names, values and 32 bytes per field.
+    public var maximumHeaderBytes = 16 * 1_024
+
+    /// RPCs that one connection may have open. More are refused, and clients try them again.
+    public var maximumConcurrentStreams = 1_000
+
+    /// RPCs that the server answers at once, over all connections; further ones get `RESOURCE_EXHAUSTED`.
+    /// nil: no limit.
+    public var maximumConcurrentRPCs: Int?
+
+    /// Time that a new connection has to begin speaking HTTP/2.
+    public var handshakeTimeout: Duration = .seconds(20)
+
+    /// Time after which a connection without RPCs is closed. nil: never.
+    public var maximumConnectionIdle: Duration?
+
+    /// Time that open RPCs have to finish once shutdown begins. Then they are cancelled.
+    public var shutdownGracePeriod: Duration = .seconds(10)
+
+    /// Whether clients see the text of errors that are not about their request.
+    public var includesErrorDetails = false
+
+    /// Makes a configuration with the default limits.
+    public init(listeners: [Listener] = []) {
+        self.listeners = listeners
+    }
+}

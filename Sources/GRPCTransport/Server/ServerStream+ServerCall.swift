@@ -1,0 +1,92 @@
+internal import EventLoop
+internal import GRPCCore
+internal import Protobuf
+internal import Synchronization
+
+extension ServerStream: ServerCall {
+    var method: MethodDescriptor {
+        headers.handler?.descriptor ?? MethodDescriptor(fullyQualifiedService: "", method: "")
+    }
+
+    var requestMetadata: Metadata { headers.metadata.makeMetadata() }
+    var peer: String { peerAddress.peerName }
+    var deadline: ContinuousClock.Instant? { deadlineInstant }
+    var isCancelled: Bool { isCancelledFlag.load(ordering: .relaxed) }
+    var isOnExecutor: Bool { worker.loop.isCurrent }
+
+    // MARK: - Requests
+
+    func waitForRequest() async throws -> Bool {
+        if input.messageCount > 0 { return true }
+        if let failure { throw failure }
+        if state.hasEndedRequest { return false }
+        return try await withTaskCancellationHandler {
+            try await withUnsafeThrowingContinuation { requestWaiter = $0 }
+        } onCancel: {
+            worker.loop.execute { self.requestWaiter.take()?.resume(throwing: CancellationError()) }
+        }
+    }
+
+    func takeRequest<Failure: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
+    ) throws(Failure) {
+        try input.takeFirst(body)
+        reopenWindow()
+    }
+
+    func nextRequestBytes() async throws -> [UInt8]? {
+        try await withTaskExecutorPreference(worker.loop) {
+            guard try await waitForRequest() else { return nil }
+            var copy: [UInt8] = []
+            takeRequest { copy = Array($0) }
+            return copy
+        }
+    }
+
+    // MARK: - Responses
+
+    var hasSentResponse: Bool { state.hasSentMessage }
+
+    func sendResponse(_ encode: (inout WireWriter) throws -> Void) throws -> Bool {
+        // The state changes last: a message that cannot be encoded must leave no trace.
+        var nextState = state
+        let action = nextState.sendMessage()
+        if case .reject(let error) = action { throw failure ?? error }
+        try output.appendMessage(encode)
+        state = nextState
+        switch action {
+        case .start: startResponse()
+        case .resume: connection?.resumeData(identifier)
+        case .hold, .reject: return true
+        }
+        return !output.isFull
+    }
+
+    func waitUntilWritable() async throws {
+        if let failure { throw failure }
+        if state.isClosed { throw RPCError.ended }
+        guard output.isFull else { return }
+        try await withTaskCancellationHandler {
+            try await withUnsafeThrowingContinuation { writeWaiter = $0 }
+        } onCancel: {
+            worker.loop.execute { self.writeWaiter.take()?.resume(throwing: CancellationError()) }
+        }
+    }
+
+    func sendResponse(bytes: [UInt8]) async throws {
+        try await withTaskExecutorPreference(worker.loop) {
+            let hasRoom = try sendResponse { writer in bytes.withUnsafeBytes { writer.append($0) } }
+            if !hasRoom { try await waitUntilWritable() }
+        }
+    }
+
+    func setInitialMetadata(_ metadata: Metadata) {
+        responseMetadata.withLock { $0.initial = metadata }
+        hasResponseMetadata = true
+    }
+
+    func setTrailingMetadata(_ metadata: Metadata) {
+        responseMetadata.withLock { $0.trailing = metadata }
+        hasResponseMetadata = true
+    }
+}

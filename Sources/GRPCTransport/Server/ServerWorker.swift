@@ -1,0 +1,148 @@
+internal import EventLoop
+internal import GRPCCore
+internal import Synchronization
+
+/// The part of a server that lives on one loop: its listeners, its connections and what they share.
+final class ServerWorker: @unchecked Sendable {
+    let loop: EventLoop
+    let methods: MethodTable
+    let configuration: ServerConfiguration
+    let runner: HandlerRunner
+    /// Each is used within one call, never across turns.
+    let receiveBuffer = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: 256 * 1_024, alignment: 16)
+    let sendBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1_024, alignment: 16)
+
+    private let openRPCs: OpenRPCs
+    private var listeners: [Listener] = []
+    private var connections: [ServerConnection] = []
+    private var pool: [ServerStream] = []
+    private var retired: [ServerStream] = []
+    private var isCleaningQueued = false
+    private var isShuttingDown = false
+    /// Called once when the worker has shut down.
+    private var stopped: (@Sendable () -> Void)?
+
+    private static let maximumPooledStreams = 256
+
+    init(
+        loop: EventLoop,
+        methods: MethodTable,
+        configuration: ServerConfiguration,
+        openRPCs: OpenRPCs
+    ) {
+        self.loop = loop
+        self.methods = methods
+        self.configuration = configuration
+        self.runner = HandlerRunner(loop: loop)
+        self.openRPCs = openRPCs
+    }
+
+    deinit {
+        receiveBuffer.deallocate()
+        sendBuffer.deallocate()
+    }
+
+    /// Accepts connections on a descriptor. On the loop.
+    func listen(on descriptor: Int32) throws {
+        let listener = try Listener(descriptor: descriptor, loop: loop) { [unowned self] in
+            accept($0, peer: $1)
+        }
+        listeners.append(listener)
+    }
+
+    /// Serves a connected socket. On the loop.
+    func accept(_ descriptor: Int32, peer: RawSocketAddress) {
+        setNoDelay(descriptor, peer)
+        let connection = ServerConnection(descriptor: descriptor, peer: peer, worker: self)
+        connection.position = connections.count
+        connections.append(connection)
+        if !connection.start(), connections.last === connection { connections.removeLast() }
+    }
+
+    func forget(_ connection: ServerConnection) {
+        guard let last = connections.popLast() else { return }
+        if last !== connection {
+            connections[connection.position] = last
+            last.position = connection.position
+        }
+        finishShutdownIfDone()
+    }
+
+    // MARK: - Streams
+
+    func makeStream() -> ServerStream {
+        pool.popLast() ?? ServerStream(worker: self)
+    }
+
+    /// Takes back a stream that is closed; it is reused unless a handler still holds it.
+    func retire(_ stream: ServerStream) {
+        retired.append(stream)
+        guard !isCleaningQueued else { return }
+        isCleaningQueued = true
+        loop.atEndOfTurn(self)
+    }
+
+    /// - Returns: False if the server's limit on RPCs is reached.
+    func beginRPC() -> Bool { openRPCs.begin() }
+    func endRPC() { openRPCs.end() }
+
+    // MARK: - Shutdown
+
+    /// Stops accepting, lets open RPCs finish within the grace period, then cancels them. On the loop.
+    func shutDown(stopped: @escaping @Sendable () -> Void) {
+        guard !isShuttingDown else { return stopped() }
+        isShuttingDown = true
+        self.stopped = stopped
+        for listener in listeners { listener.close() }
+        listeners = []
+        for connection in connections { connection.beginDraining() }
+        loop.schedule(after: configuration.shutdownGracePeriod) { [self] in terminate() }
+        finishShutdownIfDone()
+    }
+
+    /// Cancels what is still open. On the loop.
+    func terminate() {
+        let error = RPCError(code: .unavailable, message: "the server is shutting down")
+        for connection in connections { connection.terminate(error) }
+    }
+
+    private func finishShutdownIfDone() {
+        guard isShuttingDown, connections.isEmpty, let stopped = stopped.take() else { return }
+        stopped()
+    }
+}
+
+extension ServerWorker: EndOfTurnHandler {
+    func turnWillEnd() {
+        isCleaningQueued = false
+        while var stream = retired.popLast() {
+            guard pool.count < Self.maximumPooledStreams, isKnownUniquelyReferenced(&stream) else {
+                continue
+            }
+            stream.reset()
+            pool.append(stream)
+        }
+    }
+}
+
+/// Counts RPCs over all workers, if there is a limit.
+final class OpenRPCs: Sendable {
+    private let limit: Int?
+    private let count = Atomic(0)
+
+    init(limit: Int?) {
+        self.limit = limit
+    }
+
+    func begin() -> Bool {
+        guard let limit else { return true }
+        if count.wrappingAdd(1, ordering: .relaxed).newValue <= limit { return true }
+        count.wrappingSubtract(1, ordering: .relaxed)
+        return false
+    }
+
+    func end() {
+        if limit != nil { count.wrappingSubtract(1, ordering: .relaxed) }
+    }
+}
