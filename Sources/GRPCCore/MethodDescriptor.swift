@@ -1,3 +1,5 @@
+public import Protobuf
+
 /// The name of a gRPC service, and where its description is found.
 public struct ServiceDescriptor: Sendable {
     /// Package and name: `account.PostController`.
@@ -5,6 +7,22 @@ public struct ServiceDescriptor: Sendable {
 
     /// The serialized `FileDescriptorProto` of the file that declares the service, for reflection.
     public var fileDescriptorBytes: (@Sendable () -> [UInt8])?
+
+    /// The serialized descriptions of every file that the service's file imports, directly or not.
+    public var importedFileDescriptorBytes: (@Sendable () -> [[UInt8]])?
+
+    /// Makes the descriptor of a service that generated code describes.
+    ///
+    /// - Parameters:
+    ///   - fullyQualifiedService: Package and name: `account.PostController`.
+    ///   - file: Called by the reflection service; the file that declares the service.
+    public init(
+        fullyQualifiedService: String, file: @escaping @Sendable () -> FileDescriptor
+    ) {
+        self.fullyQualifiedService = fullyQualifiedService
+        self.fileDescriptorBytes = { file().serializedBytes }
+        self.importedFileDescriptorBytes = { file().importedFiles.map(\.serializedBytes) }
+    }
 
     /// Makes a descriptor.
     ///

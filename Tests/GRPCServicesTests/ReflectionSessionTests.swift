@@ -166,8 +166,23 @@ import Testing
     @Test("the well-known files link with one another")
     func wellKnownFiles() throws {
         let files = try WellKnownFiles.all.map {
-            try Google_Protobuf_FileDescriptorProto(serializedBytes: $0)
+            try Google_Protobuf_FileDescriptorProto(serializedBytes: $0.serializedBytes)
         }
         #expect(try DescriptorSet(files).files.count == 11)
+    }
+
+    @Test("the files that a generated service's file imports are known too")
+    func importedFiles() throws {
+        let common = Google_Protobuf_FileDescriptorProto.with { $0.name = "shared/page.proto" }
+        let blog = Google_Protobuf_FileDescriptorProto.with {
+            $0.name = "shared/blog.proto"
+            $0.dependency = ["shared/page.proto"]
+        }
+        let file = try FileDescriptor(
+            blog, dependencies: [FileDescriptor(common, dependencies: [])])
+        let service = ServiceDescriptor(fullyQualifiedService: "shared.Blog", file: { file })
+        let catalog = ReflectionService.Catalog(services: [service])
+        var sent: Set<String> = []
+        #expect(catalog.index.closure(of: "shared/blog.proto", sent: &sent)?.count == 2)
     }
 }

@@ -33,8 +33,10 @@ public struct ReflectionService: Sendable {
         var index: DescriptorIndex {
             built.withLock { built in
                 if let built { return built }
-                let files = services.compactMap { $0.fileDescriptorBytes?() }
-                let index = DescriptorIndex(files: files + WellKnownFiles.all)
+                let own = services.compactMap { $0.fileDescriptorBytes?() }
+                let imported = services.flatMap { $0.importedFileDescriptorBytes?() ?? [] }
+                let wellKnown = WellKnownFiles.all.map(\.serializedBytes)
+                let index = DescriptorIndex(files: own + imported + wellKnown)
                 built = index
                 return index
             }

@@ -80,7 +80,7 @@ struct ServiceGenerator {
             body.indented { arguments in
                 arguments.print("fullyQualifiedService: \(SwiftLiteral.string(fullName)),")
                 arguments.print(
-                    "fileDescriptorBytes: { \(context.names.fileTypeName(file)).descriptor.serializedBytes }"
+                    "file: { \(context.names.fileTypeName(file)).descriptor }"
                 )
             }
             body.print(")")

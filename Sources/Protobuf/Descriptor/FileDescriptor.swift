@@ -42,6 +42,13 @@ public final class FileDescriptor: Sendable {
     /// The package, empty if there is none.
     public var package: String { proto.package }
 
+    /// Every file that this one imports, directly or not, each once and after the ones that it imports itself.
+    public var importedFiles: [FileDescriptor] {
+        var set = DescriptorSet()
+        for dependency in dependencies { set.add(dependency) }
+        return set.files
+    }
+
     /// Messages declared at the top level, in the order of the file.
     public var messages: [MessageDescriptor] {
         messageRecords.indices.lazy.filter { self.messageRecords[$0].parent == nil }

@@ -190,7 +190,7 @@ extension Account_PostController {
 public enum Account_PostControllerMethods {
     public static let service = GRPCCore.ServiceDescriptor(
         fullyQualifiedService: "account.PostController",
-        fileDescriptorBytes: { AccountProtoFile.descriptor.serializedBytes }
+        file: { AccountProtoFile.descriptor }
     )
     public static let list = GRPCCore.MethodDescriptor(
         service: service, method: "List"
