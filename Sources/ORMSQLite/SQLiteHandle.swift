@@ -12,6 +12,8 @@ final class SQLiteHandle: @unchecked Sendable {
     private let handle: OpaquePointer
     let path: String
     private var cache: [String: SQLiteStatement] = [:]
+    /// The statement asked for last. Comparing a text with itself costs nothing, hashing it does.
+    private var latest: SQLiteStatement?
     private var busyMilliseconds: Int32 = -1
 
     /// Statements of distinct text kept prepared; past that the cache starts afresh.
@@ -35,6 +37,7 @@ final class SQLiteHandle: @unchecked Sendable {
     }
 
     deinit {
+        latest = nil
         cache.removeAll()
         // SAFETY: this object is the only owner; statements that live on keep the connection as a
         // zombie until they are finalized, see <https://www.sqlite.org/c3ref/close.html>.
@@ -67,11 +70,16 @@ final class SQLiteHandle: @unchecked Sendable {
 
     /// The prepared statement for `sql`, from the cache if it is there and not running.
     func statement(_ sql: String) throws -> SQLiteStatement {
-        if let cached = cache[sql], !cached.isRunning { return cached }
+        if let latest, latest.sql == sql, !latest.isRunning { return latest }
+        if let cached = cache[sql], !cached.isRunning {
+            latest = cached
+            return cached
+        }
         let statement = try prepare(sql)
         if cache[sql] == nil {
             if cache.count >= Self.cacheCapacity { cache.removeAll() }
             cache[sql] = statement
+            latest = statement
         }
         return statement
     }

@@ -8,7 +8,7 @@ internal import ORM
 /// Source: <https://www.sqlite.org/c3ref/stmt.html>
 final class SQLiteStatement {
     private let statement: OpaquePointer
-    private let sql: String
+    let sql: String
     private(set) var isRunning = false
     /// The statement changes nothing in the database.
     let isReadOnly: Bool

@@ -79,6 +79,9 @@ public struct ExecutionResult: Sendable, Hashable {
 }
 
 /// A database that a project has opened.
+///
+/// A driver puts what a task asks for while it is in a transaction of the database into that transaction;
+/// it finds it in ``TransactionScope``.
 public protocol Database: DatabaseConnection, AnyObject {
     /// Its name in `settings.yaml`: `default`.
     var alias: String { get }

@@ -8,19 +8,22 @@ internal import Synchronization
 /// try await Databases.$override.withValue([database]) { ... }
 /// ```
 public enum Databases {
-    private static let installed = Mutex<[String: any Database]>([:])
+    private static let installed = Mutex<[any Database]>([])
 
     /// Databases that stand before the installed ones, for this task and its children.
     @TaskLocal public static var override: [any Database] = []
 
     /// Makes `database` the one for its alias. Replaces, and does not close, an earlier one.
     public static func install(_ database: any Database) {
-        installed.withLock { $0[database.alias] = database }
+        installed.withLock { databases in
+            databases.removeAll { $0.alias == database.alias }
+            databases.append(database)
+        }
     }
 
     /// Forgets every installed database, without closing any.
     public static func removeAll() {
-        installed.withLock { $0 = [:] }
+        installed.withLock { $0 = [] }
     }
 
     /// The database for an alias.
@@ -30,7 +33,10 @@ public enum Databases {
         if !override.isEmpty, let database = override.last(where: { $0.alias == alias }) {
             return database
         }
-        guard let database = installed.withLock({ $0[alias] }) else {
+        guard
+            let database = installed.withLock({ databases in databases.first { $0.alias == alias } }
+            )
+        else {
             throw UnknownDatabaseError(alias: alias)
         }
         return database

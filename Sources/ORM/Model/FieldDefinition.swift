@@ -26,59 +26,40 @@ public struct FieldOptions: Sendable {
     var helpText = ""
 }
 
-/// How to move one property between a model, a row and a binding.
+/// How to reach one property of a model.
 struct FieldAccessor<M: Model>: Sendable {
     /// Bytes from the start of the struct; nil for what is not a stored property.
     let offset: Int?
-    let load: @Sendable (UnsafeMutablePointer<M>, any Row, Int) throws -> Void
-    let assign: @Sendable (UnsafeMutablePointer<M>, DatabaseValue) throws -> Void
-    let read: @Sendable (UnsafePointer<M>) throws -> DatabaseValue
-    /// Tells a many-to-many property whose it is; does nothing for others.
+    /// nil for a many-to-many property, which has no column, and for what is not a stored property, which
+    /// ``ModelMeta/problems`` reports.
+    let property: (any PropertyAccess)?
+    /// Tells a many-to-many property whose it is; nil for others.
     let bind: (@Sendable (UnsafeMutablePointer<M>, ManyToManyOwner) -> Void)?
     /// The far model of a relation.
     let target: (any Model.Type)?
 
-    /// - Parameter keyPath: a stored property. For anything else the accessor goes through the key path,
-    ///   and ``ModelMeta/problems`` reports it.
     init<Value: FieldValue>(
         _ keyPath: any WritableKeyPath<M, Value> & Sendable, target: (any Model.Type)? = nil
     ) {
-        let offset = MemoryLayout<M>.offset(of: keyPath)
-        self.offset = offset
+        offset = MemoryLayout<M>.offset(of: keyPath)
+        property = offset.map { makePropertyAccess(Value.self, offset: $0) }
         self.target = target
         bind = nil
-        guard let offset else {
-            load = { $0.pointee[keyPath: keyPath] = try Value(row: $1, column: $2) }
-            assign = { $0.pointee[keyPath: keyPath] = try Value(databaseValue: $1) }
-            read = { try $0.pointee[keyPath: keyPath].databaseValue() }
-            return
-        }
-        // SAFETY: `MemoryLayout.offset(of:)` answers only for a property stored inside `M`, of type
-        // `Value`, that may be accessed at that distance from an `M`; the pointers given to the
-        // closures are to an initialized `M`.
-        load = { model, row, column in
-            let value = try Value(row: row, column: column)
-            UnsafeMutableRawPointer(model).advanced(by: offset)
-                .assumingMemoryBound(to: Value.self).pointee = value
-        }
-        assign = { model, value in
-            let value = try Value(databaseValue: value)
-            UnsafeMutableRawPointer(model).advanced(by: offset)
-                .assumingMemoryBound(to: Value.self).pointee = value
-        }
-        read = { model in
-            try UnsafeRawPointer(model).advanced(by: offset)
-                .assumingMemoryBound(to: Value.self).pointee.databaseValue()
-        }
     }
 
-    /// A many-to-many property has no column: loading does nothing, reading gives NULL.
     init<Target: Model>(manyToMany keyPath: any WritableKeyPath<M, ManyToMany<Target>> & Sendable) {
         offset = MemoryLayout<M>.offset(of: keyPath)
+        property = nil
         target = Target.self
-        load = { _, _, _ in }
-        assign = { _, _ in }
-        read = { _ in .null }
         bind = { $0.pointee[keyPath: keyPath].owner = $1 }
+    }
+
+    func assign(_ model: UnsafeMutablePointer<M>, _ value: DatabaseValue) throws {
+        try property?.assign(model, value)
+    }
+
+    /// NULL for a many-to-many property.
+    func read(_ model: UnsafePointer<M>) throws -> DatabaseValue {
+        try property?.read(model) ?? .null
     }
 }

@@ -25,10 +25,9 @@ extension ModelMeta {
     public func make(from row: any Row, startingAt first: Int = 0) throws -> M {
         var model = M()
         try withUnsafeMutablePointer(to: &model) { pointer in
-            for (offset, position) in columnFields.enumerated() {
-                let field = fields[position]
-                do { try field.accessor.load(pointer, row, first + offset) } catch {
-                    throw ColumnError(model: name, field: field.name, cause: error)
+            for index in columnProperties.indices {
+                do { try columnProperties[index].load(pointer, row, first + index) } catch {
+                    throw ColumnError(model: name, field: columnFieldName(index), cause: error)
                 }
             }
         }
@@ -47,12 +46,14 @@ extension ModelMeta {
     /// Position in ``fields`` of the field for a property.
     func position(of property: PartialKeyPath<M>) throws -> Int {
         if let offset = MemoryLayout<M>.offset(of: property),
-            let position = fields.firstIndex(where: { $0.accessor.offset == offset })
+            let position = offsets.firstIndex(of: offset)
         {
             return position
         }
         throw UnknownFieldError(model: name, field: property.debugDescription)
     }
+
+    private func columnFieldName(_ index: Int) -> String { fields[columnFields[index]].name }
 
     func position(ofField name: String) throws -> Int {
         if let position = fields.firstIndex(where: { $0.name == name || $0.propertyName == name }) {

@@ -11,9 +11,17 @@ public final class ModelMeta<M: Model>: Sendable {
     let fields: [ModelField<M>]
     /// Positions in ``fields`` of those with a column, in declaration order: the order of every SELECT.
     let columnFields: [Int]
+    /// How to load the columns of a SELECT, in the same order.
+    let columnProperties: [any PropertyAccess]
+    /// Where each field's property is in the struct; -1 for what is not a stored property.
+    let offsets: [Int]
+    /// The column of each field; nil for a many-to-many field.
+    let fieldColumns: [String?]
     /// Position in ``fields`` of the primary key; the model cannot be used without one.
     let primaryKeyIndex: Int?
+    package let primaryKeyColumn: String
     let manyToManyFields: [Int]
+    let hasAutomaticDates: Bool
     let ordering: [OrderingDescription]
     /// What is wrong with the declaration; empty for a model that can be used.
     public let problems: [ModelProblem]
@@ -66,12 +74,20 @@ public final class ModelMeta<M: Model>: Sendable {
         self.table = table
         self.fields = fields
         self.ordering = ordering
-        columnFields = fields.indices.filter { fields[$0].column != nil }
+        // Without a stored property there is a problem, and no query runs.
+        columnFields = fields.indices.filter {
+            fields[$0].column != nil && fields[$0].accessor.property != nil
+        }
+        columnProperties = columnFields.compactMap { fields[$0].accessor.property }
+        offsets = fields.map { $0.accessor.offset ?? -1 }
+        fieldColumns = fields.map(\.column)
+        primaryKeyColumn = fields.first { $0.isPrimaryKey }?.column ?? "id"
+        hasAutomaticDates = fields.contains { $0.automaticDate != nil }
         manyToManyFields = fields.indices.filter { fields[$0].accessor.bind != nil }
         primaryKeyIndex = fields.firstIndex { $0.isPrimaryKey }
         statements = ModelStatements(
-            table: table, columns: fields.compactMap(\.column),
-            primaryKey: fields.first { $0.isPrimaryKey }?.column)
+            table: table, columns: columnFields.compactMap { fields[$0].column },
+            primaryKey: primaryKeyColumn)
         let verboseName = verboseName ?? snakeCase(name.name).replacing("_", with: " ")
         describe = {
             ModelDescription(

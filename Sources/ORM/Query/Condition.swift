@@ -68,9 +68,9 @@ package enum ComparisonOperator: String, Sendable {
 extension ModelMeta {
     /// The column of the field for a property.
     package func column(of property: PartialKeyPath<M>) throws -> String {
-        let field = fields[try position(of: property)]
-        guard let column = field.column else {
-            throw FieldWithoutColumnError(model: name, field: field.name)
+        let position = try position(of: property)
+        guard let column = fieldColumns[position] else {
+            throw FieldWithoutColumnError(model: name, field: fields[position].name)
         }
         return column
     }

@@ -64,42 +64,31 @@ extension ModelMeta {
         primaryKeyIndex.map { fields[$0].name } ?? "id"
     }
 
-    var hasAutomaticDates: Bool { fields.contains { $0.automaticDate != nil } }
-
     func insertStatement(for record: M, includingKey: Bool) throws -> SQLStatement {
         guard problems.isEmpty else { throw ModelDeclarationError(problems: problems) }
-        let positions = columnFields.filter { includingKey || $0 != primaryKeyIndex }
-        let table = quoteIdentifier(table)
-        guard !positions.isEmpty else { return SQLStatement("INSERT INTO \(table) DEFAULT VALUES") }
-        let columns = positions.compactMap { fields[$0].column.map(quoteIdentifier) }
-        let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
         return SQLStatement(
-            "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
-            try values(of: record, at: positions))
+            includingKey ? statements.insert : statements.insertWithoutKey,
+            try values(of: record, includingKey: includingKey))
     }
 
     func updateStatement(for record: M) throws -> SQLStatement {
         guard problems.isEmpty else { throw ModelDeclarationError(problems: problems) }
-        let positions = columnFields.filter { $0 != primaryKeyIndex }
-        let key = quoteIdentifier(primaryKeyColumn)
-        let assignments = positions.compactMap {
-            fields[$0].column.map { "\(quoteIdentifier($0)) = ?" }
-        }
-        // A model of nothing but a key still has to find out whether its row exists.
-        let list = assignments.isEmpty ? "\(key) = \(key)" : assignments.joined(separator: ", ")
         return SQLStatement(
-            "UPDATE \(quoteIdentifier(table)) SET \(list) WHERE \(key) = ?",
-            try values(of: record, at: positions) + [record.id.databaseValue()])
+            statements.update,
+            try values(of: record, includingKey: false) + [record.id.databaseValue()])
     }
 
-    private func values(of record: M, at positions: [Int]) throws -> [DatabaseValue] {
+    private func values(of record: M, includingKey: Bool) throws -> [DatabaseValue] {
+        var values: [DatabaseValue] = []
+        values.reserveCapacity(columnFields.count + 1)
         try withUnsafePointer(to: record) { pointer in
-            try positions.map { position in
-                let field = fields[position]
-                do { return try field.accessor.read(pointer) } catch {
-                    throw ColumnError(model: name, field: field.name, cause: error)
+            for (index, position) in columnFields.enumerated()
+            where includingKey || position != primaryKeyIndex {
+                do { values.append(try columnProperties[index].read(pointer)) } catch {
+                    throw ColumnError(model: name, field: fields[position].name, cause: error)
                 }
             }
         }
+        return values
     }
 }

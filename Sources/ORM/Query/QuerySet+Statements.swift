@@ -88,9 +88,3 @@ extension QuerySet {
         }
     }
 }
-
-extension ModelMeta {
-    package var primaryKeyColumn: String {
-        primaryKeyIndex.flatMap { fields[$0].column } ?? "id"
-    }
-}

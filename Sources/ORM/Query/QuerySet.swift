@@ -95,9 +95,10 @@ enum QuerySource: Sendable {
     case alias(String)
     case connection(any DatabaseConnection)
 
+    /// The database itself, which puts what it is given into the transaction in progress.
     func connection() throws -> any DatabaseConnection {
         switch self {
-        case .alias(let alias): try Databases.connection(alias)
+        case .alias(let alias): try Databases.database(alias)
         case .connection(let connection): connection
         }
     }

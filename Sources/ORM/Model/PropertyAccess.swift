@@ -1,0 +1,86 @@
+internal import FoundationEssentials
+
+/// Moves one stored property between a model in memory, a row and a binding.
+///
+/// SAFETY of every conformance: made by `makePropertyAccess` with an offset from
+/// `MemoryLayout.offset(of:)`, which answers only for a property of type `Value` stored inside the model;
+/// the pointers are to an initialized model of that type.
+protocol PropertyAccess: Sendable {
+    associatedtype Value: FieldValue
+    /// Bytes from the start of the model.
+    var offset: Int { get }
+    /// The column's value in the row.
+    static func value(_ row: any Row, _ column: Int) throws -> Value
+}
+
+extension PropertyAccess {
+    static func value(_ row: any Row, _ column: Int) throws -> Value {
+        try Value(row: row, column: column)
+    }
+
+    func load(_ model: UnsafeMutableRawPointer, _ row: any Row, _ column: Int) throws {
+        let value = try Self.value(row, column)
+        model.advanced(by: offset).assumingMemoryBound(to: Value.self).pointee = value
+    }
+
+    func assign(_ model: UnsafeMutableRawPointer, _ value: DatabaseValue) throws {
+        let value = try Value(databaseValue: value)
+        model.advanced(by: offset).assumingMemoryBound(to: Value.self).pointee = value
+    }
+
+    func read(_ model: UnsafeRawPointer) throws -> DatabaseValue {
+        try model.advanced(by: offset).assumingMemoryBound(to: Value.self).pointee.databaseValue()
+    }
+}
+
+/// The access to a property of type `Value`. The commonest types have their own, which the compiler turns
+/// into straight code; the rest share a generic one.
+func makePropertyAccess<Value: FieldValue>(_: Value.Type, offset: Int) -> any PropertyAccess {
+    switch Value.self {
+    case is String.Type: TextProperty(offset: offset)
+    case is Int64.Type: Integer64Property(offset: offset)
+    case is Int32.Type: Integer32Property(offset: offset)
+    case is Double.Type: RealProperty(offset: offset)
+    case is Bool.Type: BooleanProperty(offset: offset)
+    case is Date.Type: DateProperty(offset: offset)
+    default: StoredProperty<Value>(offset: offset)
+    }
+}
+
+private struct StoredProperty<Value: FieldValue>: PropertyAccess {
+    let offset: Int
+}
+
+private struct TextProperty: PropertyAccess {
+    let offset: Int
+
+    static func value(_ row: any Row, _ column: Int) -> String { row.text(at: column) }
+}
+
+private struct Integer64Property: PropertyAccess {
+    let offset: Int
+
+    static func value(_ row: any Row, _ column: Int) -> Int64 { row.integer(at: column) }
+}
+
+private struct Integer32Property: PropertyAccess {
+    typealias Value = Int32
+    let offset: Int
+}
+
+private struct RealProperty: PropertyAccess {
+    let offset: Int
+
+    static func value(_ row: any Row, _ column: Int) -> Double { row.real(at: column) }
+}
+
+private struct BooleanProperty: PropertyAccess {
+    let offset: Int
+
+    static func value(_ row: any Row, _ column: Int) -> Bool { row.bool(at: column) }
+}
+
+private struct DateProperty: PropertyAccess {
+    typealias Value = Date
+    let offset: Int
+}
