@@ -1,0 +1,245 @@
+// A load generator for unencrypted gRPC that costs little, so that the server is what is measured: frames are
+// made beforehand, requests after the first are six indexed HPACK fields, and replies are not decoded.
+//
+// usage: blast PORT PATH BODYFILE CONNECTIONS STREAMS SECONDS
+//   BODYFILE holds the request's DATA: the 5-byte prefix and the message.
+//   Keeps STREAMS requests open on each connection. Counts streams that end with HEADERS and END_STREAM,
+//   after half a second of warming up, and fails if one is reset.
+#define _GNU_SOURCE
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netinet/tcp.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <time.h>
+#include <unistd.h>
+
+#define BUFFER_BYTES (1 << 20)
+#define CONNECTION_WINDOW (1 << 24)  // received DATA after which the connection's window is reopened
+#define WARM_UP_SECONDS 0.5
+
+enum frame_type {
+    FRAME_DATA = 0,
+    FRAME_HEADERS = 1,
+    FRAME_RST_STREAM = 3,
+    FRAME_SETTINGS = 4,
+    FRAME_PING = 6,
+    FRAME_GOAWAY = 7,
+    FRAME_WINDOW_UPDATE = 8,
+};
+enum { FLAG_END_STREAM = 1, FLAG_ACK = 1, FLAG_END_HEADERS = 4 };
+
+typedef struct {
+    int fd;
+    uint32_t next_stream;
+    uint8_t *input, *output;
+    size_t input_length, output_length;
+    uint64_t unacknowledged;
+} connection;
+
+static uint8_t body[65536], first_headers[512];
+static size_t body_length, first_length;
+static long replies, data_frames, data_bytes;
+
+// :method POST, :scheme http, then :path, :authority, content-type and te from the dynamic table, which the
+// first request of the connection has filled.
+static const uint8_t next_headers[] = {0x83, 0x86, 0xc1, 0xc0, 0xbf, 0xbe};
+
+static void die(const char *what) {
+    fprintf(stderr, "blast: %s\n", what);
+    exit(1);
+}
+
+static double seconds_now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return time.tv_sec + time.tv_nsec * 1e-9;
+}
+
+static double cpu_seconds(void) {
+    struct rusage usage;
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_utime.tv_sec + usage.ru_stime.tv_sec
+        + (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6;
+}
+
+// MARK: frames
+
+static void put_bytes(connection *c, const void *bytes, size_t length) {
+    if (!length) return;
+    if (c->output_length + length > BUFFER_BYTES) die("too many streams for the buffer");
+    memcpy(c->output + c->output_length, bytes, length);
+    c->output_length += length;
+}
+
+static void put_frame(
+    connection *c, enum frame_type type, uint8_t flags, uint32_t stream, const void *payload,
+    uint32_t length
+) {
+    uint8_t header[] = {
+        length >> 16, length >> 8, length, type, flags,
+        stream >> 24, stream >> 16, stream >> 8, stream,
+    };
+    put_bytes(c, header, sizeof header);
+    put_bytes(c, payload, length);
+}
+
+static void put_window_update(connection *c, uint32_t increment) {
+    uint32_t payload = htonl(increment);
+    put_frame(c, FRAME_WINDOW_UPDATE, 0, 0, &payload, 4);
+}
+
+static void put_request(connection *c) {
+    int is_first = c->next_stream == 1;
+    const uint8_t *headers = is_first ? first_headers : next_headers;
+    size_t length = is_first ? first_length : sizeof next_headers;
+    put_frame(c, FRAME_HEADERS, FLAG_END_HEADERS, c->next_stream, headers, length);
+    put_frame(c, FRAME_DATA, FLAG_END_STREAM, c->next_stream, body, body_length);
+    c->next_stream += 2;
+}
+
+// One HPACK literal that enters the dynamic table; `index` names a field of the static table, 0 none.
+static uint8_t *put_literal(uint8_t *p, int index, const char *name, const char *value) {
+    *p++ = 0x40 | index;
+    if (!index) {
+        *p++ = strlen(name);
+        p = (uint8_t *)stpcpy((char *)p, name);
+    }
+    *p++ = strlen(value);
+    return (uint8_t *)stpcpy((char *)p, value);
+}
+
+static void make_first_headers(const char *path) {
+    if (strlen(path) > 126) die("the path is too long");
+    uint8_t *p = first_headers;
+    *p++ = 0x83;
+    *p++ = 0x86;
+    p = put_literal(p, 4, NULL, path);
+    p = put_literal(p, 1, NULL, "127.0.0.1");
+    p = put_literal(p, 31, NULL, "application/grpc");
+    p = put_literal(p, 0, "te", "trailers");
+    first_length = p - first_headers;
+}
+
+// MARK: connections
+
+static void flush(connection *c) {
+    size_t offset = 0;
+    while (offset < c->output_length) {
+        ssize_t n = write(c->fd, c->output + offset, c->output_length - offset);
+        if (n < 0 && errno != EAGAIN) die(strerror(errno));
+        if (n > 0) offset += n;
+    }
+    c->output_length = 0;
+}
+
+static void open_connection(connection *c, int port, int streams) {
+    int on = 1;
+    struct sockaddr_in address = {
+        .sin_family = AF_INET,
+        .sin_port = htons(port),
+        .sin_addr.s_addr = htonl(INADDR_LOOPBACK),
+    };
+    c->fd = socket(AF_INET, SOCK_STREAM, 0);
+    if (connect(c->fd, (void *)&address, sizeof address)) die(strerror(errno));
+    setsockopt(c->fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    c->input = malloc(BUFFER_BYTES);
+    c->output = malloc(BUFFER_BYTES);
+    c->next_stream = 1;
+    put_bytes(c, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 24);
+    // SETTINGS_INITIAL_WINDOW_SIZE as large as a 31-bit number minus room; SETTINGS_ENABLE_PUSH 0.
+    static const uint8_t settings[] = {0, 4, 0x3f, 0xff, 0xff, 0xff, 0, 2, 0, 0, 0, 0};
+    put_frame(c, FRAME_SETTINGS, 0, 0, settings, sizeof settings);
+    put_window_update(c, 0x3fff0000);
+    for (int i = 0; i < streams; i++) put_request(c);
+    flush(c);
+}
+
+static void handle_frame(
+    connection *c, enum frame_type type, uint8_t flags, const uint8_t *payload, uint32_t length
+) {
+    switch (type) {
+    case FRAME_DATA:
+        data_frames++;
+        data_bytes += length;
+        c->unacknowledged += length;
+        break;
+    case FRAME_HEADERS:
+        if (!(flags & FLAG_END_STREAM)) break;
+        replies++;
+        put_request(c);
+        break;
+    case FRAME_SETTINGS:
+        if (!(flags & FLAG_ACK)) put_frame(c, FRAME_SETTINGS, FLAG_ACK, 0, NULL, 0);
+        break;
+    case FRAME_PING:
+        if (!(flags & FLAG_ACK)) put_frame(c, FRAME_PING, FLAG_ACK, 0, payload, length);
+        break;
+    case FRAME_RST_STREAM: die("the server reset a stream");
+    case FRAME_GOAWAY: die("the server sent GOAWAY");
+    default: break;
+    }
+}
+
+static void receive(connection *c) {
+    ssize_t n = read(c->fd, c->input + c->input_length, BUFFER_BYTES - c->input_length);
+    if (n <= 0) die("the server closed a connection");
+    c->input_length += n;
+    uint8_t *p = c->input, *end = c->input + c->input_length;
+    while (end - p >= 9) {
+        uint32_t length = p[0] << 16 | p[1] << 8 | p[2];
+        if ((size_t)(end - p) < 9 + length) break;
+        handle_frame(c, p[3], p[4], p + 9, length);
+        p += 9 + length;
+    }
+    c->input_length = end - p;
+    memmove(c->input, p, c->input_length);
+    if (c->unacknowledged > CONNECTION_WINDOW) {
+        put_window_update(c, c->unacknowledged);
+        c->unacknowledged = 0;
+    }
+    flush(c);
+}
+
+int main(int argc, char **argv) {
+    if (argc != 7) die("usage: blast PORT PATH BODYFILE CONNECTIONS STREAMS SECONDS");
+    int port = atoi(argv[1]), connections = atoi(argv[4]), streams = atoi(argv[5]);
+    double seconds = atof(argv[6]);
+    FILE *file = fopen(argv[3], "rb");
+    if (!file) die(strerror(errno));
+    body_length = fread(body, 1, sizeof body, file);
+    fclose(file);
+    make_first_headers(argv[2]);
+
+    int epoll = epoll_create1(0);
+    connection *all = calloc(connections, sizeof *all);
+    for (int i = 0; i < connections; i++) {
+        open_connection(all + i, port, streams);
+        struct epoll_event event = {EPOLLIN, {.ptr = all + i}};
+        epoll_ctl(epoll, EPOLL_CTL_ADD, all[i].fd, &event);
+    }
+    double start = seconds_now(), warm = 0, now = start, cpu = 0;
+    long warm_replies = 0;
+    while (!warm || now - warm < seconds) {
+        struct epoll_event events[64];
+        int n = epoll_wait(epoll, events, 64, 1000);
+        for (int i = 0; i < n; i++) receive(events[i].data.ptr);
+        now = seconds_now();
+        if (!warm && now - start > WARM_UP_SECONDS) {
+            warm = now;
+            warm_replies = replies;
+            cpu = cpu_seconds();
+        }
+    }
+    double time = now - warm;
+    printf(
+        "rps=%.0f cli_cpu=%.2f data_frames_per_req=%.3f data_bytes_per_req=%.2f\n",
+        (replies - warm_replies) / time, (cpu_seconds() - cpu) / time,
+        (double)data_frames / (replies ? replies : 1), (double)data_bytes / (replies ? replies : 1)
+    );
+}
