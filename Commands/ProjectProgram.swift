@@ -11,7 +11,9 @@ public import ProjectRegistry
 /// await runProject("quickstart", apps: installedApps)
 /// ```
 public func runProject(_ name: String, apps: [any App.Type]) async -> Never {
-    exit(await ManageProgram.project(name, apps: apps).run().rawValue)
+    let code = await ManageProgram.project(name, apps: apps).run()
+    await DatabaseDrivers.closeAll()
+    exit(code.rawValue)
 }
 
 /// Runs the command that the process's words name, as `manage`, and ends the process.

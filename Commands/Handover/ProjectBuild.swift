@@ -52,7 +52,8 @@ struct ProjectBuild: Sendable {
         }
         let output = lines.withLock { $0 }
         if status != 0 {
-            console.note(output.joined(separator: "\n"), at: .quiet)
+            let diagnostics = BuildOutput(output.joined(separator: "\n")).diagnostics
+            console.note(diagnostics, at: .quiet)
             throw ExitCode.failure
         }
         console.note(output.joined(separator: "\n"), at: .detailed)

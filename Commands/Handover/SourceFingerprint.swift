@@ -26,7 +26,8 @@ struct SourceFingerprint: Equatable {
         // The order of a folder's entries is the file system's, so each counts by itself.
         var sum: UInt64 = 0
         while let entry = readdir(stream) {
-            var one = SourceFingerprint()
+            let empty = SourceFingerprint()
+            var one = empty
             withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 // SAFETY: d_name is NUL-terminated and lives until the next readdir.
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
@@ -43,7 +44,7 @@ struct SourceFingerprint: Equatable {
                     }
                 }
             }
-            sum &+= one.value
+            if one != empty { sum &+= one.value }
         }
         combine(sum)
     }

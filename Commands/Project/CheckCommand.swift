@@ -47,8 +47,8 @@ public struct CheckCommand: ManagementCommand {
     public init() {}
 
     public func run(in context: CommandContext) async throws {
-        let checks = SystemChecks(apps: context.apps)
-        let known = checks.tags(forDeployment: isForDeployment)
+        let all = SystemChecks(apps: context.apps, extra: [.migrations])
+        let known = all.tags(forDeployment: isForDeployment)
         if listsTags { return known.forEach { context.console.write($0) } }
         if let unknown = tags.first(where: { !known.contains($0) }) {
             throw CommandError(
@@ -56,32 +56,32 @@ public struct CheckCommand: ManagementCommand {
                 hint: Suggestion.nearest(to: unknown, among: known).map { "did you mean `\($0)`?" }
             )
         }
-        let report = CheckReport(
-            try await checks.run(
-                on: try subject(in: context),
-                tags: Set(tags),
-                forDeployment: isForDeployment
-            )
-        )
-        if report.hasFindings(at: failLevel.level) {
-            context.console.note(report.text, at: .quiet)
-            throw ExitCode.failure
-        }
-        if report.messages.isEmpty {
-            context.console.write(report.text)
-        } else {
-            context.console.note(report.text, at: .quiet)
-        }
+        let report = try await report(in: context)
+        if report.messages.isEmpty { return context.console.write(report.text) }
+        context.console.note(report.text, at: .quiet)
+        if report.hasFindings(at: failLevel.level) { throw ExitCode.failure }
     }
 
-    private func subject(in context: CommandContext) throws -> SystemCheck.Subject {
-        let chosen = try context.apps.apps(labeled: apps)
-        return SystemCheck.Subject(
+    private func report(in context: CommandContext) async throws -> CheckReport {
+        let chosen = AppRegistry(
+            project: context.apps.project,
+            apps: try context.apps.apps(labeled: apps)
+        )
+        for alias in databases { try context.openDatabase(alias) }
+        let subject = SystemCheck.Subject(
             project: context.project,
             settings: context.settings,
-            apps: AppRegistry(project: context.apps.project, apps: chosen),
+            apps: chosen,
+            installed: context.apps,
             databases: databases
         )
+        let checks = SystemChecks(apps: chosen, extra: [.migrations])
+        let messages = try await checks.run(
+            on: subject,
+            tags: Set(tags),
+            forDeployment: isForDeployment
+        )
+        return CheckReport(messages)
     }
 }
 

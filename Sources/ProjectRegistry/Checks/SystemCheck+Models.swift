@@ -8,7 +8,7 @@ extension SystemCheck {
         return subject.apps.models.flatMap { problems(of: $0).map(message) }
             + owners(subject.apps)
             + duplicates(descriptions)
-            + relations(descriptions)
+            + relations(descriptions, installed: Set(subject.installed.models.map { $0.name }))
     }
 
     private static func problems<M: Model>(of model: M.Type) -> [ModelProblem] { M.meta.problems }
@@ -78,8 +78,10 @@ extension SystemCheck {
         return messages
     }
 
-    private static func relations(_ models: [ModelDescription]) -> [CheckMessage] {
-        let installed = Set(models.map(\.name))
+    private static func relations(
+        _ models: [ModelDescription],
+        installed: Set<ModelName>
+    ) -> [CheckMessage] {
         return models.flatMap { model in
             model.fields.compactMap { field in
                 guard let target = field.relation?.target, !installed.contains(target) else {

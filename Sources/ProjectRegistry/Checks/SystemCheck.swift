@@ -6,6 +6,8 @@ public struct SystemCheck: Sendable {
         public var settings: Settings
         /// The apps to look at.
         public var apps: AppRegistry
+        /// All there are, which those may refer to.
+        public var installed: AppRegistry
         /// Aliases of the databases to look at, which are open; none unless asked for.
         public var databases: [String]
 
@@ -13,11 +15,13 @@ public struct SystemCheck: Sendable {
             project: Project,
             settings: Settings,
             apps: AppRegistry,
+            installed: AppRegistry? = nil,
             databases: [String] = []
         ) {
             self.project = project
             self.settings = settings
             self.apps = apps
+            self.installed = installed ?? apps
             self.databases = databases
         }
     }

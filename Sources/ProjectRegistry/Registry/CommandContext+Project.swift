@@ -31,19 +31,37 @@ extension CommandContext {
         ).load()
     }
 
-    /// An open database.
+    /// An open database of a command that requires ``CommandRequirement/database``.
     ///
     /// - Throws: ``CommandError`` that names the aliases there are.
     public func database(_ alias: String = "default") throws -> any Database {
-        guard settings.databases[alias] != nil else {
-            let aliases = settings.databases.keys.sorted()
-            throw CommandError(
-                "no database `\(alias)` in the settings",
-                hint: Suggestion.nearest(to: alias, among: aliases).map { "did you mean `\($0)`?" }
-                    ?? "there is \(aliases.map { "`\($0)`" }.joined(separator: ", "))"
-            )
-        }
+        _ = try databaseSettings(alias)
         return try Databases.database(alias)
+    }
+
+    /// Opens and installs a database unless that is done: for a command that needs one only at times.
+    ///
+    /// - Throws: ``CommandError`` that names the aliases there are, or why it does not open.
+    @discardableResult
+    public func openDatabase(_ alias: String = "default") throws -> any Database {
+        let configured = try databaseSettings(alias)
+        if let database = try? Databases.database(alias) { return database }
+        guard let open = self[DatabaseOpenerKey.self] else {
+            preconditionFailure("`\(commandName)` opens a database in a program without drivers")
+        }
+        let database = try open(alias, configured, settings)
+        Databases.install(database)
+        return database
+    }
+
+    private func databaseSettings(_ alias: String) throws -> DatabaseSettings {
+        if let database = settings.databases[alias] { return database }
+        let aliases = settings.databases.keys.sorted()
+        throw CommandError(
+            "no database `\(alias)` in the settings",
+            hint: Suggestion.nearest(to: alias, among: aliases).map { "did you mean `\($0)`?" }
+                ?? "there is \(aliases.map { "`\($0)`" }.joined(separator: ", "))"
+        )
     }
 
     private func prepared<Key: ContextKey>(_ key: Key.Type, _ name: String) -> Key.Value {
@@ -57,3 +75,4 @@ extension CommandContext {
 enum ProjectKey: ContextKey { typealias Value = Project }
 enum SettingsKey: ContextKey { typealias Value = Settings }
 enum AppsKey: ContextKey { typealias Value = AppRegistry }
+enum DatabaseOpenerKey: ContextKey { typealias Value = ProjectPreparation.DatabaseOpener }

@@ -34,6 +34,7 @@ public struct ProjectPreparation: Sendable {
         _ context: inout CommandContext
     ) async throws {
         context[AppsKey.self] = apps
+        context[DatabaseOpenerKey.self] = openDatabase
         guard !requirements.isDisjoint(with: [.project, .settings, .apps, .database]) else {
             return
         }
@@ -50,13 +51,9 @@ public struct ProjectPreparation: Sendable {
         if context[SettingsKey.self] == nil {
             context[SettingsKey.self] = try context.loadSettings()
         }
-        if requirements.contains(.database) { try openDatabases(of: context.settings) }
-    }
-
-    private func openDatabases(of settings: Settings) throws {
-        for (alias, database) in settings.databases.sorted(by: { $0.key < $1.key })
-        where (try? Databases.database(alias)) == nil {
-            Databases.install(try openDatabase(alias, database, settings))
+        guard requirements.contains(.database) else { return }
+        for alias in context.settings.databases.keys.sorted() {
+            _ = try context.openDatabase(alias)
         }
     }
 }
