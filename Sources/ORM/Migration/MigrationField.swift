@@ -7,13 +7,14 @@ extension FieldDescription {
     ///   - name: in Django's spelling: `created_at`.
     ///   - kind: what the field holds.
     ///   - null: the column admits NULL.
-    ///   - blank: validation admits the empty value.
+    ///   - blank: validation admits the empty value; nil is true for a field that fills itself, else
+    ///     false.
     ///   - primaryKey: the field is the model's key.
     ///   - unique: no two rows have the same value.
     ///   - dbIndex: the column has an index; nil is true for a foreign key, else false.
     ///   - default: what rows get when no value is given; nil when there is none.
     ///   - choices: the only admitted values; empty admits all.
-    ///   - editable: clients may set it.
+    ///   - editable: clients may set it; nil is false for a moment that fills itself, else true.
     ///   - verboseName: for people; nil is the name with spaces.
     ///   - helpText: for people.
     ///   - column: nil is the name, with `_id` for a foreign key.
@@ -22,13 +23,13 @@ extension FieldDescription {
         _ name: String,
         _ kind: FieldKind,
         null: Bool = false,
-        blank: Bool = false,
+        blank: Bool? = nil,
         primaryKey: Bool = false,
         unique: Bool = false,
         dbIndex: Bool? = nil,
         default: DatabaseValue? = nil,
         choices: [FieldChoice] = [],
-        editable: Bool = true,
+        editable: Bool? = nil,
         verboseName: String? = nil,
         helpText: String = "",
         column: String? = nil
@@ -38,13 +39,13 @@ extension FieldDescription {
             column: column ?? kind.defaultColumn(forField: name),
             kind: kind,
             isNull: null,
-            isBlank: blank,
+            isBlank: blank ?? (kind.isGeneratedKey || kind.isAutomaticMoment),
             isPrimaryKey: primaryKey,
             isUnique: unique,
             isIndexed: dbIndex ?? kind.isIndexedByDefault,
             defaultValue: `default`,
             choices: choices,
-            isEditable: editable,
+            isEditable: editable ?? !kind.isAutomaticMoment,
             verboseName: verboseName,
             helpText: helpText
         )
@@ -58,13 +59,14 @@ extension FieldDescription {
             if condition { arguments.append(SwiftArgument(label, value)) }
         }
         add("null", .verbatim("true"), if: isNull)
-        add("blank", .verbatim("true"), if: isBlank)
+        let fillsItself = kind.isGeneratedKey || kind.isAutomaticMoment
+        add("blank", .verbatim("\(isBlank)"), if: isBlank != fillsItself)
         add("primaryKey", .verbatim("true"), if: isPrimaryKey)
         add("unique", .verbatim("true"), if: isUnique)
         add("dbIndex", .verbatim("\(isIndexed)"), if: isIndexed != kind.isIndexedByDefault)
         if let defaultValue { arguments.append(SwiftArgument("default", defaultValue.source)) }
         add("choices", .array(choices.map(\.source)), if: !choices.isEmpty)
-        add("editable", .verbatim("false"), if: !isEditable)
+        add("editable", .verbatim("\(isEditable)"), if: isEditable == kind.isAutomaticMoment)
         add("verboseName", .string(verboseName), if: verboseName != name.replacing("_", with: " "))
         add("helpText", .string(helpText), if: !helpText.isEmpty)
         if let column, column != kind.defaultColumn(forField: name) {
@@ -111,6 +113,15 @@ extension FieldKind {
     /// A foreign key is looked up from its far end.
     fileprivate var isIndexedByDefault: Bool {
         if case .foreignKey = self { true } else { false }
+    }
+
+    /// The moment of creation or of every save.
+    fileprivate var isAutomaticMoment: Bool {
+        if case .dateTime(let autoNow, let autoNowAdd) = self {
+            autoNow || autoNowAdd
+        } else {
+            false
+        }
     }
 
     fileprivate var source: SwiftExpression {

@@ -38,7 +38,7 @@ public struct Autodetector {
     ) throws -> [Migration] {
         var detector = self
         try detector.detect()
-        let folded = OperationFolding().fold(detector.operations)
+        let folded = OperationFolding().fold(detector.operations).map(inDeclaredOrder)
         let arranged = try MigrationArranger(graph: graph).arrange(folded)
         let namer = MigrationNamer(graph: graph, chosenName: name, timestamp: timestamp)
         return Self.limit(namer.named(arranged), to: apps)
@@ -66,6 +66,20 @@ public struct Autodetector {
     /// The facts that a relation of a field needs: that its target exists.
     func needs(of field: FieldDescription) -> Set<SchemaFact> {
         field.relation.map { [SchemaFact($0.target, .modelExists)] } ?? []
+    }
+
+    /// A created model lists its fields, those folded into it too, as the model declares them.
+    private func inDeclaredOrder(_ detected: DetectedOperation) -> DetectedOperation {
+        guard var creation = detected.operation as? CreateModel,
+            let model = try? new.model(ModelName(appLabel: detected.app, name: creation.name))
+        else { return detected }
+        let positions = Dictionary(
+            uniqueKeysWithValues: model.fields.enumerated().map { ($0.element.name, $0.offset) }
+        )
+        creation.fields.sort { positions[$0.name, default: 0] < positions[$1.name, default: 0] }
+        var result = detected
+        result.operation = creation
+        return result
     }
 
     private static func limit(_ migrations: [Migration], to apps: Set<String>?) -> [Migration] {

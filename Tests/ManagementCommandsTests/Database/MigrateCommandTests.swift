@@ -1,0 +1,137 @@
+import CommandLineKit
+import ProjectRegistry
+import Testing
+
+@testable import ManagementCommands
+
+@Suite struct MigrateCommandTests {
+    @Test("forwards, again, and back")
+    func lifecycle() async throws {
+        try await withProject { project in
+            let forwards = await project.run(["migrate"])
+            #expect(
+                forwards.output == """
+                    Operations to perform:
+                      Apply all migrations: blog
+                    Running migrations:
+                      Applying blog.0001_initial... OK
+                      Applying blog.0002_post... OK
+
+                    """)
+            #expect(forwards.error == "")
+            #expect(forwards.exitCode == .success)
+
+            let again = await project.run(["migrate", "blog"])
+            #expect(
+                again.output == """
+                    Operations to perform:
+                      Apply all migrations: blog
+                    Running migrations:
+                      No migrations to apply.
+
+                    """)
+
+            let back = await project.run(["migrate", "blog", "0001"])
+            #expect(
+                back.output == """
+                    Operations to perform:
+                      Target specific migration: 0001_initial, from blog
+                    Running migrations:
+                      Rendering model states... DONE
+                      Unapplying blog.0002_post... OK
+
+                    """)
+
+            let zero = await project.run(["migrate", "blog", "zero", "--fake"])
+            #expect(
+                zero.output == """
+                    Operations to perform:
+                      Unapply all migrations: blog
+                    Running migrations:
+                      Rendering model states... DONE
+                      Unapplying blog.0001_initial... FAKED
+
+                    """)
+
+            let adopted = await project.run(["migrate", "blog", "0001", "--fake-initial"])
+            #expect(adopted.output.hasSuffix("  Applying blog.0001_initial... FAKED\n"))
+        }
+    }
+
+    @Test("changes without a migration are told of")
+    func missingMigration() async throws {
+        try await withProject { project in
+            _ = await project.run(["migrate"], apps: [ChangedBlog.self])
+            let result = await project.run(["migrate"], apps: [ChangedBlog.self])
+            #expect(
+                result.output == """
+                    Operations to perform:
+                      Apply all migrations: blog
+                    Running migrations:
+                      No migrations to apply.
+                      Your models in app(s): 'blog' have changes that are not yet reflected in a \
+                    migration, and so won't be applied.
+                      Run 'journal makemigrations' to make new migrations, and then re-run 'journal \
+                    migrate' to apply them.
+
+                    """)
+        }
+    }
+
+    @Test("--plan shows and --check tells, and neither applies")
+    func planAndCheck() async throws {
+        try await withProject { project in
+            let plan = await project.run(["migrate", "--plan"])
+            #expect(
+                plan.output == """
+                    Planned operations:
+                    blog.0001_initial
+                        Create model Author
+                    blog.0002_post
+                        Create model Post
+
+                    """)
+            #expect(await project.run(["migrate", "--check"]).exitCode == .failure)
+            #expect(await project.run(["migrate", "-v", "0"]).output == "")
+            #expect(await project.run(["migrate", "--check"]).exitCode == .success)
+            let empty = await project.run(["migrate", "--plan"])
+            #expect(empty.output == "Planned operations:\n  No planned migration operations.\n")
+            let back = await project.run(["migrate", "blog", "zero", "--plan"])
+            #expect(
+                back.output == """
+                    Planned operations:
+                    blog.0002_post
+                        Undo Create model Post
+                    blog.0001_initial
+                        Undo Create model Author
+
+                    """)
+        }
+    }
+
+    @Test(
+        "names that fit nothing",
+        arguments: [
+            (["nope"], "error: No installed app with label 'nope'.\n"),
+            (["quiet"], "error: App 'quiet' does not have migrations.\n"),
+            (
+                ["blog", "0009"],
+                "error: Cannot find a migration matching '0009' from app 'blog'.\n"
+            ),
+            (
+                ["blog", "00"],
+                "error: More than one migration matches '00' in app 'blog'. Please be more specific.\n"
+            ),
+            (
+                ["--database", "defualt"],
+                "error: no database `defualt` in the settings\nhint: did you mean `default`?\n"
+            ),
+        ] as [([String], String)])
+    func faults(_ words: [String], _ message: String) async throws {
+        try await withProject { project in
+            let result = await project.run(["migrate"] + words, apps: [Blog.self, Quiet.self])
+            #expect(result.error == message)
+            #expect(result.exitCode == .failure)
+        }
+    }
+}
