@@ -12,5 +12,6 @@ enum BuiltinCommands {
         ),
         CommandGroup.codegen,
         CommandGroup.database,
+        CommandGroup.server,
     ]
 }

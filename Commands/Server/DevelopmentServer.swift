@@ -12,7 +12,7 @@ struct DevelopmentServer {
     /// - Throws: ``CommandError`` without sources to watch, ``ExitCode/failure`` if the port cannot be had.
     func run() async throws {
         let project = context.project
-        let executable = try executable(in: project)
+        let build = try build(of: project)
         let sockets = try launch.listen(context.console)
         defer { sockets.close() }
         let signals = TerminationSignals.received()
@@ -20,37 +20,39 @@ struct DevelopmentServer {
         context.console.note(ServerBanner.watching(with: monitor.watcherName))
         let reloader = Reloader(
             effects: Reloader.Effects(
-                prepare: { await prepare($0) },
-                makeLaunch: { childLaunch(executable, sockets) },
+                prepare: { await prepare($0, build) },
+                makeLaunch: { childLaunch(build.executable, sockets) },
                 report: { report($0) }
             )
         )
         let stopping = Task {
             for await _ in signals { reloader.stop() }
         }
-        // The binary that runs this is up to date: the handover has built it.
-        await reloader.run(.restart, monitor: monitor)
+        // The handover has built the project, unless it was told not to or a source was saved since.
+        let isCurrent =
+            build.isUpToDate || context.globalOptions.flags.contains(Handover.noBuild.name)
+        await reloader.run(isCurrent ? .restart : .build, monitor: monitor)
         stopping.cancel()
     }
 
     // MARK: - Parts
 
-    /// This program, by the path where the next build will be.
-    private func executable(in project: Project) throws -> String {
+    private func build(of project: Project) throws -> ProjectBuild {
         guard FileSystem.kind(of: project.path("Package.swift")) == .file else {
             throw CommandError(
                 "`--dev` needs the project's sources, and `\(project.directory)` has no Package.swift",
                 hint: "leave out --dev to serve what is built"
             )
         }
-        return try ExecutablePath.current()
+        return ProjectBuild(project, environment: context.environment)
     }
 
     private func scope(of project: Project) -> WatchScope {
-        let generated = "\(context.settings.messageBus.producerRoot)/grpc"
+        let generated = project.relative(
+            context.settings.path(context.settings.messageBus.producerRoot))
         return WatchScope(
             root: project.directory,
-            excludedDirectories: ["Tests", generated],
+            excludedDirectories: ["Tests", "\(generated)/grpc"],
             includesFile: { ReloadWork(fileName: $0) != nil }
         )
     }
@@ -80,24 +82,17 @@ struct DevelopmentServer {
 
     // MARK: - Effects
 
-    private func prepare(_ work: ReloadWork) async -> Bool {
-        if work.contains(.regenerate) {
-            do {
+    private func prepare(_ work: ReloadWork, _ build: ProjectBuild) async -> Bool {
+        do {
+            if work.contains(.regenerate) {
                 try await context.callCommand(["generategrpc", "-v", "0"])
-            } catch {
-                context.console.error("\(error)", hint: (error as? CommandError)?.hint)
-                return false
             }
-        }
-        let build = ProductBuild(
-            product: context.project.name, directory: context.project.directory)
-        switch await context.console.progress(
-            "Building \(context.project.name)", { _ in await build.run() })
-        {
-        case .success:
+            try await build.build(on: context.console)
             return true
-        case .failure(let diagnostics):
-            context.console.note(diagnostics, at: .quiet)
+        } catch is ExitCode {
+            return false  // The compiler's errors are shown.
+        } catch {
+            context.console.error("\(error)", hint: (error as? CommandError)?.hint)
             return false
         }
     }
@@ -106,14 +101,8 @@ struct DevelopmentServer {
         let console = context.console
         switch report {
         case .changed(let changes):
-            let root = context.project.directory + "/"
-            let paths = changes.map(\.path).filter { path in
-                path.split(separator: "/").last.map { ReloadWork(fileName: String($0)) } != nil
-            }
-            console.note(
-                ServerBanner.changed(
-                    paths.map { $0.hasPrefix(root) ? String($0.dropFirst(root.count)) : $0 })
-            )
+            let paths = changes.map { context.project.relative($0.path) }
+            console.note(ServerBanner.changed(paths))
         case .childFailed(.status(let status)):
             console.error("the server ended with status \(status)")
         case .childFailed(.signal(let signal)):
@@ -125,6 +114,13 @@ struct DevelopmentServer {
         case .nothingServed:
             console.note("Nothing is served until the next change.", at: .quiet)
         }
+    }
+}
+
+extension Project {
+    /// A path below the project's folder as seen from there; any other path as it is.
+    fileprivate func relative(_ path: String) -> String {
+        path.hasPrefix(directory + "/") ? String(path.dropFirst(directory.count + 1)) : path
     }
 }
 

@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// TCP sockets share the port by SO_REUSEPORT, so that each loop accepts by itself; a Unix socket is one, copied.
 struct ListeningSockets: Sendable {
-    /// Non-blocking and close-on-exec. The owner closes them.
+    /// Non-blocking and close-on-exec. Whoever they are handed to closes them.
     let descriptors: [Int32]
     /// With the port that the system chose in place of 0.
     let address: ListenAddress
@@ -28,6 +28,11 @@ struct ListeningSockets: Sendable {
     /// Closes every descriptor and removes a Unix socket's file.
     func close() {
         for descriptor in descriptors { Glibc.close(descriptor) }
+        removeFile()
+    }
+
+    /// Removes a Unix socket's file, so that nobody connects any more.
+    func removeFile() {
         if case .unix(let path) = address { unlink(path) }
     }
 

@@ -36,7 +36,9 @@ struct SystemStatus {
             ServerBanner.unappliedMigrations(
                 count: missing.count,
                 apps: Set(missing.map(\.app)).sorted(),
-                program: context.programName
+                // A child of a development server that `manage` started has the project's name.
+                program: context.environment[Handover.sentinel] == nil
+                    ? context.programName : "manage"
             )
         )
     }

@@ -1,0 +1,103 @@
+internal import Autoreload
+internal import CommandLineKit
+internal import EventLoop
+internal import GRPCCore
+internal import GRPCServices
+internal import GRPCTransport
+internal import ProjectRegistry
+
+/// Serves a project in this process until it is told to stop.
+struct ProjectServer {
+    /// A step on the way down, for who wants to tell of it.
+    enum Stage: Sendable {
+        /// Calls are answered at the address.
+        case serving(ListenAddress)
+        /// A signal has come; no more connections are accepted and open calls may finish.
+        case draining(signal: Int32)
+        case stopped
+    }
+
+    let launch: ServerLaunch
+    /// Sockets of a supervisor; without them the server binds its own.
+    let inherited: InheritedSockets?
+    let context: CommandContext
+
+    /// Returns when the server has stopped: by a signal, or by the end of its supervisor.
+    ///
+    /// - Throws: ``ExitCode/failure`` if the port cannot be had, or why the server did not start.
+    func run(
+        until signals: AsyncStream<Int32>,
+        reporting report: @escaping @Sendable (Stage) async -> Void
+    ) async throws {
+        let services = ProjectServices(apps: context.apps, settings: context.settings)
+        try requireServable(context.settings.grpc)
+        let sockets = inherited == nil ? try launch.listen(context.console) : nil
+        let server = GRPCServer(
+            configuration: configuration(inherited?.listeners ?? sockets?.descriptors ?? []),
+            router: services.router,
+            group: try EventLoopGroup(count: launch.workers)
+        )
+        _ = try await server.start()
+        await report(.serving(sockets?.address ?? launch.address))
+        inherited?.link.reportServing()
+
+        let stops = stops(signals)
+        let stopping = Task {
+            var isDraining = false
+            for await signal in stops {
+                if isDraining {
+                    server.shutDownNow()
+                } else {
+                    isDraining = true
+                    sockets?.removeFile()
+                    services.health.beginShutdown()
+                    await report(.draining(signal: signal))
+                    server.beginGracefulShutdown()
+                }
+            }
+        }
+        await server.waitUntilStopped()
+        stopping.cancel()
+        await report(.stopped)
+    }
+
+    /// Settings that ask for what this server cannot do must not be passed over: the operator relies on them.
+    private func requireServable(_ settings: GRPCSettings) throws {
+        guard settings.credentials.isEmpty else {
+            throw CommandError(
+                "`grpc.credentials` asks for TLS, which this version cannot serve",
+                hint: "put a proxy that ends TLS before the server, or remove the setting"
+            )
+        }
+        guard settings.interceptors.isEmpty, settings.rootHandlersHook == nil else {
+            throw CommandError(
+                "`grpc.interceptors` and `grpc.root_handlers_hook` name code, which this version cannot find by name",
+                hint: "remove the setting; the services of every installed app are served"
+            )
+        }
+    }
+
+    /// The signals, and the end of the supervisor as if it were one.
+    private func stops(_ signals: AsyncStream<Int32>) -> AsyncStream<Int32> {
+        guard let link = inherited?.link else { return signals }
+        let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
+        Task {
+            for await signal in signals { continuation.yield(signal) }
+        }
+        Task {
+            await link.waitUntilBroken()
+            continuation.yield(ChildProcess.drainSignal)
+        }
+        return stream
+    }
+
+    private func configuration(_ listeners: [Int32]) -> ServerConfiguration {
+        let settings = context.settings
+        var configuration = ServerConfiguration(listeners: [.descriptors(listeners)])
+        configuration.shutdownGracePeriod = launch.grace
+        configuration.maximumMessageBytes = settings.grpc.maxReceiveMessageLength
+        configuration.maximumConcurrentRPCs = settings.grpc.maximumConcurrentRPCs
+        configuration.includesErrorDetails = settings.debug
+        return configuration
+    }
+}

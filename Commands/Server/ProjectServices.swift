@@ -1,0 +1,22 @@
+internal import GRPCCore
+internal import GRPCServices
+internal import ProjectRegistry
+
+/// Everything that a project's server answers: its apps' services, health, and reflection if the settings allow it.
+struct ProjectServices {
+    let router: RPCRouter
+    let health: HealthService
+
+    init(apps: AppRegistry, settings: Settings) {
+        var router = RPCRouter(services: apps.handlers)
+        let health = HealthService(services: router.services)
+        health.registerMethods(with: &router)
+        if settings.grpc.reflection {
+            for service in ReflectionService.services(describing: router.services) {
+                service.registerMethods(with: &router)
+            }
+        }
+        self.router = router
+        self.health = health
+    }
+}
