@@ -6,7 +6,9 @@ public enum BuiltProducts {
     public static let directory: URL = {
         // The test runner is the bundle itself on Linux.
         let runner = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-        let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }.map { URL(filePath: $0) }
+        let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }.map {
+            URL(filePath: $0)
+        }
         return (bundle ?? runner).deletingLastPathComponent()
     }()
 

@@ -5,6 +5,12 @@ public struct ProgramResult: Sendable, Equatable {
     public var exitCode: Int32
     public var standardOutput: String
     public var standardError: String
+
+    public init(exitCode: Int32, standardOutput: String, standardError: String) {
+        self.exitCode = exitCode
+        self.standardOutput = standardOutput
+        self.standardError = standardError
+    }
 }
 
 /// A program that a test starts: `manage`, a project's binary, a Python client.
