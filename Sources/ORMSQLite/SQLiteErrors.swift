@@ -5,7 +5,8 @@ internal import ORM
 ///
 /// Source: <https://www.sqlite.org/rescode.html>
 enum SQLiteErrors {
-    /// - Parameter handle: the connection that failed, asked for its message; nil if it never opened.
+    /// The error for a result code, with the message of the connection that failed; its handle is nil if it
+    /// never opened.
     static func error(_ code: Int32, on handle: OpaquePointer?, sql: String?) -> DatabaseError {
         let text = handle.flatMap { sqlite3_errmsg($0) } ?? sqlite3_errstr(code)
         let message = text.map { String(cString: $0) } ?? "SQLite error \(code)"

@@ -13,7 +13,7 @@ final class SQLiteStatement {
     /// The statement changes nothing in the database.
     let isReadOnly: Bool
 
-    /// - Parameter owning: came from `sqlite3_prepare_v3`; passes into this object's ownership.
+    /// Takes over what came from `sqlite3_prepare_v3`.
     init(owning statement: OpaquePointer, sql: String) {
         self.statement = statement
         self.sql = sql

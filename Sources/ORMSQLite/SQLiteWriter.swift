@@ -22,7 +22,10 @@ final class SQLiteWriter: Sendable {
 
     private let queue = BlockingQueue<Work>()
 
-    /// - Parameter handle: passes into the thread's ownership.
+    /// Starts the thread, which takes over `handle`.
+    ///
+    /// - Parameter handle: used by nothing else from now on.
+    /// - Throws: ``DatabaseError`` if the system allows no more threads.
     init(handle: SQLiteHandle) throws {
         let queue = queue
         try startThread {

@@ -22,7 +22,7 @@ public struct PrimaryKey<Owner: Model>: FieldDeclaration {
             isPrimaryKey: true)
     }
 
-    /// - Parameter maxLength: in Unicode scalars.
+    /// A key of text; `maxLength` counts Unicode scalars.
     public init(
         _ property: any WritableKeyPath<Owner, Owner.ID> & Sendable, maxLength: Int,
         column: String? = nil, verboseName: String? = nil, helpText: String = ""
@@ -38,7 +38,7 @@ public struct PrimaryKey<Owner: Model>: FieldDeclaration {
 public struct CharField<Owner: Model>: FieldDeclaration {
     public let definition: FieldDefinition<Owner>
 
-    /// - Parameter maxLength: in Unicode scalars, as PostgreSQL and Django count.
+    /// `maxLength` counts Unicode scalars, as PostgreSQL and Django do.
     public init<Value: FieldValue>(
         _ property: any WritableKeyPath<Owner, Value> & Sendable, maxLength: Int,
         blank: Bool = false, default: Value.Base? = nil, unique: Bool = false,
@@ -120,9 +120,8 @@ public struct FloatField<Owner: Model>: FieldDeclaration {
 public struct DateTimeField<Owner: Model>: FieldDeclaration {
     public let definition: FieldDefinition<Owner>
 
-    /// - Parameters:
-    ///   - autoNow: set on every save. Implies `editable: false`.
-    ///   - autoNowAdd: set when the row is inserted. Implies `editable: false`.
+    /// With `autoNow` the property is set on every save, with `autoNowAdd` when the row is inserted. Either
+    /// implies `editable: false`.
     public init<Value: FieldValue>(
         _ property: any WritableKeyPath<Owner, Value> & Sendable,
         autoNow: Bool = false, autoNowAdd: Bool = false,

@@ -29,10 +29,10 @@ public final class ModelMeta<M: Model>: Sendable {
     private let cachedDescription = Mutex<ModelDescription?>(nil)
     let statements: ModelStatements
 
-    /// - Parameters:
-    ///   - table: by default `<app>_<model>`, as in Django.
-    ///   - ordering: order of queries that name none.
-    ///   - uniqueTogether: groups of properties of which no two rows have the same values.
+    /// Takes note of a model's fields.
+    ///
+    /// The table is by default `<app>_<model>`, as in Django. `ordering` is the order of queries that name
+    /// none. No two rows have the same values in all properties of a group of `uniqueTogether`.
     public init(
         table: String? = nil,
         ordering: [Ordering<M>] = [],
@@ -66,7 +66,12 @@ public final class ModelMeta<M: Model>: Sendable {
                     OrderingDescription(field: $0, isDescending: term.isDescending)
                 }
             }
-            let made = ([table] + terms.map(\.field) + ["idx"]).joined(separator: "_")
+            let columns = terms.compactMap { term in
+                fields.first { $0.name == term.field }?.column.map {
+                    term.isDescending ? "-\($0)" : $0
+                }
+            }
+            let made = ModelIndex<M>.defaultName(table: table, columns: columns)
             return IndexDescription(name: index.name ?? made, fields: terms)
         }
 

@@ -2,10 +2,9 @@
 public struct ForeignKeyField<Owner: Model>: FieldDeclaration {
     public let definition: FieldDefinition<Owner>
 
-    /// - Parameters:
-    ///   - onDelete: what deleting the target does to the rows that refer to it.
-    ///   - relatedName: name of the way back; nil for the model's name followed by `_set`.
-    ///   - dbColumn: by default the field's name followed by `_id`.
+    /// `onDelete` says what deleting the target does to the rows that refer to it. `relatedName` names the way
+    /// back, by default the model's name followed by `_set`. The column is by default the field's name followed
+    /// by `_id`.
     public init<Value: FieldValue>(
         _ property: any WritableKeyPath<Owner, Value> & Sendable,
         onDelete: OnDelete, relatedName: String? = nil,
@@ -40,7 +39,7 @@ public struct ForeignKeyField<Owner: Model>: FieldDeclaration {
 public struct ManyToManyField<Owner: Model>: FieldDeclaration {
     public let definition: FieldDefinition<Owner>
 
-    /// - Parameter relatedName: name of the way back from the target.
+    /// `relatedName` names the way back from the target.
     public init<Target: Model>(
         _ property: any WritableKeyPath<Owner, ManyToMany<Target>> & Sendable,
         relatedName: String? = nil, blank: Bool = false, verboseName: String? = nil,

@@ -20,7 +20,7 @@ internal import Testing
         #expect(description.uniqueTogether == [["author", "title"]])
         #expect(
             description.ordering == [OrderingDescription(field: "created_at", isDescending: true)])
-        #expect(description.indexes.map(\.name) == ["blog_post_title_idx"])
+        #expect(description.indexes.map(\.name) == ["blog_post_title_e1c6f7_idx"])
         #expect(Post.meta.problems.isEmpty)
     }
 

@@ -101,3 +101,13 @@ internal import Testing
         }
     }
 }
+
+/// What users write: a constant query, and one that is awaited.
+private enum Declarations {
+    static let queryset = Post.objects.all()
+
+    static func fetch() async throws -> [Post] {
+        let recent = Post.objects.filter(\.title == "hello").order(by: .descending(\.createdAt))
+        return try await recent.limit(10).all()
+    }
+}
