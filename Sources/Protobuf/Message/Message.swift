@@ -1,5 +1,5 @@
 /// A generated protobuf message: a plain value.
-public protocol Message: Sendable, Hashable {
+public protocol Message: Sendable, Hashable, CustomDebugStringConvertible {
     /// A message with every field at its default.
     init()
 

@@ -38,7 +38,7 @@ import Testing
     func wire(_ name: String) throws {
         let bytes = try goldenBytes("Tests/Golden/generation/\(name).bin")
         var generator = Generator(state: 1)
-        for _ in 0..<3_000 {
+        for _ in 0..<1_000 {
             let input = Self.damaged(bytes, &generator)
             if name == "legacy" {
                 try compare(GLDLegacy.self, input)
@@ -71,7 +71,7 @@ import Testing
     func json() throws {
         let bytes = try goldenBytes("Tests/Golden/generation/everything.json")
         var generator = Generator(state: 2)
-        for _ in 0..<1_000 {
+        for _ in 0..<300 {
             let input = Self.damaged(bytes, &generator)
             do {
                 let message = try Golden_V1_Everything(jsonUTF8Bytes: input)
