@@ -20,6 +20,8 @@ public final class ModelMeta<M: Model>: Sendable {
     /// Position in ``fields`` of the primary key; the model cannot be used without one.
     let primaryKeyIndex: Int?
     package let primaryKeyColumn: String
+    /// Columns with an index in which no value stands twice, the primary key's first.
+    let uniqueColumns: [String]
     let manyToManyFields: [Int]
     let hasAutomaticDates: Bool
     let ordering: [OrderingDescription]
@@ -87,6 +89,8 @@ public final class ModelMeta<M: Model>: Sendable {
         offsets = fields.map { $0.accessor.offset ?? -1 }
         fieldColumns = fields.map(\.column)
         primaryKeyColumn = fields.first { $0.isPrimaryKey }?.column ?? "id"
+        let unique = fields.filter { $0.definition.options.isUnique && !$0.isPrimaryKey }
+        uniqueColumns = [primaryKeyColumn] + unique.compactMap(\.column)
         hasAutomaticDates = fields.contains { $0.automaticDate != nil }
         manyToManyFields = fields.indices.filter { fields[$0].accessor.bind != nil }
         primaryKeyIndex = fields.firstIndex { $0.isPrimaryKey }

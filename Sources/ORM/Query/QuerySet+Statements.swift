@@ -2,11 +2,8 @@ extension QuerySet {
     /// The connection that the query runs on now.
     package func connection() throws -> any DatabaseConnection { try source.connection() }
 
-    /// The query finds at most one row, by the primary key.
-    package var isLookup: Bool {
-        guard case .test(let column, .compare(.equal, _)) = predicate else { return false }
-        return column == M.meta.primaryKeyColumn
-    }
+    /// The query finds at most one row, through the index of the primary key or of a unique field.
+    package var isLookup: Bool { predicate?.equals(oneOf: M.meta.uniqueColumns) ?? false }
 
     package var cost: QueryCost { isLookup ? .lookup : .scan }
 
@@ -85,6 +82,17 @@ extension QuerySet {
     func checkModel() throws {
         guard M.meta.problems.isEmpty else {
             throw ModelDeclarationError(problems: M.meta.problems)
+        }
+    }
+}
+
+extension PredicateNode {
+    /// Every row that meets the condition has one given value in one of these columns.
+    func equals(oneOf columns: [String]) -> Bool {
+        switch self {
+        case .test(let column, .compare(.equal, _)): columns.contains(column)
+        case .and(let nodes): nodes.contains { $0.equals(oneOf: columns) }
+        default: false
         }
     }
 }

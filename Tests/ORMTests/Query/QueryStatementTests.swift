@@ -20,6 +20,9 @@ internal import Testing
         #expect(
             try query.selectStatement(SQLiteDialect())
                 == SQLStatement("\(select) WHERE \"id\" = ? LIMIT 2", [.integer(3)]))
+        #expect(Post.objects.filter(\.isPublic == true).filter(\.id == 3).cost == .lookup)
+        #expect(User.objects.filter(\.username == "ann").cost == .lookup)
+        #expect(Post.objects.filter(\.title == "a").cost == .scan)
         #expect(Post.objects.filter(\.id > 3).cost == .scan)
         #expect(Post.objects.filter(\.id == 3 || \.id == 4).cost == .scan)
     }
