@@ -93,11 +93,7 @@ let package = Package(
             ]
         ),
         library(
-            "ManageTesting",
-            [
-                "ManageKit", "GRPCCore", "GRPCTransport", "EventLoop", "ORM", "ORMSQLite",
-                "ProjectRegistry",
-            ]),
+            "ManageTesting", ["GRPCCore", "ORM", "ORMSQLite", "ProjectRegistry", "Protobuf"]),
 
     ]
 )
@@ -116,7 +112,14 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
         tests("ProtoCodegenTests", ["ProtoCodegen", "GRPCCore", "Protobuf", "ORM"]),
         tests("GRPCTransportTests", ["GRPCTransport", "GRPCCore", "EventLoop", "Protobuf"]),
         tests("GRPCServicesTests", ["GRPCServices", "GRPCCore", "Protobuf"]),
-        tests("ModelServicesTests", ["ModelServices", "ORM", "ORMSQLite", "GRPCCore", "Protobuf"]),
+        tests(
+            "ModelServicesTests",
+            [
+                "ManageTesting", "ModelServices", "ProjectRegistry", "ProtoCodegen", "ORM",
+                "ORMSQLite",
+                "GRPCCore", "Protobuf",
+            ]),
+        tests("ManageTestingTests", ["ManageTesting", "GRPCCore", "Protobuf"]),
         tests("ProjectRegistryTests", ["ProjectRegistry", "CommandLineKit", "ORM"]),
         tests(
             "ManagementCommandsTests",

@@ -1,6 +1,6 @@
 extension SchemaEditor {
     /// Makes the tables of a model: its own and one for each many-to-many field.
-    mutating func createModel(_ name: ModelName, in state: ProjectState) throws {
+    package mutating func createModel(_ name: ModelName, in state: ProjectState) throws {
         let model = try state.model(name)
         create(try state.table(of: model))
         for (_, table) in try state.throughTables(of: model).sorted(by: { $0.key < $1.key }) {
