@@ -84,11 +84,13 @@ extension WireReader {
     @inlinable
     public mutating func readString() throws(WireFormatError) -> String {
         let payload = try readPayload()
-        guard
-            let string = String(
-                validating: payload.assumingMemoryBound(to: UInt8.self), as: UTF8.self)
-        else { throw .invalidUTF8 }
-        return string
+        do {
+            // Not `String(validating:as:)`, which looks up generic metadata at each call.
+            let text = try UTF8Span(validating: payload.assumingMemoryBound(to: UInt8.self).span)
+            return String(copying: text)
+        } catch {
+            throw .invalidUTF8
+        }
     }
 
     /// Reads a `bytes`.
