@@ -29,6 +29,8 @@ struct SymbolTable {
     /// - Returns: A fault for each name that is taken.
     mutating func add(_ file: ProtoFile) -> [ProtoDiagnostic] {
         var collector = Collector(table: self, file: file)
+        // The collector's table is then the only one, and is changed in place.
+        self = SymbolTable()
         collector.collect()
         self = collector.table
         return collector.diagnostics

@@ -21,7 +21,7 @@ struct FieldNumberAllocator {
             default: break
             }
         }
-        for field in message.allFields { last = max(last, field.number.value) }
+        for field in message.allFields { last = max(last, min(field.number.value, Self.maximum)) }
     }
 
     private mutating func block(_ node: NumberRangeNode) {
