@@ -9,12 +9,15 @@ struct ProjectServices {
 
     init(apps: AppRegistry, settings: Settings) {
         var router = RPCRouter(services: apps.handlers)
-        let health = HealthService(services: router.services)
+        let health = HealthService()
         health.registerMethods(with: &router)
         if settings.grpc.reflection {
             for service in ReflectionService.services(describing: router.services) {
                 service.registerMethods(with: &router)
             }
+        }
+        for service in router.services {
+            health.setStatus(.serving, for: service.fullyQualifiedService)
         }
         self.router = router
         self.health = health

@@ -1,5 +1,5 @@
 internal import CommandLineKit
-internal import Glibc
+internal import EventLoop
 
 /// How a server is to be started, resolved from the command line and the settings.
 struct ServerLaunch: Sendable {
@@ -16,7 +16,7 @@ struct ServerLaunch: Sendable {
         guard (0...1_024).contains(wanted) else {
             throw UsageError("the number of workers must be 0 to 1024, not \(wanted)")
         }
-        return wanted == 0 ? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) : wanted
+        return wanted == 0 ? EventLoopGroup.availableCores : wanted
     }
 
     /// Binds the address.
