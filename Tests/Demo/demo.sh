@@ -11,12 +11,13 @@ manage=$toolkit/.build/debug/manage
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/quickstart.XXXXXX")
 server=""
+knock=""
 finish() {
     status=$?
-    if [ -n "$server" ]; then
-        kill -TERM "$server" 2>/dev/null || true
-        wait "$server" 2>/dev/null || true
-    fi
+    for process in $server $knock; do
+        kill -TERM "$process" 2>/dev/null || true
+        wait "$process" 2>/dev/null || true
+    done
     if [ $status -ne 0 ] && [ -f "$work/server.log" ]; then
         echo "--- what the server printed" && cat "$work/server.log"
     fi
@@ -77,7 +78,7 @@ show "$python" "$demo/client.py" "127.0.0.1:$port" tour
 
 say "A saved change, served without the port ever refusing a connection"
 cd "$work/quickstart"
-sleep infinity | "$python" "$demo/knock.py" 127.0.0.1 "$port" >"$work/knock.log" 2>&1 &
+"$python" "$demo/knock.py" 127.0.0.1 "$port" >"$work/knock.log" 2>&1 &
 knock=$!
 before=$(cd "$work/client" && "$python" "$demo/client.py" "127.0.0.1:$port" title)
 show sed -i 's/Post.objects.all()/Post.objects.order(by: .descending(\\.id))/' Sources/Account/Services.swift
@@ -86,8 +87,9 @@ while after=$(cd "$work/client" && "$python" "$demo/client.py" "127.0.0.1:$port"
     if [ $((($(date +%s%N) - started) / 1000000000)) -gt 120 ]; then echo "the change was never served"; exit 1; fi
 done
 echo "the first row listed was '$before', now is '$after', $((($(date +%s%N) - started) / 1000000)) ms after the save"
-pkill -P $$ -x sleep || true
+kill -TERM "$knock"
 wait "$knock" || { cat "$work/knock.log"; exit 1; }
+knock=""
 cat "$work/knock.log"
 
 say "The end: the server drains and leaves"

@@ -1,16 +1,25 @@
-"""Connects to a port again and again until standard input ends; then says how often it was refused.
+"""Connects to a port again and again until SIGTERM; then says how often it was refused.
 
 usage: knock.py HOST PORT
 Exit status 1 if a connection was refused.
 """
-import select
+import signal
 import socket
 import sys
 import time
 
 host, port = sys.argv[1], int(sys.argv[2])
 tried = refused = 0
-while not select.select([sys.stdin], [], [], 0)[0]:
+stopped = False
+
+
+def stop(signal_number, frame):
+    global stopped
+    stopped = True
+
+
+signal.signal(signal.SIGTERM, stop)
+while not stopped:
     tried += 1
     try:
         socket.create_connection((host, port), timeout=2).close()
