@@ -25,6 +25,12 @@ extension CommandContext {
         }
     }
 
+    /// Migrations that a database lacks, in the order in which they apply: for `check` and for the
+    /// server's notice. The command must require the database.
+    func unappliedMigrations(in alias: String = "default") async throws -> [MigrationID] {
+        try await migrationGraph().unapplied(in: database(alias))
+    }
+
     /// What the models say now.
     ///
     /// - Throws: ``CommandError`` that names every model that cannot be used as it is declared.

@@ -80,11 +80,20 @@ struct MigrateCommand: ManagementCommand {
         }
         let reporter = MigrationReporter(context: context)
         if plan.direction == .backwards { context.tell("  Rendering model states... DONE") }
-        try await MigrationExecutor(graph: graph, database: database).run(
-            plan,
-            faking: isFake ? .all : isFakeInitial ? .initial : .none,
-            reporting: reporter.report
-        )
+        do {
+            try await MigrationExecutor(graph: graph, database: database).run(
+                plan,
+                faking: isFake ? .all : isFakeInitial ? .initial : .none,
+                reporting: reporter.report
+            )
+        } catch let failure as MigrationFailure {
+            context.tell("")
+            throw CommandError(
+                failure.description,
+                hint: "what this migration did is undone; those before it stay applied",
+                cause: failure.cause
+            )
+        }
     }
 
     /// A change of a model that nobody made a migration for would otherwise look applied.

@@ -172,8 +172,12 @@ import Testing
                 AddField(to: "Post", .field("note", .text, null: true)),
                 RunSQL("INSERT INTO no_such_table VALUES (1)")
             )
-            await #expect(throws: DatabaseError.self) {
+            await #expect {
                 try await migrate(database, [Self.initial, next])
+            } throws: { error in
+                "\(error)"
+                    == "cannot apply `blog.0002_next`: no such table: no_such_table"
+                    + " (in: INSERT INTO no_such_table VALUES (1))"
             }
             #expect(try await schema(database) == before)
             #expect(try await MigrationRecorder(database).applied() == [Self.initial.id])
@@ -189,8 +193,8 @@ import Testing
             await #expect {
                 try await migrate(database, [Self.initial, next])
             } throws: { error in
-                (error as? DatabaseError)?.message
-                    == "table blog_post has rows that refer to no row of blog_author"
+                "\(error)"
+                    == "cannot apply `blog.0002_next`: table blog_post has rows that refer to no row of blog_author"
             }
             #expect(try await rows(database, "SELECT id FROM blog_author").count == 2)
             #expect(try await MigrationRecorder(database).applied() == [Self.initial.id])

@@ -36,6 +36,8 @@ public struct MigrationExecutor: Sendable {
     /// Each transaction holds the database's write lock from its start and looks at the history first,
     /// so two runs at once cannot apply a migration twice. Stops at the first failure; the
     /// migrations before it stay applied and recorded.
+    /// - Throws: ``MigrationFailure`` if the database refuses; ``MigrationError`` before that if an
+    ///   operation does not fit the models or has no way back.
     public func run(
         _ plan: MigrationPlan,
         faking: Faking = .none,
@@ -45,6 +47,11 @@ public struct MigrationExecutor: Sendable {
         var state = ProjectState()
         switch plan.direction {
         case .forwards:
+            if !plan.isEmpty {
+                try await database.schemaTransaction { connection in
+                    try await MigrationRecorder(connection).ensureTable()
+                }
+            }
             let last = plan.migrations.last
             for id in graph.order {
                 guard let migration = graph[id] else { continue }
@@ -116,19 +123,16 @@ public struct MigrationExecutor: Sendable {
         faking: Faking,
         reporting report: @Sendable (Event) -> Void
     ) async throws {
-        report(.started(migration.id, .forwards))
         let steps = try Self.steps(
             of: migration,
             on: before,
             direction: .forwards,
             dialect: database.dialect
         )
-        let outcome = try await database.schemaTransaction { connection in
+        report(.started(migration.id, .forwards))
+        let outcome = try await attempt(migration.id, .forwards) { connection in
             let recorder = MigrationRecorder(connection)
-            try await recorder.ensureTable()
-            guard try await !recorder.applied().contains(migration.id) else {
-                return Outcome.alreadyDone
-            }
+            guard try await !recorder.isApplied(migration.id) else { return .alreadyDone }
             let isFake: Bool
             switch faking {
             case .none: isFake = false
@@ -160,16 +164,26 @@ public struct MigrationExecutor: Sendable {
                 dialect: database.dialect
             )
         report(.started(migration.id, .backwards))
-        let outcome = try await database.schemaTransaction { connection in
+        let outcome = try await attempt(migration.id, .backwards) { connection in
             let recorder = MigrationRecorder(connection)
-            guard try await recorder.applied().contains(migration.id) else {
-                return Outcome.alreadyDone
-            }
+            guard try await recorder.isApplied(migration.id) else { return .alreadyDone }
             try await Self.run(steps, on: connection)
             try await recorder.recordUnapplied(migration.id)
             return isFake ? .faked : .done
         }
         report(.finished(migration.id, .backwards, outcome))
+    }
+
+    private func attempt(
+        _ id: MigrationID,
+        _ direction: MigrationPlan.Direction,
+        _ body: @Sendable (any DatabaseConnection) async throws -> Outcome
+    ) async throws -> Outcome {
+        do {
+            return try await database.schemaTransaction(body)
+        } catch {
+            throw MigrationFailure(id: id, direction: direction, cause: error)
+        }
     }
 
     private static func run(

@@ -45,6 +45,22 @@ public struct MigrationRecorder: Sendable {
         Set(try await history().map(\.id))
     }
 
+    /// The database has the migration. The table must exist.
+    func isApplied(_ id: MigrationID) async throws -> Bool {
+        let collected = Collector<Bool>()
+        try await connection.query(
+            SQLStatement(
+                "SELECT 1 FROM \"\(Self.table)\" WHERE \"app\" = ? AND \"name\" = ?",
+                [.text(id.app), .text(id.name)]
+            ),
+            cost: .scan
+        ) { _ in
+            collected.append(true)
+            return false
+        }
+        return !collected.elements.isEmpty
+    }
+
     /// Makes the table unless it exists.
     public func ensureTable() async throws {
         guard try await !hasTable() else { return }

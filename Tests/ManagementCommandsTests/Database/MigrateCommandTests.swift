@@ -1,4 +1,5 @@
 import CommandLineKit
+import ORMSQLite
 import ProjectRegistry
 import Testing
 
@@ -55,6 +56,30 @@ import Testing
 
             let adopted = await project.run(["migrate", "blog", "0001", "--fake-initial"])
             #expect(adopted.output.hasSuffix("  Applying blog.0001_initial... FAKED\n"))
+        }
+    }
+
+    @Test("a failure is told of on a line of its own, with what became of the migration")
+    func failure() async throws {
+        try await withProject { project in
+            try await project.database.executeScript("CREATE TABLE blog_post (id integer)")
+            let result = await project.run(["migrate"])
+            #expect(
+                result.output == """
+                    Operations to perform:
+                      Apply all migrations: blog
+                    Running migrations:
+                      Applying blog.0001_initial... OK
+                      Applying blog.0002_post...
+
+                    """)
+            #expect(
+                result.error.hasPrefix(
+                    "error: cannot apply `blog.0002_post`: table \"blog_post\" already exists"))
+            #expect(
+                result.error.hasSuffix(
+                    "hint: what this migration did is undone; those before it stay applied\n"))
+            #expect(result.exitCode == .failure)
         }
     }
 
