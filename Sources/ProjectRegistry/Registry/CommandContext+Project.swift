@@ -51,6 +51,8 @@ extension CommandContext {
         }
         let database = try open(alias, configured, settings)
         Databases.install(database)
+        // A deletion looks through every model for the rows that refer to a deleted one.
+        ModelCatalog.install(apps.models)
         return database
     }
 
