@@ -57,4 +57,17 @@ import Testing
         #expect(text.contains("\n\(visibility.rawValue) import Protobuf\n"))
         #expect(text.contains("\n\(access)struct Account_Post: Protobuf.Message {\n"))
     }
+
+    @Test(
+        "the toolkit's own parser and linker lead to the same text as protoc's descriptors",
+        arguments: ["everything", "legacy", "account"])
+    func ownFrontEnd(_ name: String) throws {
+        let files = try ProtoLinker.link(["\(name).proto"]) { path in
+            try? goldenBytes("Tests/Golden/generation/\(path)")
+        }.files
+        let file = try #require(DescriptorSet(files).file(named: "\(name).proto"))
+        try expectGolden(
+            SwiftGenerator().generate(file: file).contents,
+            at: "Tests/ProtoCodegenTests/Generation/Generated/\(name).pb.swift")
+    }
 }
