@@ -124,8 +124,8 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
         tests(
             "ManagementCommandsTests",
             [
-                "ManagementCommands", "CommandLineKit", "ProjectRegistry", "ORM", "ORMSQLite",
-                "ProtoCodegen", "Protobuf",
+                "ManagementCommands", "CommandLineKit", "GRPCCore", "GRPCServices",
+                "ProjectRegistry", "ORM", "ORMSQLite", "ProtoCodegen", "Protobuf",
             ]),
         tests("EndToEndTests", []),
         .executableTarget(

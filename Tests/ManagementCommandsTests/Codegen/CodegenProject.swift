@@ -86,30 +86,33 @@ enum EmptyApp: App {
     static let sourceDirectory = "Sources/Empty"
 }
 
-struct Post: Model {
-    var id: Int64 = 0
-    var title = ""
-    var member: ForeignKey<Member>?
-    var createdAt = Date.distantPast
+// Inside the app, since other tests of the target have models of these names.
+extension AccountApp {
+    struct Post: Model {
+        var id: Int64 = 0
+        var title = ""
+        var member: ForeignKey<Member>?
+        var createdAt = Date.distantPast
 
-    static let appLabel = "account"
-    static let meta = ModelMeta<Post> {
-        PrimaryKey(\.id)
-        CharField(\.title, maxLength: 100)
-        ForeignKeyField(\.member, onDelete: .setNull)
-        DateTimeField(\.createdAt, autoNowAdd: true)
+        static let appLabel = "account"
+        static let meta = ModelMeta<Post> {
+            PrimaryKey(\.id)
+            CharField(\.title, maxLength: 100)
+            ForeignKeyField(\.member, onDelete: .setNull)
+            DateTimeField(\.createdAt, autoNowAdd: true)
+        }
     }
-}
 
-struct Member: Model {
-    var id: Int32 = 0
-    var name = ""
-    var password = ""
+    struct Member: Model {
+        var id: Int32 = 0
+        var name = ""
+        var password = ""
 
-    static let appLabel = "account"
-    static let meta = ModelMeta<Member> {
-        PrimaryKey(\.id)
-        CharField(\.name, maxLength: 100)
-        CharField(\.password, maxLength: 100)
+        static let appLabel = "account"
+        static let meta = ModelMeta<Member> {
+            PrimaryKey(\.id)
+            CharField(\.name, maxLength: 100)
+            CharField(\.password, maxLength: 100)
+        }
     }
 }

@@ -1,4 +1,5 @@
 import GRPCCore
+import GRPCServices
 import ProjectRegistry
 import Testing
 
