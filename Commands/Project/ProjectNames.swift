@@ -65,7 +65,8 @@ struct ProjectNames {
         "manage", "ManageKit", "ManageTesting", "ManageAuth", "ManagementCommands",
         "CommandLineKit", "EventLoop", "Protobuf", "ORM", "Autoreload", "ORMSQLite", "ORMPostgres",
         "GRPCCore", "ProtoCodegen", "GRPCTransport", "GRPCServices", "ModelServices",
-        "ProjectRegistry", "ServletRegistry", "TestSupport", "CLinux", "CSQLite", "CPostgreSQL",
+        "ProjectRegistry", "ServletRegistry", "TestSupport", "BenchmarkServer", "CLinux", "CSQLite",
+        "CPostgreSQL",
         "CNGHTTP2", "COpenSSL", "CYAML", "CZlib", "GeneratedGRPC",
     ]
 
