@@ -37,7 +37,10 @@ struct ProjectBuild: Sendable {
         let before = stamp(toolkit: toolkit)
         let lines = Mutex<[String]>([])
         let swift = SwiftToolchain(project: project, environment: environment)
-        console.note("Building \(project.name)")
+        let isFirst = !FileSystem.isExecutable(executable)
+        console.note(
+            "Building \(project.name)" + (isFirst ? ", which takes a minute the first time" : "")
+        )
         let status = try await console.progress("Building \(project.name)") { progress in
             try await swift.run(
                 ["build", "--product", project.name],
