@@ -22,6 +22,9 @@ public import ProjectRegistry
 ///   - services: further services.
 ///   - models: further models whose tables to make.
 ///   - interceptors: run around every handler, the first one outermost.
+///   - isolation: the actor to stay on; the caller's by default.
+///   - body: what to run; it is given the channel.
+/// - Returns: what `body` returns.
 /// - Throws: what `body` throws, and what keeps the tables from being made.
 public func withRPCTest<Result>(
     apps: [any App.Type] = [],

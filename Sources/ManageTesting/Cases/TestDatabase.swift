@@ -13,6 +13,9 @@ public import ProjectRegistry
 /// - Parameters:
 ///   - apps: the apps whose tables to make, and the apps that they refer to.
 ///   - models: further models whose tables to make.
+///   - isolation: the actor to stay on; the caller's by default.
+///   - body: what to run; it is given the database.
+/// - Returns: what `body` returns.
 /// - Throws: what `body` throws; ``MigrationError`` or ``DatabaseError`` if the tables cannot be made.
 public func withTestDatabase<Result>(
     apps: [any App.Type] = [],

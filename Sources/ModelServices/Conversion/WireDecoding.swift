@@ -55,12 +55,12 @@ extension WireReader {
         case .int32, .enumeration: .integer(Int64(try readInt32()))
         case .int64: .integer(try readInt64())
         case .uint32: .integer(Int64(try readUInt32()))
-        case .uint64: .integer(Int64(clamping: try readUInt64()))
+        case .uint64: DatabaseValue(try readUInt64())
         case .sint32: .integer(Int64(try readSInt32()))
         case .sint64: .integer(try readSInt64())
         case .fixed32: .integer(Int64(try readFixed32()))
         case .sfixed32: .integer(Int64(try readSFixed32()))
-        case .fixed64: .integer(Int64(clamping: try readFixed64()))
+        case .fixed64: DatabaseValue(try readFixed64())
         case .sfixed64: .integer(try readSFixed64())
         case .float: .real(Double(try readFloat()))
         case .double: .real(try readDouble())
@@ -93,12 +93,22 @@ extension WireReader {
         var microseconds: Int64 = 0
         while let tag = try message.nextTag() {
             switch tag {
-            case 1 << 3: microseconds &+= try message.readInt64() &* 1_000_000
+            // Bounded, so that the sum cannot wrap around to an instant that could be stored.
+            case 1 << 3:
+                let seconds = try message.readInt64()
+                microseconds &+= min(max(seconds, -1 << 40), 1 << 40) * 1_000_000
             case 2 << 3: microseconds &+= Int64(try message.readInt32()) / 1_000
             default: try message.skipValue(tag)
             }
         }
         return microseconds
+    }
+}
+
+extension DatabaseValue {
+    /// An unsigned number, as text if no column can hold it: then validation refuses it.
+    fileprivate init(_ value: UInt64) {
+        self = Int64(exactly: value).map { .integer($0) } ?? .text(String(value))
     }
 }
 

@@ -1,6 +1,5 @@
 internal import ORM
 internal import Protobuf
-internal import Synchronization
 
 /// A field of a message as a serializer needs to know it.
 struct MessageField: Sendable, Hashable {
@@ -68,25 +67,16 @@ extension MessageField.Form {
     }
 }
 
-/// The fields of a message that model fields can map to, by name.
+/// The fields of a message, by name.
 struct MessageFields: Sendable {
-    private let byName: [String: MessageField]
+    private let byName: [String: MessageField?]
 
-    private init(_ descriptor: MessageDescriptor) {
-        let fields = descriptor.fields.compactMap { MessageField($0) }
-        byName = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    init(_ descriptor: MessageDescriptor) {
+        byName = Dictionary(
+            descriptor.fields.map { ($0.name, MessageField($0)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
-    subscript(name: String) -> MessageField? { byName[name] }
-
-    /// The fields of `message`, worked out once for each type.
-    static func of<M: Message>(_ message: M.Type) -> MessageFields {
-        let key = ObjectIdentifier(message)
-        if let known = cache.withLock({ $0[key] }) { return known }
-        let fields = MessageFields(message.messageDescriptor)
-        cache.withLock { $0[key] = fields }
-        return fields
-    }
-
-    private static let cache = Mutex<[ObjectIdentifier: MessageFields]>([:])
+    /// - Returns: nil if the message has no such field; nil inside of that if no model field maps to its type.
+    subscript(name: String) -> MessageField?? { byName[name] }
 }

@@ -16,11 +16,12 @@ struct RecordInput<Serializer: ModelSerializer> {
         if Request.self == Serializer.Message.self {
             (fields, positions) = (plan.messageFields, plan.positions)
         } else {
-            let known = MessageFields.of(Request.self)
-            fields = plan.messageFields.map { known[$0.name] ?? $0 }
+            let known = MessageFields(Request.messageDescriptor)
+            let matching = plan.messageFields.map { (known[$0.name] ?? nil) }
+            fields = zip(matching, plan.messageFields).map { $0 ?? $1 }
             positions = Dictionary(
-                fields.indices.filter { known[fields[$0].name] != nil }.map {
-                    (fields[$0].number, $0)
+                matching.indices.compactMap { position in
+                    matching[position].map { ($0.number, position) }
                 },
                 uniquingKeysWith: { first, _ in first })
         }
@@ -43,22 +44,41 @@ struct RecordInput<Serializer: ModelSerializer> {
         try await assign(to: &record, isNew: false, onlyPresent: onlyPresent)
     }
 
-    /// Stores the many-to-many keys, once the record has a key of its own.
-    func storeRelated(of record: Record) async throws {
+    /// Stores the many-to-many keys, once `store` has given the record a key of its own: all of it, or
+    /// nothing.
+    func storing(
+        _ record: inout Record, onlyPresent: Bool = false,
+        _ store: (inout Record) async throws -> Void
+    ) async throws {
+        guard !plan.manyToMany.isEmpty else { return try await store(&record) }
+        let unstored = record
+        record = try await database.transaction {
+            var record = unstored
+            try await store(&record)
+            try await storeRelated(of: record, onlyPresent: onlyPresent)
+            return record
+        }
+    }
+
+    private func storeRelated(of record: Record, onlyPresent: Bool) async throws {
         for (position, entry) in plan.entries.enumerated()
         where entry.column == nil && !entry.isReadOnly {
-            try await plan.setRelatedKeys(
-                values.repeated[position], of: record, through: entry.field)
+            let keys = values.repeated[position]
+            if keys.isEmpty && onlyPresent { continue }
+            try await plan.setRelatedKeys(keys, of: record, through: entry.field)
         }
     }
 
     private func assign(to record: inout Record, isNew: Bool, onlyPresent: Bool) async throws {
         let rules = DatabaseRules<Record>(description: plan.description)
         var violations: [FieldViolation] = []
+        let stored = isNew ? nil : record
         for (position, entry) in plan.entries.enumerated() where !entry.isReadOnly {
             do {
                 guard entry.column != nil else {
-                    try await rules.check(keys: values.repeated[position], of: entry.field)
+                    let keys = values.repeated[position]
+                    if keys.isEmpty && onlyPresent { continue }
+                    try await rules.check(keys: keys, of: entry.field)
                     continue
                 }
                 guard
@@ -66,12 +86,23 @@ struct RecordInput<Serializer: ModelSerializer> {
                         at: position, of: entry, isNew: isNew, onlyPresent: onlyPresent)
                 else { continue }
                 try await rules.check(
-                    value, of: entry.field, kind: entry.kind, record: isNew ? nil : record)
+                    value, of: entry.field, kind: entry.kind, record: stored)
                 try Record.meta.set(value, field: entry.field.name, on: &record)
             } catch let violation as ValueViolation {
                 violations.append(entry.violation(violation.description, code: violation.code))
             } catch let error as FieldValueError {
                 violations.append(entry.violation("\(error)", code: "invalid"))
+            }
+        }
+        if violations.isEmpty {
+            for fields in plan.uniqueTogether {
+                do {
+                    try await rules.checkTogether(fields, of: record, stored: stored)
+                } catch let violation as ValueViolation {
+                    violations.append(
+                        FieldViolation(
+                            field: "", description: violation.description, code: violation.code))
+                }
             }
         }
         guard violations.isEmpty else { throw ValidationError(violations) }

@@ -4,7 +4,7 @@ internal import Protobuf
 extension SerializerPlan {
     /// Writes a row that selects the model's columns as one message.
     func encode(_ row: any Row, to writer: inout WireWriter) throws {
-        for entry in entries {
+        for entry in columnEntries {
             guard let column = entry.column else { continue }
             try entry.message.encode(row, at: column, kind: entry.kind, to: &writer)
         }

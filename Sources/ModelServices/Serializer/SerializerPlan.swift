@@ -1,6 +1,5 @@
 internal import ORM
 internal import Protobuf
-internal import Synchronization
 
 /// How a serializer's model fields and message fields correspond. Worked out once for each serializer,
 /// so that a row goes to the wire without looking a name up.
@@ -24,81 +23,117 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
     let messageFields: [MessageField]
     /// Position in ``entries`` by field number.
     let positions: [Int: Int]
+    /// Entries whose values lie in the model's own table.
+    let columnEntries: [Entry]
     /// Entries whose values lie in tables of their own.
     let manyToMany: [Entry]
+    /// Names of fields that no two rows have the same values of, where all are the serializer's.
+    let uniqueTogether: [[String]]
 
     private init() throws {
         let meta = Record.meta
         guard meta.problems.isEmpty else { throw ModelDeclarationError(problems: meta.problems) }
-        let description = meta.description
-        let fields = MessageFields.of(Serializer.Message.self)
-        let columns = meta.columns
-        let readOnly = try Set(Serializer.readOnlyFields.map { try meta.fieldName(of: $0) })
-        let entries = try Serializer.fields.names(of: meta, in: description).map { name in
-            guard let field = description.field(named: name) else {
-                throw SerializerError.unknownField(serializer: "\(Serializer.self)", field: name)
-            }
-            guard let message = fields[name] else {
-                throw SerializerError.missingInMessage(
-                    serializer: "\(Serializer.self)", field: name,
-                    message: Serializer.Message.protoMessageName)
-            }
-            guard message.fits(field) else {
-                throw SerializerError.unmappable(
-                    serializer: "\(Serializer.self)", field: name,
-                    message: Serializer.Message.protoMessageName)
-            }
-            return Entry(
-                field: field,
-                message: message,
-                column: field.column.flatMap { columns.firstIndex(of: $0) },
-                kind: field.relation?.targetKind ?? field.kind,
-                validator: FieldValidator(field),
-                isReadOnly: field.isReadOnly || readOnly.contains(name)
-            )
-        }
-        self.description = description
+        var problems: [SerializerError] = []
+        let entries = Self.makeEntries(problems: &problems)
+        if let problem = problems.first { throw problem }
+        let names = Set(entries.map(\.field.name))
+        description = meta.description
         self.entries = entries
         messageFields = entries.map(\.message)
         positions = Dictionary(
             entries.indices.map { (entries[$0].message.number, $0) },
             uniquingKeysWith: { first, _ in first })
+        columnEntries = entries.filter { $0.column != nil }
         manyToMany = entries.filter { $0.column == nil }
+        uniqueTogether = description.uniqueTogether.filter { names.isSuperset(of: $0) }
     }
 
     /// The plan of a serializer.
     ///
-    /// - Throws: ``SerializerError`` if the serializer names fields that its model or message lacks.
+    /// - Throws: ``SerializerError`` if the serializer does not fit its model or message.
     static func of(_ serializer: Serializer.Type) throws -> SerializerPlan {
-        let key = ObjectIdentifier(serializer)
-        if let plan = serializerPlans.withLock({ $0[key] }) as? SerializerPlan { return plan }
-        let plan = try SerializerPlan()
-        serializerPlans.withLock { $0[key] = plan }
-        return plan
+        try serializerPlans.object(for: serializer) { try SerializerPlan() }
     }
-}
 
-/// Every plan made so far, by serializer type. A generic type cannot have a static of its own.
-private let serializerPlans = Mutex<[ObjectIdentifier: any Sendable]>([:])
+    /// Everything that keeps the serializer from fitting its model and its message.
+    static func problems() -> [SerializerError] {
+        // A model that cannot be used is reported as such.
+        guard Record.meta.problems.isEmpty else { return [] }
+        var problems: [SerializerError] = []
+        _ = makeEntries(problems: &problems)
+        return problems
+    }
 
-/// A serializer that does not fit its model or its message.
-public enum SerializerError: Error, Sendable, Hashable, CustomStringConvertible {
-    case unknownField(serializer: String, field: String)
-    case missingInMessage(serializer: String, field: String, message: String)
-    case unmappable(serializer: String, field: String, message: String)
+    private static func makeEntries(problems: inout [SerializerError]) -> [Entry] {
+        let meta = Record.meta
+        let columns = meta.columns
+        let messageFields = MessageFields(Serializer.Message.messageDescriptor)
+        let readOnly = Set(names(of: Serializer.readOnlyFields, problems: &problems))
+        var entries: [Entry] = []
+        for field in selectedFields(problems: &problems) {
+            switch messageFields[field.name] {
+            case .none:
+                problems.append(
+                    .missingInMessage(
+                        serializer: "\(Serializer.self)", field: field.name,
+                        message: Serializer.Message.protoMessageName))
+            case .some(let message) where message?.fits(field) == true:
+                guard let message else { continue }
+                entries.append(
+                    Entry(
+                        field: field,
+                        message: message,
+                        column: field.column.flatMap { columns.firstIndex(of: $0) },
+                        kind: field.relation?.targetKind ?? field.kind,
+                        validator: FieldValidator(field),
+                        isReadOnly: field.isReadOnly || readOnly.contains(field.name)
+                    ))
+            case .some:
+                problems.append(
+                    .unmappable(
+                        serializer: "\(Serializer.self)", field: field.name,
+                        message: Serializer.Message.protoMessageName))
+            }
+        }
+        return entries
+    }
 
-    public var description: String {
-        switch self {
-        case .unknownField(let serializer, let field):
-            "serializer `\(serializer)` names `\(field)`, which its model does not have"
-        case .missingInMessage(let serializer, let field, let message):
-            "serializer `\(serializer)` has the field `\(field)`, which message `\(message)` lacks; "
-                + "run `manage generateproto` and `manage generategrpc`, or leave it out of `fields`"
-        case .unmappable(let serializer, let field, let message):
-            "serializer `\(serializer)` cannot map the field `\(field)` to its type in message `\(message)`"
+    /// The fields that the serializer selects, in its order.
+    private static func selectedFields(problems: inout [SerializerError]) -> [FieldDescription] {
+        let description = Record.meta.description
+        switch Serializer.fields.selection {
+        case .only(let properties):
+            return names(of: properties, problems: &problems)
+                .compactMap { description.field(named: $0) }
+        case .allExcept(let properties):
+            let excluded = Set(names(of: properties, problems: &problems))
+            return description.fields.filter { !excluded.contains($0.name) }
         }
     }
+
+    private static func names(
+        of properties: [any PartialKeyPath<Record> & Sendable], problems: inout [SerializerError]
+    ) -> [String] {
+        properties.compactMap { property in
+            do { return try Record.meta.fieldName(of: property) } catch {
+                problems.append(
+                    .unknownField(
+                        serializer: "\(Serializer.self)", field: Self.name(of: property)))
+                return nil
+            }
+        }
+    }
+
+    /// `\Post.<computed>` for a computed property, whose name is not kept.
+    private static func name(of property: PartialKeyPath<Record>) -> String {
+        let text = property.debugDescription
+        guard let computed = text.firstRange(of: "<computed") else { return text }
+        return text[..<computed.lowerBound] + "<computed>"
+    }
 }
+
+/// The plan of every serializer that was used so far.
+private let serializerPlans = TypeCache()
 
 extension MessageField {
     /// Whether values of `field` can travel in this field.
@@ -110,7 +145,11 @@ extension MessageField {
         case .dateTime: form == .string || form == .timestamp
         case .boolean: form == .bool
         case .float: form == .float || form == .double || form == .string
-        default: form != .bool && form != .bytes && form != .timestamp
+        default:
+            switch form {
+            case .bool, .bytes, .timestamp, .float, .double: false
+            default: true
+            }
         }
     }
 }
@@ -123,19 +162,6 @@ extension FieldDescription {
         case .auto, .bigAuto: true
         case .dateTime(let autoNow, let autoNowAdd): autoNow || autoNowAdd
         default: false
-        }
-    }
-}
-
-extension SerializerFields {
-    /// The fields' names, in the order of the serializer.
-    func names(of meta: ModelMeta<Record>, in description: ModelDescription) throws -> [String] {
-        switch selection {
-        case .only(let properties):
-            return try properties.map { try meta.fieldName(of: $0) }
-        case .allExcept(let properties):
-            let excluded = try Set(properties.map { try meta.fieldName(of: $0) })
-            return description.fields.map(\.name).filter { !excluded.contains($0) }
         }
     }
 }

@@ -12,7 +12,7 @@ public import Protobuf
 /// ```
 ///
 /// A method written in the service itself stands before the mixin's.
-public protocol GenericService: RegistrableRPCService {
+public protocol GenericService: RegistrableRPCService, ModelBackedService {
     associatedtype Serializer: ModelSerializer
 
     /// The rows that the service can see.
@@ -32,6 +32,11 @@ public protocol GenericService: RegistrableRPCService {
 
     /// Stores a changed record that met every rule.
     func performUpdate(_ record: inout Serializer.Record, context: ServerContext) async throws
+
+    /// Stores a record that a partial update changed; ``performUpdate(_:context:)`` unless stated.
+    func performPartialUpdate(
+        _ record: inout Serializer.Record, context: ServerContext
+    ) async throws
 
     /// Deletes a record.
     func performDestroy(_ record: Serializer.Record, context: ServerContext) async throws
@@ -59,6 +64,12 @@ extension GenericService {
         try await record.save()
     }
 
+    public func performPartialUpdate(
+        _ record: inout Serializer.Record, context: ServerContext
+    ) async throws {
+        try await performUpdate(&record, context: context)
+    }
+
     public func performDestroy(_ record: Serializer.Record, context: ServerContext) async throws {
         _ = try await record.delete()
     }
@@ -67,8 +78,10 @@ extension GenericService {
     ///
     /// - Throws: ``RPCError`` with `NOT_FOUND` and `Post: 99 not found!` if there is none, or if the
     ///   value cannot be one of the field's.
-    public func object(for request: some Message, context: ServerContext) async throws -> Record {
-        let lookup = try RequestLookup.of(Self.self, type(of: request))
+    public func object<Request: Message>(
+        for request: Request, context: ServerContext
+    ) async throws -> Record {
+        let lookup = try RequestLookup<Self, Request>.shared()
         let rows = try lookup.narrow(try await queryset(for: context), to: request)
         guard let record = try await rows.first() else { throw try lookup.notFound(request) }
         return record

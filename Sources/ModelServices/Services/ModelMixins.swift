@@ -12,8 +12,7 @@ extension CreateModelMixin {
     ) async throws -> Serializer.Message {
         let input = try RecordInput(Serializer.self, request: request)
         var record = try await input.makeRecord()
-        try await performCreate(&record, context: context)
-        try await input.storeRelated(of: record)
+        try await input.storing(&record) { try await performCreate(&$0, context: context) }
         return try await Serializer.message(from: record)
     }
 }
@@ -40,10 +39,9 @@ extension RetrieveModelMixin {
     public func retrieve<Request: Message>(
         request: Request, context: ServerContext
     ) async throws -> Serializer.Message {
-        let lookup = try RequestLookup.of(Self.self, Request.self)
+        let lookup = try RequestLookup<Self, Request>.shared()
         let rows = try lookup.narrow(try await queryset(for: context), to: request)
-        guard let message = try await SerializerPlan.of(Serializer.self).firstMessage(of: rows)
-        else {
+        guard let message = try await lookup.plan.firstMessage(of: rows) else {
             throw try lookup.notFound(request)
         }
         return message
@@ -62,15 +60,15 @@ extension UpdateModelMixin {
         var record = try await object(for: request, context: context)
         let input = try RecordInput(Serializer.self, request: request)
         try await input.apply(to: &record)
-        try await performUpdate(&record, context: context)
-        try await input.storeRelated(of: record)
+        try await input.storing(&record) { try await performUpdate(&$0, context: context) }
         return try await Serializer.message(from: record)
     }
 }
 
 /// Adds PartialUpdate: fields that the request leaves out keep their value.
 ///
-/// Only fields that can be left out visibly are kept: `optional` ones, and those with a zero value.
+/// On a field that is not `optional`, zero and nothing look the same: a partial update cannot set it to zero,
+/// nor make a list empty.
 public protocol PartialUpdateModelMixin: GenericService {}
 
 extension PartialUpdateModelMixin {
@@ -82,8 +80,9 @@ extension PartialUpdateModelMixin {
         var record = try await object(for: request, context: context)
         let input = try RecordInput(Serializer.self, request: request)
         try await input.apply(to: &record, onlyPresent: true)
-        try await performUpdate(&record, context: context)
-        try await input.storeRelated(of: record)
+        try await input.storing(&record, onlyPresent: true) {
+            try await performPartialUpdate(&$0, context: context)
+        }
         return try await Serializer.message(from: record)
     }
 }

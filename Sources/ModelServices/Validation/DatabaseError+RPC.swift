@@ -16,8 +16,8 @@ extension DatabaseError: RPCErrorConvertible {
 
     public var rpcErrorMessage: String {
         switch code {
-        case .uniqueViolation(let table, let columns):
-            "\(table ?? "object") with this \(columns.joined(separator: ", ")) already exists"
+        case .uniqueViolation(_, let columns):
+            "an object with this \(columns.joined(separator: ", ")) already exists"
         case .foreignKeyViolation: "a related object does not exist, or is still referred to"
         case .notNullViolation(_, let column): "\(column ?? "a field") may not be null"
         case .checkViolation(let constraint): "the rule \(constraint ?? "of the table") is not met"

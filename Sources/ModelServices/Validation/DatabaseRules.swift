@@ -22,9 +22,25 @@ struct DatabaseRules<Record: Model> {
         throw ValueViolation.taken(model: description.verboseName, field: field.verboseName)
     }
 
+    /// Checks a record's values that must be unique together.
+    ///
+    /// `stored` is the record as it is stored, nil for a new one.
+    func checkTogether(_ fields: [String], of record: Record, stored: Record?) async throws {
+        var rows = Record.objects
+        for (field, value) in zip(fields, try Record.meta.values(of: record, fields: fields)) {
+            // NULL differs from every value, itself included.
+            if value == .null { return }
+            rows = rows.filter(field: field, equals: value)
+        }
+        let taken = try await rows.first()
+        guard let taken, taken.id != stored?.id else { return }
+        throw ValueViolation.takenTogether(fields)
+    }
+
     /// Checks the keys of a many-to-many field.
     func check(keys: [DatabaseValue], of field: FieldDescription) async throws {
         guard let relation = field.relation else { return }
+        guard !keys.isEmpty || field.isBlank else { throw ValueViolation.emptyList }
         for key in keys { try await checkExists(relation.target, key: key) }
     }
 

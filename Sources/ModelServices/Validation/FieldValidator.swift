@@ -51,16 +51,24 @@ struct FieldValidator: Sendable {
         case .text:
             return .text(try text(value, maximumLength: nil))
         case .dateTime:
-            switch value {
-            case .timestamp: return value
-            case .text(let text):
-                guard let instant = ISO8601.parse(text) else { throw .notADateTime }
-                return .timestamp(instant)
-            default: throw .notADateTime
-            }
+            return .timestamp(try instant(value))
         default:
             return .integer(try integer(value))
         }
+    }
+
+    /// Databases store the years 1 to 9999.
+    private func instant(_ value: DatabaseValue) throws(ValueViolation) -> Int64 {
+        let instant: Int64? =
+            switch value {
+            case .timestamp(let instant): instant
+            case .text(let text): ISO8601.parse(text)
+            default: nil
+            }
+        guard let instant,
+            (-62_135_596_800_000_000..<253_402_300_800_000_000).contains(instant)
+        else { throw .notADateTime }
+        return instant
     }
 
     private func integer(_ value: DatabaseValue) throws(ValueViolation) -> Int64 {

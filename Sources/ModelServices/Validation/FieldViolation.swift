@@ -70,6 +70,15 @@ struct ValueViolation: Error, Equatable {
             description: "Invalid pk \"\(key)\" - object does not exist.", code: "does_not_exist")
     }
 
+    static let emptyList = ValueViolation(
+        description: "This list may not be empty.", code: "empty")
+
+    static func takenTogether(_ fields: [String]) -> ValueViolation {
+        ValueViolation(
+            description: "The fields \(fields.joined(separator: ", ")) must make a unique set.",
+            code: "unique")
+    }
+
     static func taken(model: String, field: String) -> ValueViolation {
         ValueViolation(description: "\(model) with this \(field) already exists.", code: "unique")
     }
