@@ -47,7 +47,7 @@ public struct CheckCommand: ManagementCommand {
     public init() {}
 
     public func run(in context: CommandContext) async throws {
-        let all = SystemChecks(apps: context.apps, extra: [.migrations])
+        let all = SystemChecks(apps: context.apps, extra: [.migrations, .modelServices])
         let known = all.tags(forDeployment: isForDeployment)
         if listsTags { return known.forEach { context.console.write($0) } }
         if let unknown = tags.first(where: { !known.contains($0) }) {
@@ -75,7 +75,7 @@ public struct CheckCommand: ManagementCommand {
             installed: context.apps,
             databases: databases
         )
-        let checks = SystemChecks(apps: chosen, extra: [.migrations])
+        let checks = SystemChecks(apps: chosen, extra: [.migrations, .modelServices])
         let messages = try await checks.run(
             on: subject,
             tags: Set(tags),
