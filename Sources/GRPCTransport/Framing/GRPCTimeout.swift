@@ -27,9 +27,12 @@ enum GRPCTimeout {
         let units: [(name: String, perSecond: Int64)] = [
             ("n", 1_000_000_000), ("u", 1_000_000), ("m", 1_000), ("S", 1),
         ]
-        for unit in units where seconds < 99_999_999 / unit.perSecond {
+        for unit in units {
+            let whole = seconds.multipliedReportingOverflow(by: unit.perSecond)
+            guard !whole.overflow, whole.partialValue <= 99_999_999 else { continue }
             let part = 1_000_000_000_000_000_000 / unit.perSecond
-            return "\(seconds * unit.perSecond + (attoseconds + part - 1) / part)\(unit.name)"
+            let amount = whole.partialValue + (attoseconds + part - 1) / part
+            if amount <= 99_999_999 { return "\(amount)\(unit.name)" }
         }
         return "\(min(seconds / 3_600 + 1, 99_999_999))H"
     }

@@ -8,10 +8,7 @@ final class ServerWorker: @unchecked Sendable {
     let methods: MethodTable
     let configuration: ServerConfiguration
     let runner: HandlerRunner
-    /// Each is used within one call, never across turns.
-    let receiveBuffer = UnsafeMutableRawBufferPointer.allocate(
-        byteCount: 256 * 1_024, alignment: 16)
-    let sendBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1_024, alignment: 16)
+    let buffers = ConnectionBuffers()
 
     private let openRPCs: OpenRPCs
     private var listeners: [Listener] = []
@@ -36,11 +33,6 @@ final class ServerWorker: @unchecked Sendable {
         self.configuration = configuration
         self.runner = HandlerRunner(loop: loop)
         self.openRPCs = openRPCs
-    }
-
-    deinit {
-        receiveBuffer.deallocate()
-        sendBuffer.deallocate()
     }
 
     /// Accepts connections on a descriptor. On the loop.

@@ -1,0 +1,243 @@
+internal import CNGHTTP2
+internal import EventLoop
+
+/// A socket with an HTTP/2 session on it: what a server's and a client's connection have in common.
+///
+/// Lives on its loop. Bytes are received and handled as they come; what that makes the session send goes out
+/// in one piece at the end of the loop's turn.
+class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Sendable {
+    let loop: EventLoop
+    let buffers: ConnectionBuffers
+    private let bytes: ByteStream
+    private(set) var session: OpaquePointer?
+    private var registration: FileDescriptorRegistration?
+    /// Output that the socket did not take; it goes first.
+    private var backlog: [UInt8] = []
+    private var resetsAfterSending: [Int32] = []
+    private var isFlushQueued = false
+    private var hasFailed = false
+
+    init(descriptor: Int32, loop: EventLoop, buffers: ConnectionBuffers) {
+        self.bytes = ByteStream(descriptor: descriptor)
+        self.loop = loop
+        self.buffers = buffers
+    }
+
+    deinit {
+        if let session { nghttp2_session_del(session) }
+    }
+
+    var isOpen: Bool { registration != nil }
+
+    /// Begins with `session`, whose user data is this connection.
+    ///
+    /// - Returns: False if the descriptor cannot be watched; it is closed then.
+    func open(_ session: OpaquePointer) -> Bool {
+        self.session = session
+        registration = try? loop.register(bytes.descriptor, interest: .readable, handler: self)
+        if registration == nil { bytes.close() }
+        return registration != nil
+    }
+
+    // MARK: - What subclasses do
+
+    /// The session has taken received bytes and made all its callbacks.
+    func didReceive() {}
+
+    /// The socket is closed, and so is every stream. Called once.
+    func didClose() {}
+
+    // MARK: - Receiving
+
+    func descriptorIsReady(for events: ReadyEvents) {
+        if !events.isDisjoint(with: [.readable, .closed]) { receive() }
+        guard isOpen else { return }
+        if events.contains(.writable) { flush() } else { queueFlush() }
+    }
+
+    private func receive() {
+        switch bytes.read(into: buffers.receiving) {
+        case .bytes(let count):
+            let base = buffers.receiving.baseAddress?.assumingMemoryBound(to: UInt8.self)
+            let consumed = nghttp2_session_mem_recv(session, base, count)
+            // Fatal, or not HTTP/2 at all. What the session still has to say is sent, then all is closed.
+            if consumed < 0 { hasFailed = true }
+            didReceive()
+        case .wouldBlock: break
+        case .closed: close()
+        }
+    }
+
+    /// Bytes of DATA arrived. One slow stream must not hold up the others, so the connection's own window is
+    /// reopened at once.
+    func receivedData(_ count: Int) {
+        nghttp2_session_consume_connection(session, count)
+    }
+
+    /// Lets the peer send `count` more bytes on a stream.
+    func consumeStream(_ identifier: Int32, _ count: Int) {
+        nghttp2_session_consume_stream(session, identifier, count)
+        queueFlush()
+    }
+
+    // MARK: - Sending
+
+    /// Goes on with a stream that had nothing to send.
+    func resumeData(_ identifier: Int32) {
+        nghttp2_session_resume_data(session, identifier)
+        queueFlush()
+    }
+
+    /// Resets a stream at once; what is queued for it is dropped.
+    func reset(_ identifier: Int32, _ code: nghttp2_error_code) {
+        let flags = UInt8(NGHTTP2_FLAG_NONE.rawValue)
+        nghttp2_submit_rst_stream(session, flags, identifier, code.rawValue)
+        queueFlush()
+    }
+
+    /// Resets a stream when all that is queued for it is sent.
+    func resetAfterSending(_ identifier: Int32) {
+        resetsAfterSending.append(identifier)
+        queueFlush()
+    }
+
+    /// Sends what the session has to say when the turn's jobs are done.
+    func queueFlush() {
+        guard !isFlushQueued else { return }
+        isFlushQueued = true
+        loop.atEndOfTurn(self)
+    }
+
+    func turnWillEnd() {
+        isFlushQueued = false
+        if isOpen { flush() }
+    }
+
+    func flush() {
+        while true {
+            if !backlog.isEmpty {
+                guard sendBacklog() else { return }
+            }
+            let (count, isMore) = gatherFrames()
+            guard count >= 0 else { return close() }
+            let data = UnsafeRawBufferPointer(rebasing: buffers.sending[..<count])
+            guard send(data) else { return }
+            if !isMore, backlog.isEmpty, !submitPendingResets() { break }
+        }
+        registration?.update(interest: .readable)
+        let isDone =
+            nghttp2_session_want_read(session) == 0 && nghttp2_session_want_write(session) == 0
+        if hasFailed || isDone { close() }
+    }
+
+    /// Gathers frames in the loop's buffer.
+    ///
+    /// - Returns: Bytes gathered, -1 if the session is broken; and whether there may be more.
+    private func gatherFrames() -> (Int, isMore: Bool) {
+        let target = buffers.sending
+        var count = 0
+        while true {
+            var frame: UnsafePointer<UInt8>?
+            let size = nghttp2_session_mem_send(session, &frame)
+            guard size >= 0 else { return (-1, false) }
+            guard size > 0, let frame, let base = target.baseAddress else { return (count, false) }
+            guard size <= target.count - count else {
+                // Larger than any frame that the session makes by itself; correct, if slow.
+                backlog.append(contentsOf: UnsafeBufferPointer(start: frame, count: size))
+                return (count, true)
+            }
+            (base + count).copyMemory(from: frame, byteCount: size)
+            count += size
+            // Room for the largest frame is left, or the gathered ones go out first.
+            if target.count - count < HTTP2Windows.largestFrame { return (count, true) }
+        }
+    }
+
+    /// - Returns: Whether all was sent; if not, the rest is in the backlog or the connection is closed.
+    private func send(_ data: UnsafeRawBufferPointer) -> Bool {
+        var rest = data
+        while !rest.isEmpty {
+            switch bytes.write(rest) {
+            case .bytes(let count): rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            case .wouldBlock:
+                backlog.insert(contentsOf: rest, at: 0)
+                registration?.update(interest: [.readable, .writable])
+                return false
+            case .closed:
+                close()
+                return false
+            }
+        }
+        return true
+    }
+
+    private func sendBacklog() -> Bool {
+        let data = backlog
+        backlog = []
+        return data.withUnsafeBytes { send($0) }
+    }
+
+    /// nghttp2 lets a reset overtake frames that wait, so it is handed over when none do.
+    ///
+    /// - Returns: Whether there were any.
+    private func submitPendingResets() -> Bool {
+        guard !resetsAfterSending.isEmpty else { return false }
+        for identifier in resetsAfterSending
+        where nghttp2_session_get_stream_user_data(session, identifier) != nil {
+            reset(identifier, NGHTTP2_NO_ERROR)
+        }
+        resetsAfterSending = []
+        return true
+    }
+
+    // MARK: - Ending
+
+    /// Tells the peer, then closes.
+    func terminate() {
+        guard isOpen else { return }
+        nghttp2_session_terminate_session(session, NGHTTP2_NO_ERROR.rawValue)
+        flush()
+        close()
+    }
+
+    /// Closes the socket. No effect the second time.
+    func close() {
+        guard let registration else { return }
+        self.registration = nil
+        registration.cancel()
+        bytes.close()
+        didClose()
+        // The session may be in the middle of a callback: it goes when nothing on the stack uses it.
+        loop.execute {
+            nghttp2_session_del(self.session)
+            self.session = nil
+        }
+    }
+}
+
+/// Memory that the connections of one loop share. Each use ends before the call that began it.
+final class ConnectionBuffers: @unchecked Sendable {
+    let receiving = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1_024, alignment: 16)
+    let sending = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1_024, alignment: 16)
+
+    deinit {
+        receiving.deallocate()
+        sending.deallocate()
+    }
+}
+
+/// Sizes that this implementation offers its peers.
+enum HTTP2Windows {
+    /// Bytes that a peer may send on one stream before the receiver has taken them.
+    static let stream: UInt32 = 1 << 20
+    /// The same over all streams of a connection.
+    static let connection: Int32 = 1 << 24
+    /// What the session sends at once: a frame's header and 16 KiB, with room to spare.
+    static let largestFrame = 20 * 1_024
+}
+
+extension nghttp2_settings_entry {
+    init(_ identifier: nghttp2_settings_id, _ value: UInt32) {
+        self.init(settings_id: Int32(identifier.rawValue), value: value)
+    }
+}

@@ -1,0 +1,81 @@
+import GRPCTransport
+import Glibc
+
+/// A blocking TCP socket, for what no proper client would send.
+final class RawConnection {
+    static let preface =
+        Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8) + [0, 0, 0, 4, 0, 0, 0, 0, 0]
+
+    private let descriptor: Int32
+
+    init?(_ address: SocketAddress) {
+        guard case .ip(_, let port) = address else { return nil }
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var raw = sockaddr_in()
+        raw.sin_family = sa_family_t(AF_INET)
+        raw.sin_port = port.bigEndian
+        raw.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let result = withUnsafePointer(to: &raw) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard result == 0 else { return nil }
+        var timeout = timeval(tv_sec: 10, tv_usec: 0)
+        let size = socklen_t(MemoryLayout<timeval>.size)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, size)
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    func send(_ bytes: [UInt8]) {
+        _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+    }
+
+    /// Sends a frame.
+    func send(type: UInt8, flags: UInt8 = 0, stream: UInt8 = 0, _ payload: [UInt8]) {
+        let length = payload.count
+        send(
+            [UInt8(length >> 16 & 255), UInt8(length >> 8 & 255), UInt8(length & 255), type, flags]
+                + [0, 0, 0, stream] + payload
+        )
+    }
+
+    /// Everything up to the server's closing; nil if it does not close within 10 seconds.
+    func readToEnd() -> [UInt8]? {
+        var received: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4_096)
+        while true {
+            let count = recv(descriptor, &buffer, buffer.count, 0)
+            if count < 0 { return errno == ECONNRESET ? received : nil }
+            if count == 0 { return received }
+            received += buffer[..<count]
+        }
+    }
+
+    /// Reads until `needle` has arrived; false if it does not.
+    func reads(_ needle: String) -> Bool {
+        var received: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4_096)
+        while true {
+            let count = recv(descriptor, &buffer, buffer.count, 0)
+            guard count > 0 else { return false }
+            received += buffer[..<count]
+            if String(decoding: received, as: UTF8.self).contains(needle) { return true }
+        }
+    }
+}
+
+/// An HPACK header block of literals, none of them indexed, Huffman-coded or longer than 126 bytes.
+func headerBlock(_ fields: [(String, String)]) -> [UInt8] {
+    var block: [UInt8] = []
+    for (name, value) in fields {
+        block += [0, UInt8(name.utf8.count)]
+        block += Array(name.utf8)
+        block.append(UInt8(value.utf8.count))
+        block += Array(value.utf8)
+    }
+    return block
+}
