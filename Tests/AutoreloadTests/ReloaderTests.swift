@@ -100,14 +100,15 @@ import Testing
             let reloader = Reloader(
                 effects: .init(
                     prepare: { _ in true },
-                    makeLaunch: { .init(executable: "/nonexistent") },
+                    makeLaunch: { .init(executable: "\(tree.root)/missing") },
                     report: { log.add("\($0)") }
                 )
             )
             let monitor = ChangeMonitor(scope: WatchScope(root: tree.root))
             let running = Task { await reloader.run(.restart, monitor: monitor) }
             var lines = log.lines.makeAsyncIterator()
-            let failure = "launchFailed(\"cannot start `/nonexistent`: No such file or directory\")"
+            let failure =
+                "launchFailed(\"cannot start `\(tree.root)/missing`: No such file or directory\")"
             #expect(await lines.next() == failure)
             #expect(await lines.next() == "nothingServed")
             reloader.stop()
