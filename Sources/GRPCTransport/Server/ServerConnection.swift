@@ -52,9 +52,9 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         nghttp2_submit_settings(
             session, UInt8(NGHTTP2_FLAG_NONE.rawValue), settings, settings.count)
         nghttp2_session_set_local_window_size(session, 0, 0, HTTP2Windows.connection)
-        handshakeTimer = loop.schedule(after: configuration.handshakeTimeout) { [weak self] in
-            self?.close()
-        }
+        // Both timers hold the connection until they fire or are cancelled. A weak reference would move its
+        // reference count out of line and slow every RPC down.
+        handshakeTimer = loop.schedule(after: configuration.handshakeTimeout) { [self] in close() }
         flush()
         return isOpen
     }
@@ -138,7 +138,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     private func startIdleTimer() {
         guard let limit = worker.configuration.maximumConnectionIdle else { return }
         idleTimer?.cancel()
-        idleTimer = loop.schedule(after: limit) { [weak self] in self?.beginDraining() }
+        idleTimer = loop.schedule(after: limit) { [self] in beginDraining() }
     }
 
     /// Tells the client to open no further RPC; those that are open go on.

@@ -165,9 +165,7 @@ final class ServerStream: @unchecked Sendable {
 
     private func startDeadline(_ timeout: Duration) {
         deadlineInstant = ContinuousClock.now.advanced(by: timeout)
-        deadlineTimer = worker.loop.schedule(after: timeout) { [weak self] in
-            self?.deadlinePassed()
-        }
+        deadlineTimer = worker.loop.schedule(after: timeout) { [self] in deadlinePassed() }
     }
 
     private func deadlinePassed() {
