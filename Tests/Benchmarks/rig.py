@@ -71,7 +71,7 @@ def echo_binary():
 # The project under measurement
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(eq=False)
 class Project:
     """A project made by `manage`, with the quickstart's model and 10,000 rows."""
 
