@@ -4,10 +4,7 @@ internal import Protobuf
 extension SerializerPlan {
     /// Writes a row that selects the model's columns as one message.
     func encode(_ row: any Row, to writer: inout WireWriter) throws {
-        for entry in columnEntries {
-            guard let column = entry.column else { continue }
-            try entry.message.encode(row, at: column, kind: entry.kind, to: &writer)
-        }
+        for column in columns { try column.encode(row, to: &writer) }
     }
 
     /// Writes a record as one message, with the keys of its many-to-many fields.

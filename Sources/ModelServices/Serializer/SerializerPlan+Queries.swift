@@ -32,10 +32,11 @@ extension SerializerPlan {
             return
         }
         let statement = try rows.selectStatement(database.dialect)
+        let scratch = Scratch()
         let batches = database.stream(statement) { row in
-            var writer = WireWriter(capacity: 256)
-            try self.encode(row, to: &writer)
-            return writer.bytes
+            scratch.writer.removeAll()
+            try self.encode(row, to: &scratch.writer)
+            return scratch.writer.bytes
         }
         for try await batch in batches {
             for message in batch {
@@ -44,6 +45,13 @@ extension SerializerPlan {
                 })
             }
         }
+    }
+
+    /// Room to encode one message after another, without allocating for each.
+    ///
+    /// SAFETY: used by the transform of one stream, which runs for one row at a time.
+    private final class Scratch: @unchecked Sendable {
+        var writer = WireWriter()
     }
 
     // MARK: - Relations

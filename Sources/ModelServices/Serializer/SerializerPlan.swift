@@ -23,8 +23,8 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
     let messageFields: [MessageField]
     /// Position in ``entries`` by field number.
     let positions: [Int: Int]
-    /// Entries whose values lie in the model's own table.
-    let columnEntries: [Entry]
+    /// How the values in the model's own table go to the wire.
+    let columns: [ColumnEncoder]
     /// Entries whose values lie in tables of their own.
     let manyToMany: [Entry]
     /// Names of fields that no two rows have the same values of, where all are the serializer's.
@@ -43,7 +43,11 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
         positions = Dictionary(
             entries.indices.map { (entries[$0].message.number, $0) },
             uniquingKeysWith: { first, _ in first })
-        columnEntries = entries.filter { $0.column != nil }
+        columns = entries.compactMap { entry in
+            entry.column.map {
+                ColumnEncoder(column: $0, kind: entry.kind, message: entry.message)
+            }
+        }
         manyToMany = entries.filter { $0.column == nil }
         uniqueTogether = description.uniqueTogether.filter { names.isSuperset(of: $0) }
     }

@@ -9,20 +9,20 @@ final class RequestLookup<Service: GenericService, Request: Message>: Sendable {
 
     let plan: SerializerPlan<Service.Serializer>
     private let modelName: String
-    private let field: FieldDescription
+    private let column: String
     private let message: MessageField
     private let validator: FieldValidator
 
     private init() throws {
         plan = try SerializerPlan.of(Service.Serializer.self)
-        let field = try Service.lookedUpField()
+        let (field, column) = try Service.lookedUpField()
         let requestField = Service.lookupRequestField ?? field.name
         guard let message = MessageFields(Request.messageDescriptor)[requestField] ?? nil else {
             throw ServiceError.missingInRequest(
                 service: "\(Service.self)", field: requestField, request: Request.protoMessageName)
         }
         modelName = Record.modelName
-        self.field = field
+        self.column = column
         self.message = message
         validator = FieldValidator(field)
     }
@@ -40,7 +40,7 @@ final class RequestLookup<Service: GenericService, Request: Message>: Sendable {
     func narrow(_ rows: QuerySet<Record>, to request: Request) throws -> QuerySet<Record> {
         let sent = try value(in: request)
         guard let value = try? validator.validate(sent) else { throw notFound(sent) }
-        return rows.filter(field: field.name, equals: value)
+        return rows.filter(Condition(.test(column: column, .compare(.equal, value))))
     }
 
     func notFound(_ request: Request) throws -> RPCError { notFound(try value(in: request)) }
@@ -62,14 +62,20 @@ final class RequestLookup<Service: GenericService, Request: Message>: Sendable {
 private let requestLookups = TypeCache()
 
 extension GenericService {
+    /// The field that finds one row, and its column.
+    ///
     /// - Throws: ``ServiceError`` if the model does not have it.
-    static func lookedUpField() throws -> FieldDescription {
+    static func lookedUpField() throws -> (field: FieldDescription, column: String) {
         let description = Serializer.Record.meta.description
         guard let field = lookupField.map(description.field(named:)) ?? description.primaryKey
         else {
             throw ServiceError.unknownLookupField(
                 service: "\(Self.self)", field: lookupField ?? "", model: "\(description.name)")
         }
-        return field
+        guard let column = field.column else {
+            throw ServiceError.unusableLookupField(
+                service: "\(Self.self)", field: field.name, model: "\(description.name)")
+        }
+        return (field, column)
     }
 }

@@ -4,6 +4,8 @@ public import GRPCCore
 public enum ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
     /// `lookupField` is no field of the model.
     case unknownLookupField(service: String, field: String, model: String)
+    /// `lookupField` is a many-to-many field.
+    case unusableLookupField(service: String, field: String, model: String)
     /// A request has no field to look the row up by.
     case missingInRequest(service: String, field: String, request: String)
 
@@ -11,6 +13,8 @@ public enum ServiceError: Error, Sendable, Hashable, CustomStringConvertible {
         switch self {
         case .unknownLookupField(let service, let field, let model):
             "service `\(service)` looks rows up by `\(field)`, which model `\(model)` does not have"
+        case .unusableLookupField(let service, let field, let model):
+            "service `\(service)` looks rows up by `\(field)`, a many-to-many field of model `\(model)`"
         case .missingInRequest(let service, let field, let request):
             "service `\(service)` expects the request field `\(field)`, which message `\(request)` "
                 + "does not have; set `lookupRequestField`"
