@@ -63,6 +63,7 @@ public final class SQLiteDatabase: Database {
             return try await transaction.execute(statement)
         }
         try Task.checkCancellation()
+        defer { readers.noteChange() }
         return try await writer.execute(statement)
     }
 
@@ -71,6 +72,7 @@ public final class SQLiteDatabase: Database {
             return try await transaction.executeScript(sql)
         }
         try Task.checkCancellation()
+        defer { readers.noteChange() }
         try await writer.alone { handle in
             // A script that fails between its own BEGIN and COMMIT must not leave the writer in there.
             defer { if !handle.isAutocommit { try? handle.run("ROLLBACK") } }
@@ -104,6 +106,7 @@ public final class SQLiteDatabase: Database {
         _ body: (any DatabaseConnection) async throws -> Result
     ) async throws -> Result {
         try await transaction.begin(on: writer)
+        defer { readers.noteChange() }
         do {
             let result = try await TransactionScope.with(
                 transaction, of: ObjectIdentifier(self), isolation: isolation

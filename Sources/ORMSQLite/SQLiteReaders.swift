@@ -18,7 +18,9 @@ final class SQLiteReaders: Sendable {
     private let configuration: SQLiteConfiguration
     private let state = Mutex(State())
     private let isClosed = Atomic(false)
-    private let loops = LoopHandles()
+    private let loops = LoopReaders()
+    /// Counts the changes through this database.
+    private let changes = Atomic(0)
     private let queue = BlockingQueue<@Sendable () -> Void>()
 
     /// Handles kept open while nothing uses them.
@@ -54,9 +56,11 @@ final class SQLiteReaders: Sendable {
     /// - Returns: false, before `body` has been called, if the statement has to wait for a lock or
     ///   writes: then it needs a thread that may block.
     func lookUp(_ statement: SQLStatement, _ body: (any Row) throws -> Bool) throws -> Bool {
-        if let loop = EventLoop.current?.identifier, loop < LoopHandles.capacity {
+        if let loop = EventLoop.current, loop.identifier < LoopReaders.capacity {
             if isClosed.load(ordering: .relaxed) { throw SQLiteErrors.closed }
-            return try lookUp(statement, on: loops.handle(of: loop, path: path), body)
+            let reader = try loops.reader(of: loop, path: path)
+            reader.prepareLookUp(changes: changes.load(ordering: .acquiring))
+            return try lookUp(statement, on: reader.handle, body)
         }
         let handle = try checkOut()
         defer { checkIn(handle) }
@@ -83,6 +87,10 @@ final class SQLiteReaders: Sendable {
         }
         return true
     }
+
+    /// Must be called by who changed the file, before anyone else can know of the change: from then on no
+    /// look-up reads an older state.
+    func noteChange() { changes.add(1, ordering: .releasing) }
 
     /// A handle that may wait for locks.
     func checkOutPatient() throws -> SQLiteHandle {
@@ -127,34 +135,6 @@ final class SQLiteReaders: Sendable {
                 while let work = queue.pop() { work() }
             }
         }
-    }
-}
-
-/// One handle for each event loop, which reads on it without locking.
-private final class LoopHandles: @unchecked Sendable {
-    static let capacity = 256
-
-    // SAFETY: a slot is read and written by its loop's thread only, since `EventLoop.identifier` is
-    // unique in the process, until `deinit`, which runs when no one can reach the object.
-    private let slots: UnsafeMutablePointer<SQLiteHandle?>
-
-    init() {
-        slots = .allocate(capacity: Self.capacity)
-        slots.initialize(repeating: nil, count: Self.capacity)
-    }
-
-    deinit {
-        slots.deinitialize(count: Self.capacity)
-        slots.deallocate()
-    }
-
-    /// The handle of the loop that calls. It does not wait for locks.
-    func handle(of loop: Int, path: String) throws -> SQLiteHandle {
-        if let handle = slots[loop] { return handle }
-        let handle = try SQLiteHandle(path: path, createsFile: false)
-        handle.setBusyTimeout(milliseconds: 0)
-        slots[loop] = handle
-        return handle
     }
 }
 

@@ -17,7 +17,7 @@ struct Post: Model {
     var author: ForeignKey<User>?
     var tags = ManyToMany<Tag>()
 
-    static let appLabel = "blog"
+    static let appLabel = "press"
     static let meta = ModelMeta<Post>(ordering: [.ascending(\.id)]) {
         PrimaryKey(\.id)
         CharField(\.title, maxLength: 20, unique: true)
@@ -41,7 +41,7 @@ struct User: Model {
     var id: Int64 = 0
     var name = ""
 
-    static let appLabel = "blog"
+    static let appLabel = "press"
     static let meta = ModelMeta<User> {
         PrimaryKey(\.id)
         CharField(\.name, maxLength: 30, unique: true)
@@ -54,7 +54,7 @@ struct Tag: Model {
     var name = ""
     var owner = ForeignKey<User>()
 
-    static let appLabel = "blog"
+    static let appLabel = "press"
     static let meta = ModelMeta<Tag>(uniqueTogether: [[\.name, \.owner]]) {
         PrimaryKey(\.id)
         CharField(\.name, maxLength: 30)

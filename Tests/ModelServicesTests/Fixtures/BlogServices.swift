@@ -38,7 +38,7 @@ struct TagService: ModelService, Blog_TagController {
 }
 
 enum BlogApp: App {
-    static let label = "blog"
+    static let label = "press"
     static let models: [any Model.Type] = [Post.self, User.self, Tag.self]
     static var services: [any RegistrableRPCService] {
         BasicHandler {

@@ -61,7 +61,7 @@ extension Post {
                     + "have",
                 "serializer `MisfitSerializer` has the field `title`, which message `blog.User` lacks; "
                     + "run `manage generateproto` and `manage generategrpc`, or leave it out of `fields`",
-                "service `MisfitService` looks rows up by `name`, which model `blog.Post` does not have",
+                "service `MisfitService` looks rows up by `name`, which model `press.Post` does not have",
             ])
         #expect(
             NamedService.problems() == [

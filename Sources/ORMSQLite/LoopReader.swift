@@ -1,0 +1,87 @@
+internal import EventLoop
+internal import ORM
+
+/// An event loop's own handle for look-ups. On the loop's thread only.
+///
+/// Taking and giving back SQLite's read lock costs two system calls, more than the look-up itself. Where a
+/// turn of the loop has several look-ups, all but the first therefore share one read transaction, which ends
+/// with the turn, before the loop hears from the network again.
+final class LoopReader: EndOfTurnHandler {
+    private enum Turn {
+        /// No look-up yet.
+        case fresh
+        /// Look-ups so far stood alone.
+        case started
+        /// Look-ups read the state after this number of changes.
+        case reading(changes: Int)
+    }
+
+    let handle: SQLiteHandle
+    private unowned let loop: EventLoop
+    private var turn = Turn.fresh
+
+    init(handle: SQLiteHandle, loop: EventLoop) {
+        self.handle = handle
+        self.loop = loop
+    }
+
+    /// Must be called before each look-up, with the number of changes that it has to see.
+    func prepareLookUp(changes: Int) {
+        switch turn {
+        case .fresh:
+            loop.atEndOfTurn(self)
+            turn = .started
+        case .started: begin(changes: changes)
+        case .reading(let seen) where seen == changes: break
+        case .reading:
+            end()
+            begin(changes: changes)
+        }
+    }
+
+    func turnWillEnd() {
+        if case .reading = turn { end() }
+        turn = .fresh
+    }
+
+    /// Takes no lock yet; the first statement does. If it fails, look-ups stand alone as before.
+    private func begin(changes: Int) {
+        guard (try? handle.run("BEGIN")) != nil else { return }
+        turn = .reading(changes: changes)
+    }
+
+    private func end() {
+        turn = .started
+        // An error in a statement may have ended the transaction already.
+        if !handle.isAutocommit { try? handle.run("COMMIT") }
+    }
+}
+
+/// One reader for each event loop, found without locking.
+final class LoopReaders: @unchecked Sendable {
+    static let capacity = 256
+
+    // SAFETY: a slot is read and written by its loop's thread only, since `EventLoop.identifier` is
+    // unique in the process, until `deinit`, which runs when no one can reach the object.
+    private let slots: UnsafeMutablePointer<LoopReader?>
+
+    init() {
+        slots = .allocate(capacity: Self.capacity)
+        slots.initialize(repeating: nil, count: Self.capacity)
+    }
+
+    deinit {
+        slots.deinitialize(count: Self.capacity)
+        slots.deallocate()
+    }
+
+    /// The reader of the loop that calls. It does not wait for locks.
+    func reader(of loop: EventLoop, path: String) throws -> LoopReader {
+        if let reader = slots[loop.identifier] { return reader }
+        let handle = try SQLiteHandle(path: path, createsFile: false)
+        handle.setBusyTimeout(milliseconds: 0)
+        let reader = LoopReader(handle: handle, loop: loop)
+        slots[loop.identifier] = reader
+        return reader
+    }
+}
