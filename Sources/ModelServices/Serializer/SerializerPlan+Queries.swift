@@ -25,7 +25,7 @@ extension SerializerPlan {
 
     /// Writes every row as a message of its own, as fast as the client takes them.
     func write(_ rows: QuerySet<Record>, to response: RPCWriter<Serializer.Message>) async throws {
-        guard manyToMany.isEmpty, let database = try rows.connection() as? any Database else {
+        guard let keyColumn, let database = try rows.connection() as? any Database else {
             for try await record in rows.stream() {
                 try await response.write(try await message(from: record))
             }
@@ -36,15 +36,44 @@ extension SerializerPlan {
         let batches = database.stream(statement) { row in
             scratch.writer.removeAll()
             try self.encode(row, to: &scratch.writer)
-            return scratch.writer.bytes
+            let key = self.manyToMany.isEmpty ? .null : row.value(at: keyColumn)
+            return (key: key, columns: scratch.writer.bytes)
         }
         for try await batch in batches {
-            for message in batch {
+            let related = try await relatedKeys(of: batch.map(\.key), on: database)
+            for (key, columns) in batch {
                 try await response.write(encoded: { writer in
-                    message.withUnsafeBytes { writer.append($0) }
+                    columns.withUnsafeBytes { writer.append($0) }
+                    for (entry, keys) in zip(manyToMany, related) {
+                        entry.message.encode(keys: keys[key] ?? [], to: &writer)
+                    }
                 })
             }
         }
+    }
+
+    /// For each entry of ``manyToMany``, the related keys of many rows by the keys of those; ascending.
+    private func relatedKeys(
+        of keys: [DatabaseValue], on database: any Database
+    ) async throws -> [[DatabaseValue: [Int64]]] {
+        var result: [[DatabaseValue: [Int64]]] = []
+        for entry in manyToMany {
+            guard let table = throughTable(of: entry.field) else { continue }
+            let (owner, target) = (
+                quoteIdentifier(table.ownerColumn), quoteIdentifier(table.targetColumn)
+            )
+            let marks = Array(repeating: "?", count: keys.count).joined(separator: ", ")
+            let statement = SQLStatement(
+                "SELECT \(owner), \(target) FROM \(quoteIdentifier(table.name)) "
+                    + "WHERE \(owner) IN (\(marks)) ORDER BY \(target)", keys)
+            var related: [DatabaseValue: [Int64]] = [:]
+            try await database.query(statement, cost: .scan) { row in
+                related[row.value(at: 0), default: []].append(row.integer(at: 1))
+                return true
+            }
+            result.append(related)
+        }
+        return result
     }
 
     /// Room to encode one message after another, without allocating for each.
@@ -73,11 +102,16 @@ extension SerializerPlan {
     }
 
     private func pairs(of record: Record, _ field: FieldDescription) throws -> ManyToManyPairs? {
-        guard let relation = field.relation else { return nil }
-        let table = ThroughTable(
-            table: description.table, owner: description.name, field: field.name,
-            target: relation.target)
+        guard let table = throughTable(of: field) else { return nil }
         return ManyToManyPairs(
             ManyToManyOwner(table: table, key: try record.id.databaseValue()))
+    }
+
+    private func throughTable(of field: FieldDescription) -> ThroughTable? {
+        field.relation.map { relation in
+            ThroughTable(
+                table: description.table, owner: description.name, field: field.name,
+                target: relation.target)
+        }
     }
 }

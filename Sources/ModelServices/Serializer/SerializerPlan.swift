@@ -23,6 +23,8 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
     let messageFields: [MessageField]
     /// Position in ``entries`` by field number.
     let positions: [Int: Int]
+    /// Position of the primary key in a row that selects ``ModelMeta/columns``.
+    let keyColumn: Int?
     /// How the values in the model's own table go to the wire.
     let columns: [ColumnEncoder]
     /// Entries whose values lie in tables of their own.
@@ -40,6 +42,7 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
         description = meta.description
         self.entries = entries
         messageFields = entries.map(\.message)
+        keyColumn = meta.columns.firstIndex(of: meta.primaryKeyColumn)
         positions = Dictionary(
             entries.indices.map { (entries[$0].message.number, $0) },
             uniquingKeysWith: { first, _ in first })
@@ -142,9 +145,16 @@ private let serializerPlans = TypeCache()
 extension MessageField {
     /// Whether values of `field` can travel in this field.
     fileprivate func fits(_ field: FieldDescription) -> Bool {
-        if case .manyToMany = field.kind { return isRepeated }
-        guard !isRepeated else { return false }
-        return switch field.relation?.targetKind ?? field.kind {
+        if case .manyToMany(let relation) = field.kind {
+            // Keys of related rows travel as integers, or as their text.
+            if case .char = relation.targetKind { return false }
+            return isRepeated && fits(.bigInteger)
+        }
+        return !isRepeated && fits(field.relation?.targetKind ?? field.kind)
+    }
+
+    private func fits(_ kind: FieldKind) -> Bool {
+        switch kind {
         case .char, .text: form == .string
         case .dateTime: form == .string || form == .timestamp
         case .boolean: form == .bool

@@ -206,6 +206,29 @@ import Testing
         }
     }
 
+    @Test("the keys of many rows are each listed with their own row, across batches")
+    func manyToManyBatches() async throws {
+        try await withRPCTest(apps: [BlogApp.self]) { channel in
+            let user = try await User.make("ann")
+            try await database.transaction {
+                for number in 1...600 {
+                    _ = try await Tag.make("\(number)", owner: user)
+                    var post = Post()
+                    post.title = "\(number)"
+                    try await post.insert()
+                    if number > 1 { try await post.tags.add(keys: [Int64(number), 1]) }
+                }
+            }
+            var listed: [Int64: [Int64]] = [:]
+            for try await post in try await Blog_PostController.Client(channel).list(.init()) {
+                listed[post.id] = post.tags
+            }
+            #expect(listed.count == 600)
+            #expect(listed[1] == [])
+            #expect(listed.allSatisfy { $0.key == 1 || $0.value == [1, $0.key] })
+        }
+    }
+
     @Test("a read-only service finds rows by the field that it names")
     func lookupField() async throws {
         try await withRPCTest(apps: [BlogApp.self]) { channel in
