@@ -40,12 +40,13 @@ extension SerializerPlan {
             return (key: key, columns: scratch.writer.bytes)
         }
         for try await batch in batches {
-            let related = try await relatedKeys(of: batch.map(\.key), on: database)
-            for (key, columns) in batch {
+            let related =
+                manyToMany.isEmpty ? [] : try await relatedKeys(of: batch.map(\.key), on: database)
+            for row in batch {
                 try await response.write(encoded: { writer in
-                    columns.withUnsafeBytes { writer.append($0) }
-                    for (entry, keys) in zip(manyToMany, related) {
-                        entry.message.encode(keys: keys[key] ?? [], to: &writer)
+                    row.columns.withUnsafeBytes { writer.append($0) }
+                    for (position, keys) in related.enumerated() {
+                        manyToMany[position].message.encode(keys: keys[row.key] ?? [], to: &writer)
                     }
                 })
             }
