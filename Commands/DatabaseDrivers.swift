@@ -34,7 +34,8 @@ enum DatabaseDrivers {
             return database
         case .postgresql:
             throw CommandError(
-                "the database `\(alias)` is PostgreSQL, which has no driver yet",
+                "\(settings.place(of: "databases.\(alias)"))the database `\(alias)` is PostgreSQL, "
+                    + "which has no driver in this version",
                 hint: "use `sqlite:PATH`"
             )
         }

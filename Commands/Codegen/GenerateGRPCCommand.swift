@@ -41,7 +41,7 @@ struct GenerateGRPCCommand: ManagementCommand {
         let chosen = try choose(from: available, in: context)
         let files = try generation.files(for: chosen)
         let stale = chosen == available ? try generation.staleOutputs(besides: files) : []
-        let writer = AtomicFileWriter(directory: layout.grpcDirectory)
+        let writer = AtomicFileWriter(directory: layout.grpcDirectory, flushes: false)
         let prefix = layout.displayed(layout.grpcDirectory) + "/"
         guard !isCheck else {
             return try context.finishCheck(writer.plan(files, removing: stale), prefix: prefix)

@@ -86,6 +86,9 @@ struct GenerateProtoCommand: ManagementCommand {
     /// django-grpc-framework's form: to standard output, or to a file that is not there yet.
     private func generate(_ path: String, in context: CommandContext) throws {
         let type = try ModelCatalog.model(path, in: context.apps)
+        if let fields, fields.commaSeparated.isEmpty {
+            throw UsageError("--fields names no field")
+        }
         let selection = fields.map { FieldSelection.only($0.commaSeparated) } ?? .all
         let entry = try ModelCatalog.ModelEntry(type.checkedDescription(), selection)
         context.console.noteWithheld(entry)

@@ -33,6 +33,7 @@ struct GenerateServicesCommand: ManagementCommand {
     )
 
     func run(in context: CommandContext) async throws {
+        try context.settings.requireSupport(by: .generateServices)
         let meta = try ServiceMeta.read(config: config, in: context)
         let catalog = try selected(from: ModelCatalog(context.apps, meta: meta), in: context)
         let layout = ProducerLayout(context.settings, in: context.project)

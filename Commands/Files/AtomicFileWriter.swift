@@ -17,6 +17,9 @@ struct AtomicFileWriter: Sendable {
 
     /// Absolute path of the folder that the files' paths are relative to. Made when it is missing.
     let directory: String
+    /// Flush each file to the disk before it takes its place, so that it outlives a power cut. Slow on
+    /// a busy disk; files that a command can make again do without.
+    var flushes = true
 
     /// What ``write(_:removing:policy:)`` would do. Changes nothing.
     func plan(
@@ -47,7 +50,7 @@ struct AtomicFileWriter: Sendable {
     ) throws -> FileReport {
         let report = try plan(files, removing: removed, policy: policy)
         guard report.paths(.conflict).isEmpty else { return report }
-        var transaction = FileTransaction()
+        var transaction = FileTransaction(flushes: flushes)
         do {
             for (file, entry) in zip(files, report.entries) {
                 guard entry.outcome == .create || entry.outcome == .update else { continue }
@@ -87,8 +90,11 @@ private struct FileTransaction {
         var isRenamed = false
     }
 
+    private let flushes: Bool
     private var staged: [Staged] = []
     private var createdDirectories: [String] = []
+
+    init(flushes: Bool) { self.flushes = flushes }
 
     mutating func stage(_ file: OutputFile, at destination: String) throws(FileError) {
         let directory = FilePaths.parent(of: destination)
@@ -98,7 +104,8 @@ private struct FileTransaction {
         let permissions = file.permissions ?? FileSystem.permissions(of: destination) ?? 0o644
         staged.append(Staged(temporary: temporary, destination: destination))
         do {
-            try FileSystem.write(file.contents, to: temporary, permissions: permissions)
+            try FileSystem.write(
+                file.contents, to: temporary, permissions: permissions, flushes: flushes)
         } catch {
             // The temporary name means nothing to a person.
             throw FileError("write", destination, code: error.code)

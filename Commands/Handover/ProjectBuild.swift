@@ -22,10 +22,20 @@ struct ProjectBuild: Sendable {
 
     /// Nothing has changed since the last build.
     var isUpToDate: Bool {
-        guard FileSystem.isExecutable(executable), let stamp = try? FileSystem.readText(stampPath)
-        else { return false }
-        let toolkit = stamp.split(separator: "\n").dropFirst().first.map(String.init)
-        return stamp == self.stamp(toolkit: toolkit)
+        guard FileSystem.isExecutable(executable), let last = lastStamp else { return false }
+        return last == stamp(toolkit: last.toolkit.isEmpty ? nil : last.toolkit)
+    }
+
+    /// Makes the compiler look at every module of the project again if the toolkit has changed since it
+    /// last did. To be called before SwiftPM builds anything of the project.
+    func discardStaleProducts() throws {
+        guard FileSystem.kind(of: project.path(".build/debug")) != nil else { return }
+        var now = stamp(toolkit: toolkit)
+        if let lastStamp, lastStamp.sharesToolkit(with: now) { return }
+        StaleProducts(project: project).remove()
+        // A build that fails must not begin anew each time.
+        now.sources = 0
+        try save(now)
     }
 
     /// Builds the executable; shows what the compiler says when that fails.
@@ -33,6 +43,7 @@ struct ProjectBuild: Sendable {
     /// - Throws: ``ExitCode/failure`` after the compiler's errors are shown, ``CommandError`` when there
     ///   is no toolchain.
     func build(on console: Console) async throws {
+        try discardStaleProducts()
         // Taken before the build: what is saved while it runs must count as changed.
         let before = stamp(toolkit: toolkit)
         let lines = Mutex<[String]>([])
@@ -62,23 +73,24 @@ struct ProjectBuild: Sendable {
         console.note(output.joined(separator: "\n"), at: .detailed)
         // The first build finds out where the toolkit is; the next one compares with that.
         let after = toolkit
-        let stamp = before.hasSuffix("\n\(after ?? "")\n") ? before : self.stamp(toolkit: after)
-        try FileSystem.write(Array(stamp.utf8), to: stampPath)
+        try save((after ?? "") == before.toolkit ? before : stamp(toolkit: after))
     }
 
-    /// The text of the stamp: fingerprint, toolkit, and what chose the toolkit.
-    private func stamp(toolkit: String?) -> String {
-        var fingerprint = SourceFingerprint()
-        for path in ["Package.swift", "Package.resolved", "Sources"] {
-            fingerprint.add(project.path(path))
-        }
-        if let toolkit {
-            for path in ["Package.swift", "Sources", "Commands"] {
-                fingerprint.add(toolkit + "/" + path)
-            }
-        }
-        let home = environment[ToolkitLocator.variable] ?? ""
-        return "\(String(fingerprint.value, radix: 16)) \(home)\n\(toolkit ?? "")\n"
+    private var lastStamp: BuildStamp? {
+        (try? FileSystem.readText(stampPath)).flatMap { BuildStamp($0) }
+    }
+
+    private func save(_ stamp: BuildStamp) throws {
+        try FileSystem.write(Array(stamp.text.utf8), to: stampPath)
+    }
+
+    private func stamp(toolkit: String?) -> BuildStamp {
+        BuildStamp(
+            project: project,
+            // Not the variable itself: a handover sets it for the project's executable.
+            installed: (try? ToolkitLocator(environment).locate())?.directory ?? "",
+            toolkit: toolkit
+        )
     }
 
     /// The folder of the toolkit that SwiftPM resolved in its last run, if that is a local one.

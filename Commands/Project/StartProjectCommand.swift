@@ -45,7 +45,7 @@ public struct StartProjectCommand: ManagementCommand {
         try ProjectNames(kind: .project).validate(name)
         let target = try destination(in: context.workingDirectory)
         let files = try options.files(builtin: "project", try renderer(in: context), in: context)
-        let writer = AtomicFileWriter(directory: target)
+        let writer = AtomicFileWriter(directory: target, flushes: false)
         let report =
             options.isDryRun
             ? try writer.plan(files, policy: .refuse) : try writer.write(files, policy: .refuse)

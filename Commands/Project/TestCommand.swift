@@ -43,6 +43,7 @@ public struct TestCommand: ManagementCommand {
     public init() {}
 
     public func run(in context: CommandContext) async throws {
+        try ProjectBuild(context.project, environment: context.environment).discardStaleProducts()
         let swift = SwiftToolchain(project: context.project, environment: context.environment)
         let status = try await swift.run(arguments, output: .inherited)
         guard status == 0 else { throw ExitCode.failure }

@@ -49,8 +49,9 @@ struct GRPCServerCommand: ManagementCommand {
             if case .tcp(_, let port) = address {
                 console.write("gRPC server is listening port \(port)")
             }
-            guard listsHandlers else { return }
-            let services = ProjectServices(apps: context.apps, settings: context.settings)
+            guard listsHandlers,
+                let services = try? ProjectServices(apps: context.apps, settings: context.settings)
+            else { return }
             console.write("Registered handlers:")
             for line in MethodListing(services.router).lines { console.write(line) }
         case .draining(let signal):

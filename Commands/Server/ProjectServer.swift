@@ -29,12 +29,13 @@ struct ProjectServer {
         until signals: AsyncStream<Int32>,
         reporting report: @escaping @Sendable (Stage) async -> Void
     ) async throws {
-        let services = ProjectServices(apps: context.apps, settings: context.settings)
-        try requireServable(context.settings.grpc)
+        try context.settings.requireSupport(by: .server)
+        let services = try ProjectServices(apps: context.apps, settings: context.settings)
         let sockets = inherited == nil ? try launch.listen(context.console) : nil
         let server = GRPCServer(
             configuration: configuration(inherited?.listeners ?? sockets?.descriptors ?? []),
             router: services.router,
+            interceptors: try context.apps.interceptors(context.settings),
             group: try EventLoopGroup(count: launch.workers)
         )
         _ = try await server.start()
@@ -59,22 +60,6 @@ struct ProjectServer {
         await server.waitUntilStopped()
         stopping.cancel()
         await report(.stopped)
-    }
-
-    /// Settings that ask for what this server cannot do must not be passed over: the operator relies on them.
-    private func requireServable(_ settings: GRPCSettings) throws {
-        guard settings.credentials.isEmpty else {
-            throw CommandError(
-                "`grpc.credentials` asks for TLS, which this version cannot serve",
-                hint: "put a proxy that ends TLS before the server, or remove the setting"
-            )
-        }
-        guard settings.interceptors.isEmpty, settings.rootHandlersHook == nil else {
-            throw CommandError(
-                "`grpc.interceptors` and `grpc.root_handlers_hook` name code, which this version cannot find by name",
-                hint: "remove the setting; the services of every installed app are served"
-            )
-        }
     }
 
     /// The signals, and the end of the supervisor as if it were one.

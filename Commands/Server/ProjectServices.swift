@@ -7,8 +7,9 @@ struct ProjectServices {
     let router: RPCRouter
     let health: HealthService
 
-    init(apps: AppRegistry, settings: Settings) {
-        var router = RPCRouter(services: apps.handlers)
+    /// - Throws: `CommandError` when the settings name handlers that no app offers.
+    init(apps: AppRegistry, settings: Settings) throws {
+        var router = RPCRouter(services: try apps.rootHandlers(settings))
         let health = HealthService()
         health.registerMethods(with: &router)
         if settings.grpc.reflection {

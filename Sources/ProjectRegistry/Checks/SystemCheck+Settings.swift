@@ -1,7 +1,9 @@
+internal import CommandLineKit
+
 extension SystemCheck {
     /// Settings that are well formed and yet cannot work here.
     static let settings = SystemCheck(tag: "settings") { subject in
-        credentials(subject) + databases(subject)
+        credentials(subject) + databases(subject) + unsupported(subject) + namedCode(subject)
     }
 
     private static func credentials(_ subject: Subject) -> [CheckMessage] {
@@ -33,5 +35,54 @@ extension SystemCheck {
                     hint: "Create it, or change the path."
                 )
             }
+    }
+
+    private static func unsupported(_ subject: Subject) -> [CheckMessage] {
+        let databases = subject.settings.databases.sorted { $0.key < $1.key }
+            .compactMap { alias, database -> CheckMessage? in
+                guard case .postgresql = database else { return nil }
+                return fault(
+                    "settings.E003",
+                    "databases.\(alias)",
+                    "The database is PostgreSQL, which has no driver in this version.",
+                    subject
+                )
+            }
+        return databases
+            + subject.settings.unsupported.map { setting in
+                fault("settings.E003", setting.key, "The setting \(setting.text).", subject)
+            }
+    }
+
+    private static func namedCode(_ subject: Subject) -> [CheckMessage] {
+        func fault(_ key: String, _ look: () throws(CommandError) -> Void) -> CheckMessage? {
+            do {
+                try look()
+                return nil
+            } catch {
+                return CheckMessage(
+                    .error,
+                    id: "settings.E004",
+                    object: key,
+                    "\(error).",
+                    hint: error.hint
+                )
+            }
+        }
+        let (apps, settings) = (subject.installed, subject.settings)
+        return [
+            fault("grpc.interceptors") { () throws(CommandError) in
+                _ = try apps.interceptors(settings)
+            },
+            fault("grpc.root_handlers_hook") { () throws(CommandError) in
+                _ = try apps.rootHandlers(settings)
+            },
+        ].compactMap(\.self)
+    }
+
+    private static func fault(
+        _ id: String, _ key: String, _ text: String, _ subject: Subject
+    ) -> CheckMessage {
+        CheckMessage(.error, id: id, object: subject.settings.place(of: key) + key, text)
     }
 }

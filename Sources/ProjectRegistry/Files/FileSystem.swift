@@ -94,11 +94,12 @@ package enum FileSystem {
         return entries.sorted { $0.name < $1.name }
     }
 
-    /// Writes a new file, replacing what was there, and flushes it to the disk.
+    /// Writes a new file, replacing what was there. With `flushes` it is on the disk afterwards.
     package static func write(
         _ contents: [UInt8],
         to path: String,
-        permissions: UInt32 = 0o644
+        permissions: UInt32 = 0o644,
+        flushes: Bool = false
     ) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions)
         guard descriptor >= 0 else { throw FileError("write", path, code: errno) }
@@ -119,7 +120,7 @@ package enum FileSystem {
             }
             written += count
         }
-        guard fsync(descriptor) == 0 || errno == EINVAL else {
+        guard !flushes || fsync(descriptor) == 0 || errno == EINVAL else {
             throw FileError("write", path, code: errno)
         }
     }

@@ -20,6 +20,11 @@ public protocol App: Sendable {
     static var migrations: [Migration] { get }
     /// What the server offers: in a project, what `Handlers.swift` lists.
     static var services: [any RegistrableRPCService] { get }
+    /// Interceptors that `grpc.interceptors` of the settings can name: `"Token"` is `account.Token` there.
+    static var interceptors: [String: any ServerInterceptor] { get }
+    /// Lists of services that `grpc.root_handlers_hook` of the settings can name, instead of those of
+    /// every app; `account.services` needs no entry.
+    static var rootHandlers: [String: [any RegistrableRPCService]] { get }
     /// Commands that `manage` offers beside its own.
     static var commands: [any ManagementCommand.Type] { get }
     /// What `manage check` looks at beside its own checks.
@@ -33,6 +38,8 @@ extension App {
     public static var models: [any Model.Type] { [] }
     public static var migrations: [Migration] { [] }
     public static var services: [any RegistrableRPCService] { [] }
+    public static var interceptors: [String: any ServerInterceptor] { [:] }
+    public static var rootHandlers: [String: [any RegistrableRPCService]] { [:] }
     public static var commands: [any ManagementCommand.Type] { [] }
     public static var checks: [SystemCheck] { [] }
     public static var sourceDirectory: String { "Sources/\(moduleName)" }

@@ -38,9 +38,9 @@ public struct GRPCSettings: Sendable, Hashable {
     public var maxReceiveMessageLength = 4 * 1_024 * 1_024
     /// Keys and certificates to serve TLS with; none is plain text.
     public var credentials: [TLSCredential] = []
-    /// Dotted name of what registers services; nil is every installed app's handlers.
+    /// Dotted name of an app's list of services, `account.services`; nil is every installed app's.
     public var rootHandlersHook: String?
-    /// Dotted names, outermost first.
+    /// Dotted names of apps' interceptors, `account.Token`, outermost first.
     public var interceptors: [String] = []
     /// Clients may list services and read their descriptors.
     public var reflection = true

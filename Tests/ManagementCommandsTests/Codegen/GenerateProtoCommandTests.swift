@@ -158,4 +158,13 @@ import Testing
             #expect(project.exists("Sources/GeneratedGRPC/proto/Member.proto"))
         }
     }
+
+    @Test("--fields without a name is wrong usage, not a message without fields")
+    func noFields() async throws {
+        try await CodegenProject.with { project in
+            let result = await project.run("generateproto", "--model", "Post", "--fields", " ,")
+            #expect(result.exitCode == .usage)
+            #expect(result.error.hasPrefix("error: --fields names no field\n"))
+        }
+    }
 }

@@ -94,4 +94,14 @@ import Testing
             #expect(tree(directory) == ["run"])
         }
     }
+
+    @Test("without flushing the files are the same")
+    func withoutFlushing() async throws {
+        try await withTemporaryDirectory { directory in
+            let writer = AtomicFileWriter(directory: directory.path, flushes: false)
+            try writer.write([OutputFile("a/b", "x"), OutputFile("c", "y")])
+            #expect(tree(directory) == ["a", "a/b", "c"])
+            #expect(text(directory, "c") == "y")
+        }
+    }
 }

@@ -148,4 +148,32 @@ private enum SoundApp: App {
                 == "error: settings.yaml:1: unknown setting `debgu`, did you mean `debug`?\n"
         )
     }
+
+    @Test("settings that nothing acts on are errors with their place")
+    func unsupportedSettings() async throws {
+        let settings = """
+            databases:
+              default: postgresql://u:secret@h/n
+            message_bus:
+              servlets: {blog: {port: 5}}
+            grpc:
+              interceptors: [sound.Log]
+            """
+        let result = try await run(["check"], apps: [SoundApp.self], settings: settings)
+        #expect(result.code == .failure)
+        #expect(
+            result.error == """
+                System check identified some issues:
+
+                ERRORS:
+                grpc.interceptors: (settings.E004) settings.yaml:6: `grpc.interceptors` names `sound.Log`, which no installed app offers.
+                \tHINT: no installed app offers any
+                settings.yaml:2: databases.default: (settings.E003) The database is PostgreSQL, which has no driver in this version.
+                settings.yaml:4: message_bus.servlets: (settings.E003) The setting names services to call, which this version does not do.
+
+                System check identified 3 issues (0 silenced).
+
+                """
+        )
+    }
 }

@@ -7,8 +7,8 @@ import Testing
 
 @Suite struct ProjectServicesTests {
     @Test("a server without apps has health and both reflections, all healthy")
-    func builtin() {
-        let services = ProjectServices(apps: AppRegistry(), settings: Settings())
+    func builtin() throws {
+        let services = try ProjectServices(apps: AppRegistry(), settings: Settings())
         let names = services.router.services.map(\.fullyQualifiedService)
         #expect(
             names == [
@@ -21,10 +21,10 @@ import Testing
     }
 
     @Test("the settings can leave reflection out")
-    func withoutReflection() {
+    func withoutReflection() throws {
         var settings = Settings()
         settings.grpc.reflection = false
-        let services = ProjectServices(apps: AppRegistry(), settings: settings)
+        let services = try ProjectServices(apps: AppRegistry(), settings: settings)
         #expect(services.router.services.map(\.fullyQualifiedService) == ["grpc.health.v1.Health"])
         #expect(
             MethodListing(services.router).lines == [

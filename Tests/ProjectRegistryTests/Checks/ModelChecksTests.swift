@@ -110,6 +110,8 @@ private enum Upper: App {
                 "databases.default: (settings.E002) The folder '/no/such/folder' does not exist, "
                     + "so that no database can be made in it.\n"
                     + "\tHINT: Create it, or change the path.",
+                "grpc.credentials: (settings.E003) The setting asks for TLS, "
+                    + "which this version cannot serve.",
             ]
         )
     }

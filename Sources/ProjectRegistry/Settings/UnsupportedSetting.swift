@@ -1,0 +1,88 @@
+public import CommandLineKit
+
+/// A setting that is well formed and that this version cannot act on.
+///
+/// It is refused rather than passed over: who wrote it relies on it.
+public struct UnsupportedSetting: Sendable, Hashable {
+    /// What would act on the setting.
+    public enum User: Sendable, Hashable {
+        case server
+        case generateServices
+    }
+
+    /// Dotted: `grpc.credentials`.
+    public var key: String
+    public var user: User
+    /// What goes on after the key, without a full stop: `asks for TLS, which ...`.
+    public var text: String
+    public var hint: String
+}
+
+extension Settings {
+    /// The settings that this version would have to pass over, in the order of the documentation.
+    public var unsupported: [UnsupportedSetting] {
+        var result: [UnsupportedSetting] = []
+        func refuse(
+            _ key: String,
+            by user: UnsupportedSetting.User = .server,
+            _ text: String,
+            hint: String = "remove the setting",
+            if isSet: Bool
+        ) {
+            guard isSet else { return }
+            result.append(UnsupportedSetting(key: key, user: user, text: text, hint: hint))
+        }
+        refuse(
+            "grpc.credentials",
+            "asks for TLS, which this version cannot serve",
+            hint: "put a proxy that ends TLS before the server, or remove the setting",
+            if: !grpc.credentials.isEmpty
+        )
+        for (key, template) in [
+            ("message_bus.service_template", messageBus.serviceTemplate),
+            ("message_bus.handler_template", messageBus.handlerTemplate),
+        ] {
+            refuse(
+                key,
+                by: .generateServices,
+                "names templates, which this version does not read",
+                if: template != nil
+            )
+        }
+        refuse(
+            "message_bus.service_timeout",
+            "limits calls to servlets, which this version does not make",
+            if: messageBus.serviceTimeout != MessageBusSettings().serviceTimeout
+        )
+        refuse(
+            "message_bus.servlets",
+            "names services to call, which this version does not do",
+            if: !messageBus.servlets.isEmpty
+        )
+        for alias in caches.keys.sorted() where alias != "default" {
+            refuse("caches.\(alias)", "names a cache, and this version has none", if: true)
+        }
+        return result
+    }
+
+    /// Refuses the settings that `user` would have to pass over.
+    ///
+    /// - Throws: ``CommandError`` that names the first one and where it is written.
+    public func requireSupport(by user: UnsupportedSetting.User) throws(CommandError) {
+        guard let setting = unsupported.first(where: { $0.user == user }) else { return }
+        throw CommandError(
+            "\(place(of: setting.key))`\(setting.key)` \(setting.text)",
+            hint: setting.hint
+        )
+    }
+
+    /// Where a setting is written, as an error begins: `settings.yaml:3: `; empty for one made by code.
+    package func place(of key: String) -> String {
+        switch origins[key] {
+        case .file(let name, let line, _): "\(name):\(line): "
+        case .environment(let variable): "environment variable \(variable): "
+        case .option(let option): "\(option): "
+        case .default, nil: ""
+        }
+    }
+}
