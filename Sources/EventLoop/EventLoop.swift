@@ -105,6 +105,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     private func run() {
         pthread_setspecific(CurrentLoop.key, Unmanaged.passUnretained(self).toOpaque())
         while turn() {}
+        // Timers hold who set them, and those hold the loop with its descriptors.
+        timers = TimerHeap()
+        endOfTurnWork = []
         pthread_setspecific(CurrentLoop.key, nil)
     }
 

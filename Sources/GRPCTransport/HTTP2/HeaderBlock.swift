@@ -3,7 +3,21 @@ internal import GRPCCore
 
 /// Header fields to send that are made for one RPC: a status that is not OK, or metadata.
 struct HeaderBlock {
+    /// Largest block that is sent, in names, values and 32 bytes per field. nghttp2 drops blocks above
+    /// 64 KiB without a word to the peer, who would wait for ever.
+    static let maximumBytes = 60 * 1_024
+    /// Bytes of an encoded `grpc-message` beyond which it is cut: clients refuse blocks above 8 or 16 KiB.
+    private static let maximumMessageBytes = 6 * 1_024
+
     private var fields: [(name: [UInt8], value: [UInt8])] = []
+
+    /// Size as HTTP/2 counts it; see RFC 9113, section 6.5.2.
+    private var byteCount: Int {
+        fields.reduce(0) { $0 + $1.name.count + $1.value.count + 32 }
+    }
+
+    /// Whether the block is small enough to be sent.
+    var isSendable: Bool { byteCount <= Self.maximumBytes }
 
     mutating func add(_ name: String, _ value: String) {
         fields.append((Array(name.utf8), Array(value.utf8)))
@@ -28,8 +42,23 @@ struct HeaderBlock {
     mutating func add(_ status: Status) {
         add("grpc-status", String(status.code.rawValue))
         if !status.message.isEmpty {
-            add("grpc-message", bytes: PercentEncoding.encode(status.message))
+            let message =
+                status.message.utf8.count <= Self.maximumMessageBytes / 3
+                ? status.message : Self.shortened(status.message)
+            add("grpc-message", bytes: PercentEncoding.encode(message))
         }
+    }
+
+    /// The longest beginning whose encoded form is within the limit, whole characters only.
+    private static func shortened(_ message: String) -> String {
+        var size = 0
+        let end = message.indices.first { index in
+            size += message[index].utf8.reduce(0) { sum, byte in
+                sum + ((0x20...0x7E).contains(byte) && byte != UInt8(ascii: "%") ? 1 : 3)
+            }
+            return size > maximumMessageBytes
+        }
+        return end.map { String(message[..<$0]) + "..." } ?? message
     }
 
     /// Calls `body` with the fields in the form that nghttp2 takes. It copies them.

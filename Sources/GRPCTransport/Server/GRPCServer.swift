@@ -96,6 +96,7 @@ public final class GRPCServer: Sendable {
         }
         for path in paths { unlink(path) }
         guard isFirst else { return }
+        giveUp(after: configuration.shutdownGracePeriod + Self.blockedLoopLimit)
         for worker in workers {
             worker.loop.execute { worker.shutDown { self.workerStopped() } }
         }
@@ -105,9 +106,24 @@ public final class GRPCServer: Sendable {
     public func shutDownNow() {
         beginGracefulShutdown()
         for worker in workers { worker.loop.execute { worker.terminate() } }
+        giveUp(after: Self.blockedLoopLimit)
+    }
+
+    /// Time that a loop has to notice its end; one that takes longer is blocked by a handler.
+    private static let blockedLoopLimit = Duration.seconds(1)
+
+    /// Lets nobody wait longer for a loop that a handler blocks: the process is to end all the same.
+    private func giveUp(after delay: Duration) {
+        Task.detached { [weak self] in
+            try? await Task.sleep(for: delay)
+            self?.stopped()
+        }
     }
 
     /// Returns once the server has shut down.
+    ///
+    /// A handler that blocks its loop cannot be cancelled. It is waited for one second beyond the grace
+    /// period, or beyond ``shutDownNow()``, and then left behind.
     public func waitUntilStopped() async {
         await withCheckedContinuation { continuation in
             let isStopped = state.withLock { state in
@@ -119,9 +135,16 @@ public final class GRPCServer: Sendable {
     }
 
     private func workerStopped() {
-        let waiters = state.withLock { state in
+        let isLast = state.withLock { state in
             state.runningWorkers -= 1
-            guard state.runningWorkers == 0 else { return [CheckedContinuation<Void, Never>]() }
+            return state.runningWorkers == 0
+        }
+        if isLast { stopped() }
+    }
+
+    /// Lets those go on who wait for the end. No effect the second time.
+    private func stopped() {
+        let waiters = state.withLock { state in
             state.isStopped = true
             defer { state.waiters = [] }
             return state.waiters

@@ -61,7 +61,10 @@ final class HandlerRunner: @unchecked Sendable {
 
     private func run(in handlerTask: HandlerTask) async {
         while let stream = takeReady() {
-            guard let handler = stream.headers.handler, !stream.state.isClosed else { continue }
+            // Already answered, as when a later frame of the same read broke the protocol: nobody waits.
+            guard let handler = stream.headers.handler, !stream.state.isClosed,
+                !stream.state.hasEndedResponse
+            else { continue }
             stream.handlerTask = handlerTask
             do {
                 try await handler.run(stream)

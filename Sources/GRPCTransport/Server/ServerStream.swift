@@ -222,6 +222,8 @@ final class ServerStream: @unchecked Sendable {
         block.add(":status", "200")
         block.add("content-type", "application/grpc")
         block.add(initial)
+        // Too much metadata: without it the call still succeeds, with it nothing would be sent.
+        guard block.isSendable else { return connection.submitResponse(self, .response) }
         connection.submitResponse(self, block)
     }
 
@@ -240,9 +242,14 @@ final class ServerStream: @unchecked Sendable {
             var block = HeaderBlock()
             block.add(":status", "200")
             block.add("content-type", "application/grpc")
-            block.add(takeInitialMetadata())
             if error?.code == .unimplemented { block.add("grpc-accept-encoding", "identity") }
+            let fixed = block
+            block.add(takeInitialMetadata())
             addStatus(error, to: &block)
+            if !block.isSendable {
+                block = fixed
+                block.add(Self.oversized(error))
+            }
             connection.submitEnd(identifier, block)
             resetIfRequestIsOpen()
         }
@@ -269,7 +276,18 @@ final class ServerStream: @unchecked Sendable {
         guard error != nil || hasResponseMetadata else { return nil }
         var block = HeaderBlock()
         addStatus(error, to: &block)
-        return block
+        guard !block.isSendable else { return block }
+        var status = HeaderBlock()
+        status.add(Self.oversized(error))
+        return status
+    }
+
+    /// The status in place of one whose metadata cannot be sent; an error stays the error that it is.
+    private static func oversized(_ error: RPCError?) -> Status {
+        error?.status
+            ?? Status(
+                code: .resourceExhausted, message: "the response's metadata are too large to send"
+            )
     }
 
     private func addStatus(_ error: RPCError?, to block: inout HeaderBlock) {

@@ -313,6 +313,42 @@ import Testing
         }
     }
 
+    @Test("a second order to stop ends what the first waits for")
+    func stopsAtOnce() async throws {
+        try await withServer(configure: { $0.shutdownGracePeriod = .seconds(60) }) {
+            channel, _, service, server in
+            let task = Task {
+                let _: TextMessage = try await channel.unary(
+                    TestMethods.wait, request: TextMessage())
+            }
+            #expect(await eventually { service.waiting.load(ordering: .relaxed) == 1 })
+            server.beginGracefulShutdown()
+            server.shutDownNow()
+            await server.waitUntilStopped()
+            #expect(await failure { try await task.value }?.code == .unavailable)
+            #expect(await eventually { service.cancellations.load(ordering: .relaxed) == 1 })
+        }
+    }
+
+    @Test("a handler that blocks its loop does not hold up the end")
+    func leavesBlockedLoop() async throws {
+        try await withServer(loops: 1) { _, address, service, server in
+            let clients = try EventLoopGroup(count: 1)
+            defer { clients.stop() }
+            let channel = Channel(to: address, loop: clients.next())
+            let task = Task {
+                let _: TextMessage = try await channel.unary(
+                    TestMethods.block, request: TextMessage())
+            }
+            #expect(await eventually { service.waiting.load(ordering: .relaxed) == 1 })
+            let start = ContinuousClock.now
+            server.shutDownNow()
+            await server.waitUntilStopped()
+            #expect(ContinuousClock.now - start < .seconds(3))
+            _ = await task.result
+        }
+    }
+
     @Test("a channel connects anew after its server came back")
     func reconnects() async throws {
         let path = "/tmp/grpc-server-tests-\(UInt32.random(in: 0 ... .max)).sock"

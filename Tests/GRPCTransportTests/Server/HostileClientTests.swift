@@ -1,5 +1,7 @@
+import EventLoop
 import GRPCCore
 import GRPCTransport
+import Synchronization
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct HostileClientTests {
@@ -41,6 +43,74 @@ import Testing
             #expect(connection.readToEnd() != nil)
             let _: TextMessage = try await channel.unary(
                 TestMethods.echo, request: TextMessage("x"))
+        }
+    }
+
+    @Test(
+        "a frame that the client's end cuts off closes the connection, and another client is served"
+    )
+    func closesTruncatedFrame() async throws {
+        try await withServer(loops: 1) { channel, address, _, _ in
+            let connection = try #require(RawConnection(address))
+            connection.send(RawConnection.preface)
+            connection.send(type: 1, flags: 4, stream: 1, headerBlock(Self.headers))
+            connection.send([0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0])
+            connection.finishSending()
+            #expect(connection.readToEnd() != nil)
+            let _: TextMessage = try await channel.unary(
+                TestMethods.echo, request: TextMessage("x"))
+        }
+    }
+
+    @Test(
+        "a message that is cut off, compressed or does not decode is INTERNAL, and another client is served",
+        arguments: [
+            [0, 0, 0, 0, 9, 1, 2], [0, 0, 0], [1, 0, 0, 0, 1, 7], [0, 0, 0, 0, 2, 10, 200],
+        ])
+    func refusesBrokenMessage(bytes: [UInt8]) async throws {
+        try await withServer(loops: 1) { channel, address, _, _ in
+            let connection = try #require(RawConnection(address))
+            connection.send(RawConnection.preface)
+            connection.send(type: 1, flags: 4, stream: 1, headerBlock(Self.headers))
+            connection.send(type: 0, flags: 1, stream: 1, bytes)
+            // The value of grpc-status with its length in front.
+            #expect(connection.reads("\u{2}13"))
+            let _: TextMessage = try await channel.unary(
+                TestMethods.echo, request: TextMessage("x"))
+        }
+    }
+
+    @Test("5 MiB are RESOURCE_EXHAUSTED with the default limit, and another client is served")
+    func refusesLargeMessage() async throws {
+        try await withServer(loops: 1) { channel, address, _, _ in
+            let large = TextMessage(String(repeating: "x", count: 5 << 20))
+            let error = await #expect(throws: RPCError.self) {
+                let _: TextMessage = try await channel.unary(TestMethods.echo, request: large)
+            }
+            #expect(error?.code == .resourceExhausted)
+            let clients = try EventLoopGroup(count: 1)
+            defer { clients.stop() }
+            let other = Channel(to: address, loop: clients.next())
+            let _: TextMessage = try await other.unary(TestMethods.echo, request: TextMessage("x"))
+            other.close()
+        }
+    }
+
+    @Test("the handler of an RPC that failed before it began does not run")
+    func leavesOutFailedRPC() async throws {
+        try await withServer(loops: 1) { channel, address, service, _ in
+            let connection = try #require(RawConnection(address))
+            let headers = Self.headers.map { $0.0 == ":path" ? ($0.0, "/test.Test/Linger") : $0 }
+            let block = headerBlock(headers)
+            // In one piece, so that the server reads it at once.
+            connection.send(
+                RawConnection.preface + [0, 0, UInt8(block.count), 1, 4, 0, 0, 0, 1] + block
+                    + [0, 0, 5, 0, 0, 0, 0, 0, 1, 0, 255, 255, 255, 255])
+            // RESOURCE_EXHAUSTED
+            #expect(connection.reads("\u{1}8"))
+            let _: TextMessage = try await channel.unary(
+                TestMethods.echo, request: TextMessage("x"))
+            #expect(service.waiting.load(ordering: .relaxed) == 0)
         }
     }
 

@@ -34,6 +34,11 @@ final class RawConnection {
         _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
     }
 
+    /// Says that nothing follows.
+    func finishSending() {
+        shutdown(descriptor, Int32(SHUT_WR))
+    }
+
     /// Sends a frame.
     func send(type: UInt8, flags: UInt8 = 0, stream: UInt8 = 0, _ payload: [UInt8]) {
         let length = payload.count

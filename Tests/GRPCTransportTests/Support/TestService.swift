@@ -1,6 +1,7 @@
 import EventLoop
 import GRPCCore
 import GRPCTransport
+import Glibc
 import Synchronization
 
 enum TestMethods {
@@ -12,6 +13,9 @@ enum TestMethods {
     static let flood = MethodDescriptor(service: service, method: "Flood")
     static let join = MethodDescriptor(service: service, method: "Join")
     static let chat = MethodDescriptor(service: service, method: "Chat")
+    static let bloat = MethodDescriptor(service: service, method: "Bloat")
+    static let linger = MethodDescriptor(service: service, method: "Linger")
+    static let block = MethodDescriptor(service: service, method: "Block")
     static let unregistered = MethodDescriptor(service: service, method: "Nothing")
 }
 
@@ -71,6 +75,22 @@ final class TestService: RegistrableRPCService {
             var joined = TextMessage()
             for try await part in request { joined.text += part.text }
             return joined
+        }
+        router.registerUnary(TestMethods.bloat) { (request: TextMessage, context) in
+            let value = String(repeating: "x", count: Int(request.text) ?? 0)
+            context.setTrailingMetadata(["x-bloat": .string(value)])
+            return request
+        }
+        router.registerUnary(TestMethods.block) { (request: TextMessage, _) in
+            self.waiting.wrappingAdd(1, ordering: .relaxed)
+            sleep(4)
+            return request
+        }
+        router.registerClientStreaming(TestMethods.linger) {
+            (_: RPCAsyncSequence<TextMessage, any Error>, _) in
+            self.waiting.wrappingAdd(1, ordering: .relaxed)
+            try await Task.sleep(for: .seconds(60))
+            return TextMessage()
         }
         router.registerBidirectional(TestMethods.chat) {
             (
