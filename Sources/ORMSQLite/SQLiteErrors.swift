@@ -76,6 +76,16 @@ enum SQLiteErrors {
         DatabaseError(.other, message: "the transaction has ended")
     }
 
+    static func transactionControl(sql: String) -> DatabaseError {
+        DatabaseError(
+            .other, message: "transactions begin and end with `transaction { }` only", sql: sql)
+    }
+
+    static func severalStatements(sql: String) -> DatabaseError {
+        DatabaseError(
+            .other, message: "the text holds more than one statement; use executeScript", sql: sql)
+    }
+
     static var rolledBack: DatabaseError {
         DatabaseError(
             .other, message: "the database rolled the transaction back after an earlier error")

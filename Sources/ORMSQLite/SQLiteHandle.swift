@@ -69,7 +69,16 @@ final class SQLiteHandle: @unchecked Sendable {
     // MARK: - Statements
 
     /// The prepared statement for `sql`, from the cache if it is there and not running.
+    ///
+    /// - Throws: ``DatabaseError``, also for a statement that would end the transaction of others: it runs
+    ///   with ``run(_:)`` only.
     func statement(_ sql: String) throws -> SQLiteStatement {
+        let statement = try cached(sql)
+        if statement.controlsTransaction { throw SQLiteErrors.transactionControl(sql: sql) }
+        return statement
+    }
+
+    private func cached(_ sql: String) throws -> SQLiteStatement {
         if let latest, latest.sql == sql, !latest.isRunning { return latest }
         if let cached = cache[sql], !cached.isRunning {
             latest = cached
@@ -85,21 +94,40 @@ final class SQLiteHandle: @unchecked Sendable {
     }
 
     /// A statement of the caller's own.
+    ///
+    /// - Throws: ``DatabaseError`` for text that is not exactly one statement.
     func prepare(_ sql: String) throws -> SQLiteStatement {
-        var sql = sql
-        var compiled: OpaquePointer?
-        let code = sql.withUTF8 { text in
-            text.withMemoryRebound(to: CChar.self) { text in
-                sqlite3_prepare_v3(
-                    handle, text.baseAddress, Int32(clamping: text.count),
-                    UInt32(SQLITE_PREPARE_PERSISTENT), &compiled, nil)
+        var text = sql
+        return try text.withUTF8 { text in
+            let (compiled, rest) = try compile(text[...], of: sql)
+            guard let compiled else {
+                throw DatabaseError(.other, message: "the statement is empty", sql: sql)
             }
+            let statement = SQLiteStatement(owning: compiled, sql: sql)
+            // What follows the semicolon may be blank or a comment.
+            if !rest.isEmpty, let second = try compile(rest, of: sql).statement {
+                sqlite3_finalize(second)
+                throw SQLiteErrors.severalStatements(sql: sql)
+            }
+            return statement
         }
-        guard code == SQLITE_OK else { throw SQLiteErrors.error(code, on: handle, sql: sql) }
-        guard let compiled else {
-            throw DatabaseError(.other, message: "the statement is empty", sql: sql)
+    }
+
+    /// Compiles the first statement of a text; nil if there is none. Answers what follows it, too.
+    private func compile(
+        _ text: Slice<UnsafeBufferPointer<UInt8>>, of sql: String
+    ) throws -> (statement: OpaquePointer?, rest: Slice<UnsafeBufferPointer<UInt8>>) {
+        var compiled: OpaquePointer?
+        return try UnsafeBufferPointer(rebasing: text).withMemoryRebound(to: CChar.self) { bytes in
+            var rest: UnsafePointer<CChar>?
+            let code = sqlite3_prepare_v3(
+                handle, bytes.baseAddress, Int32(clamping: bytes.count),
+                UInt32(SQLITE_PREPARE_PERSISTENT), &compiled, &rest)
+            guard code == SQLITE_OK else { throw SQLiteErrors.error(code, on: handle, sql: sql) }
+            // SAFETY: both point into the same text.
+            let used = rest.flatMap { rest in bytes.baseAddress.map { rest - $0 } } ?? bytes.count
+            return (compiled, text.dropFirst(used))
         }
-        return SQLiteStatement(owning: compiled, sql: sql)
     }
 
     /// Runs a statement to its end and tells what it changed. Rows that it returns are skipped.
@@ -118,7 +146,7 @@ final class SQLiteHandle: @unchecked Sendable {
 
     /// Runs a statement without bindings.
     func run(_ sql: String) throws {
-        let prepared = try statement(sql)
+        let prepared = try cached(sql)
         defer { prepared.finish() }
         try prepared.start([])
         while try prepared.step() {}

@@ -23,6 +23,12 @@ enum SQLiteOpening {
     }
 
     private static func checkPath(_ path: String, createsFile: Bool) throws {
+        guard path != ":memory:" else {
+            throw DatabaseError(
+                .cannotOpen,
+                message: "`:memory:` cannot be shared by the connections of a database; name a file"
+            )
+        }
         var status = stat()
         if stat(path, &status) == 0 {
             if status.st_mode & S_IFMT == S_IFDIR {

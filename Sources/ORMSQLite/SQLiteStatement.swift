@@ -13,11 +13,21 @@ final class SQLiteStatement {
     /// The statement changes nothing in the database.
     let isReadOnly: Bool
 
+    /// Source: <https://www.sqlite.org/lang_transaction.html>, <https://www.sqlite.org/lang_savepoint.html>
+    private static let transactionVerbs = [
+        "BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT", "RELEASE",
+    ]
+
+    /// The statement begins or ends a transaction or savepoint.
+    let controlsTransaction: Bool
+
     /// Takes over what came from `sqlite3_prepare_v3`.
     init(owning statement: OpaquePointer, sql: String) {
         self.statement = statement
         self.sql = sql
         isReadOnly = sqlite3_stmt_readonly(statement) != 0
+        let verb = sql.drop(while: \.isWhitespace).prefix(while: \.isLetter).uppercased()
+        controlsTransaction = Self.transactionVerbs.contains(verb)
     }
 
     deinit {

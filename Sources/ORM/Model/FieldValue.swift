@@ -29,12 +29,15 @@ public enum FieldValueError: Error, Sendable, Hashable, CustomStringConvertible 
     case wrongType(expected: String, found: String)
     case outOfRange(type: String)
     case notFinite
+    /// NULL where only values with an order make sense.
+    case notOrdered
 
     public var description: String {
         switch self {
         case .wrongType(let expected, let found): "expected \(expected), found \(found)"
         case .outOfRange(let type): "value is out of range for \(type)"
         case .notFinite: "NaN and infinity cannot be stored"
+        case .notOrdered: "nothing is less or greater than nil"
         }
     }
 }

@@ -31,7 +31,7 @@ extension ModelMeta {
                 }
             }
         }
-        if !manyToManyFields.isEmpty { try bindManyToMany(&model) }
+        try bindManyToMany(&model)
         return model
     }
 
@@ -63,6 +63,7 @@ extension ModelMeta {
     }
 
     func bindManyToMany(_ model: inout M) throws {
+        if manyToManyFields.isEmpty { return }
         let key = try model.id.databaseValue()
         withUnsafeMutablePointer(to: &model) { pointer in
             for position in manyToManyFields {

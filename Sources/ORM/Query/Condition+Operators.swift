@@ -6,8 +6,8 @@ private func compare<M: Model, Value: FieldValue>(
             let column = try M.meta.column(of: property)
             let value = try value.databaseValue()
             guard value == .null else { return .test(column: column, .compare(comparison, value)) }
-            return comparison == .notEqual
-                ? .not(.test(column: column, .isNull)) : .test(column: column, .isNull)
+            guard comparison == .equal else { throw FieldValueError.notOrdered }
+            return .test(column: column, .isNull)
         })
 }
 
@@ -21,6 +21,7 @@ public func != <M: Model, Value: FieldValue>(
     property: any KeyPath<M, Value> & Sendable, value: Value
 ) -> Condition<M> { !compare(property, .equal, value) }
 
+/// Less; a query with `nil` here throws ``FieldValueError/notOrdered``, as do the three below.
 public func < <M: Model, Value: FieldValue>(
     property: any KeyPath<M, Value> & Sendable, value: Value
 ) -> Condition<M> { compare(property, .less, value) }

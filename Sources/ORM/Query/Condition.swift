@@ -35,6 +35,8 @@ public struct Condition<M: Model>: Sendable {
 /// A condition as data.
 package indirect enum PredicateNode: Sendable {
     case test(column: String, ColumnTest)
+    /// The column's value is among those of a statement that selects one column.
+    case isSelected(column: String, by: SQLStatement)
     case and([PredicateNode])
     case or([PredicateNode])
     case not(PredicateNode)
@@ -58,7 +60,6 @@ package enum ColumnTest: Sendable, Hashable {
 
 package enum ComparisonOperator: String, Sendable {
     case equal = "="
-    case notEqual = "<>"
     case less = "<"
     case lessOrEqual = "<="
     case greater = ">"

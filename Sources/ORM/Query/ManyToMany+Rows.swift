@@ -1,34 +1,46 @@
 extension ManyToMany {
     /// The related rows, in their model's order.
-    public func all() async throws -> [Target] {
-        let keys = try await keys()
-        return try await Target.objects.filter(keysIn: keys).all()
+    public func all(using alias: String = "default") async throws -> [Target] {
+        let node = PredicateNode {
+            .isSelected(
+                column: Target.meta.primaryKeyColumn,
+                by: try pairs(alias).targetKeysStatement())
+        }
+        return try await Target.objects.using(alias).filter(Condition(node)).all()
     }
 
     /// The keys of the related rows, ascending.
-    public func keys() async throws -> [Target.ID] {
-        try await ManyToManyPairs(try bound()).targetKeys().map { try Target.ID(databaseValue: $0) }
+    public func keys(using alias: String = "default") async throws -> [Target.ID] {
+        try await pairs(alias).targetKeys().map { try Target.ID(databaseValue: $0) }
     }
 
     /// Relates these rows too; one that is related already stays so.
-    public func add(_ targets: Target...) async throws { try await add(keys: targets.map(\.id)) }
+    public func add(_ targets: Target..., using alias: String = "default") async throws {
+        try await add(keys: targets.map(\.id), using: alias)
+    }
 
     /// Relates the rows with these keys too.
-    public func add(keys: [Target.ID]) async throws {
-        try await ManyToManyPairs(try bound()).add(try keys.map { try $0.databaseValue() })
+    public func add(keys: [Target.ID], using alias: String = "default") async throws {
+        try await pairs(alias).add(try keys.map { try $0.databaseValue() })
     }
 
     /// Ends the relation to these rows.
-    public func remove(_ targets: Target...) async throws {
-        try await ManyToManyPairs(try bound()).remove(try targets.map { try $0.id.databaseValue() })
+    public func remove(_ targets: Target..., using alias: String = "default") async throws {
+        try await pairs(alias).remove(try targets.map { try $0.id.databaseValue() })
     }
 
     /// Relates exactly these rows.
-    public func set(_ targets: [Target]) async throws { try await set(keys: targets.map(\.id)) }
+    public func set(_ targets: [Target], using alias: String = "default") async throws {
+        try await set(keys: targets.map(\.id), using: alias)
+    }
 
     /// Relates exactly the rows with these keys.
-    public func set(keys: [Target.ID]) async throws {
-        try await ManyToManyPairs(try bound()).set(try keys.map { try $0.databaseValue() })
+    public func set(keys: [Target.ID], using alias: String = "default") async throws {
+        try await pairs(alias).set(try keys.map { try $0.databaseValue() })
+    }
+
+    private func pairs(_ alias: String) throws -> ManyToManyPairs {
+        ManyToManyPairs(try bound(), alias: alias)
     }
 
     private func bound() throws -> ManyToManyOwner {
@@ -43,16 +55,6 @@ public struct UnsavedOwnerError: Error, Sendable, Hashable, CustomStringConverti
 
     public var description: String {
         "a record must be saved before rows of `\(target)` can be related to it"
-    }
-}
-
-extension QuerySet {
-    func filter<Key: PrimaryKeyValue>(keysIn keys: [Key]) -> QuerySet {
-        let condition = PredicateNode {
-            .test(
-                column: M.meta.primaryKeyColumn, .isIn(try keys.map { try $0.databaseValue() }))
-        }
-        return filter(Condition(condition))
     }
 }
 
@@ -96,14 +98,18 @@ package struct ManyToManyPairs: Sendable {
         }
     }
 
-    private func targetKeys(on connection: any DatabaseConnection) async throws -> [DatabaseValue] {
+    /// Selects the keys of the related rows, ascending.
+    func targetKeysStatement() -> SQLStatement {
         let target = quoteIdentifier(owner.table.targetColumn)
-        let statement = SQLStatement(
+        return SQLStatement(
             "SELECT \(target) FROM \(quoteIdentifier(owner.table.name)) "
                 + "WHERE \(quoteIdentifier(owner.table.ownerColumn)) = ? ORDER BY \(target)",
             [owner.key])
+    }
+
+    private func targetKeys(on connection: any DatabaseConnection) async throws -> [DatabaseValue] {
         var keys: [DatabaseValue] = []
-        try await connection.query(statement, cost: .scan) { row in
+        try await connection.query(targetKeysStatement(), cost: .scan) { row in
             keys.append(row.value(at: 0))
             return true
         }

@@ -11,7 +11,9 @@ extension Model {
         let connection = try Databases.connection(alias)
         setAutomaticDates(onInsert: false)
         let statement = try Self.meta.updateStatement(for: self)
-        guard try await connection.execute(statement).changedRows == 0 else { return }
+        guard try await connection.execute(statement).changedRows == 0 else {
+            return try Self.meta.bindManyToMany(&self)
+        }
         try await insert(using: alias)
     }
 
@@ -23,7 +25,7 @@ extension Model {
         let result = try await connection.execute(
             try Self.meta.insertStatement(for: self, includingKey: hasKey))
         if !hasKey { id = try ID(databaseValue: .integer(result.lastInsertedKey)) }
-        if !Self.meta.manyToManyFields.isEmpty { try Self.meta.bindManyToMany(&self) }
+        try Self.meta.bindManyToMany(&self)
     }
 
     /// Deletes the record's row and what depends on it.

@@ -66,9 +66,19 @@ struct QueryGenerator {
         sql += ")"
     }
 
+    /// ` IN (SELECT ...)`, bindings included.
+    mutating func append(subquery: SQLStatement) {
+        append(" IN (")
+        append(subquery)
+        append(")")
+    }
+
     mutating func append(_ node: PredicateNode) throws {
         switch node {
         case .test(let column, let test): append(column: column, test)
+        case .isSelected(let column, let statement):
+            append(identifier: column)
+            append(subquery: statement)
         case .and(let nodes): try append(nodes, joinedBy: " AND ")
         case .or(let nodes): try append(nodes, joinedBy: " OR ")
         case .not(let node): try appendNegation(of: node)

@@ -62,12 +62,3 @@ extension QuerySet {
         }
     }
 }
-
-extension QueryGenerator {
-    /// ` IN (SELECT ...)`, bindings included.
-    mutating func append(subquery: SQLStatement) {
-        append(" IN (")
-        append(subquery)
-        append(")")
-    }
-}

@@ -132,4 +132,55 @@ internal import Testing
             #expect(count == 0)
         }
     }
+
+    @Test("an order asked of nil is an error, as in Django, not a search for NULL")
+    func orderOfNull() async throws {
+        try await withBlog { _ in
+            try await makePost("unrated")
+            for condition: Condition<Post> in [
+                \.rating < nil, \.rating <= nil, \.rating > nil, \.rating >= nil,
+            ] {
+                let error = await #expect(throws: FieldValueError.self) {
+                    try await Post.objects.filter(condition).count()
+                }
+                #expect(error?.description == "nothing is less or greater than nil")
+            }
+        }
+    }
+
+    @Test(
+        "a value that no column holds is refused by save, update and filter; the row stays",
+        arguments: [Double.nan, .infinity, -.infinity])
+    func unstorable(_ value: Double) async throws {
+        try await withBlog { _ in
+            var post = try await makePost("kept", rating: 1)
+            post.title = "changed"
+            post.rating = value
+            let error = await #expect(throws: ColumnError.self) { try await post.save() }
+            #expect(error?.description == "`blog.Post.rating`: NaN and infinity cannot be stored")
+            await #expect(throws: FieldValueError.self) {
+                try await Post.objects.all().update(.set(\.rating, to: value))
+            }
+            await #expect(throws: FieldValueError.self) {
+                try await Post.objects.filter(\.rating == value).count()
+            }
+            let read = try await Post.objects.get(\.id == post.id)
+            #expect(read.title == "kept" && read.rating == 1)
+        }
+    }
+
+    @Test("a date outside the years 1 to 9999 is refused; the row stays")
+    func unstorableDate() async throws {
+        try await withBlog { _ in
+            for seconds in [253_402_300_800, -62_135_769_600, .infinity, .nan, 1e300] {
+                var post = try await makePost("kept")
+                post.title = "changed"
+                post.created = Date(timeIntervalSince1970: seconds)
+                // Before year 1 lies `distantPast`, which stands for it.
+                if post.created == .distantPast { continue }
+                await #expect(throws: ColumnError.self) { try await post.save() }
+                #expect(try await Post.objects.get(\.id == post.id).title == "kept")
+            }
+        }
+    }
 }

@@ -1,4 +1,7 @@
+internal import Foundation
 internal import ORM
+internal import ORMSQLite
+internal import TestSupport
 internal import Testing
 
 @Suite struct RelationTests {
@@ -102,6 +105,67 @@ internal import Testing
                     + "through protected foreign keys: 'Invoice.author'.")
             try await post.refresh()
             #expect(post.author == ForeignKey(author))
+        }
+    }
+
+    @Test("more related rows than a statement has bindings are read")
+    func manyPairs() async throws {
+        try await withBlog { database in
+            let post = try await makePost("popular")
+            try await database.executeScript(
+                """
+                WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 33000)
+                INSERT INTO blog_tag (id, label) SELECT i, 't' FROM n;
+                INSERT INTO blog_post_tags (post_id, tag_id) SELECT 1, id FROM blog_tag;
+                """)
+            let tags = try await post.tags.all()
+            #expect(tags.count == 33000)
+        }
+    }
+
+    @Test("a record saved over its row by its key knows its related rows")
+    func ownerAfterUpdate() async throws {
+        try await withBlog { _ in
+            let saved = try await makePost("first")
+            var tag = Tag()
+            try await tag.save()
+            var other = Post()
+            other.id = saved.id
+            try await other.save()
+            try await other.tags.add(tag)
+            #expect(try await saved.tags.keys() == [tag.id])
+        }
+    }
+
+    @Test("related rows are read from and written to the database that is named")
+    func pairsOfAnotherDatabase() async throws {
+        try await withBlog { first in
+            let post = try await makePost("here")
+            var tag = Tag()
+            try await tag.save()
+            try await withTemporaryDirectory { directory in
+                let second = try SQLiteDatabase(
+                    alias: "archive", path: "\(directory.path)/archive.sqlite3",
+                    configuration: SQLiteConfiguration(durability: .off, createsFile: true))
+                try await second.executeScript(
+                    """
+                    CREATE TABLE blog_tag (id integer PRIMARY KEY, label varchar(20) NOT NULL);
+                    CREATE TABLE blog_post_tags (
+                        id integer PRIMARY KEY, post_id bigint NOT NULL, tag_id integer NOT NULL);
+                    INSERT INTO blog_tag VALUES (7, 'old'), (8, 'older');
+                    """)
+                try await Databases.$override.withValue([first, second]) {
+                    try await post.tags.add(tag)
+                    try await post.tags.add(keys: [7], using: "archive")
+                    #expect(try await post.tags.all(using: "archive").map(\.label) == ["old"])
+                    try await post.tags.set(keys: [8], using: "archive")
+                    #expect(try await post.tags.keys(using: "archive") == [8])
+                    try await post.tags.remove(Tag(id: 8), using: "archive")
+                    #expect(try await post.tags.keys(using: "archive") == [])
+                    #expect(try await post.tags.keys() == [tag.id])
+                }
+                await second.close()
+            }
         }
     }
 }
