@@ -138,8 +138,10 @@ public final class SQLiteDatabase: Database {
     /// Finishes the changes that are queued and closes every handle. Later calls throw.
     public func close() async {
         readers.close()
-        // The handle closes with its thread, after this last piece of work.
-        try? await writer.alone { _ in }
+        // Brings what is committed into the file itself, so that a copy of that one file is complete. What
+        // a reader of another process still needs stays in the log, whose last user brings it over.
+        // Source: <https://www.sqlite.org/pragma.html#pragma_wal_checkpoint>
+        try? await writer.alone { try $0.run("PRAGMA wal_checkpoint(PASSIVE)") }
         writer.close()
     }
 }

@@ -129,6 +129,25 @@ internal import Testing
         }
     }
 
+    @Test("after close, a copy of the file alone has every commit")
+    func closedFileIsComplete() async throws {
+        try await withTemporaryDirectory { folder in
+            let file = folder.appending(path: "a.db")
+            let database = try SQLiteDatabase(
+                path: file.path, configuration: SQLiteConfiguration(createsFile: true))
+            try await database.executeScript("CREATE TABLE parent (id integer PRIMARY KEY, name text)")
+            _ = try await database.insertParent("ada")
+            await database.close()
+
+            let copy = folder.appending(path: "copy.db")
+            try FileManager.default.copyItem(at: file, to: copy)
+            let reopened = try SQLiteDatabase(path: copy.path)
+            let names = try await reopened.names()
+            #expect(names == ["ada"])
+            await reopened.close()
+        }
+    }
+
     @Test("after close, calls say so")
     func closed() async throws {
         try await withTemporaryDirectory { folder in
