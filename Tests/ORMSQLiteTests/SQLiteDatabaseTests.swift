@@ -135,7 +135,8 @@ internal import Testing
             let file = folder.appending(path: "a.db")
             let database = try SQLiteDatabase(
                 path: file.path, configuration: SQLiteConfiguration(createsFile: true))
-            try await database.executeScript("CREATE TABLE parent (id integer PRIMARY KEY, name text)")
+            try await database.executeScript(
+                "CREATE TABLE parent (id integer PRIMARY KEY, name text)")
             _ = try await database.insertParent("ada")
             await database.close()
 
