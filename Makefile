@@ -81,7 +81,7 @@ test: test-deps ## Run every test: unit, in-process and end-to-end
 
 .PHONY: lint
 lint: ## Check format and import access levels
-	swift format lint --strict --parallel $(SWIFT_FILES)
+	@swift format lint --strict --parallel $(SWIFT_FILES)
 	@! grep -nE '^(@[a-zA-Z()_]+ )?import ' $$(git ls-files --cached --others --exclude-standard 'Sources/*.swift' 'Commands/*.swift') \
 	    || { echo "error: state the access level of the imports above (internal import X)"; exit 1; }
 
@@ -90,7 +90,7 @@ check: lint test ## What CI runs: lint, strict build, all tests
 
 .PHONY: format
 format: ## Format the sources in place
-	swift format -i --parallel $(SWIFT_FILES)
+	@swift format -i --parallel $(SWIFT_FILES)
 
 .PHONY: demo
 demo: test-deps ## Show the whole quickstart on real parts, from startproject to a Python client
