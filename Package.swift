@@ -111,7 +111,9 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
         tests("GRPCCoreTests", ["GRPCCore", "Protobuf"]),
         tests("ProtoCodegenTests", ["ProtoCodegen", "GRPCCore", "Protobuf", "ORM"]),
         tests("GRPCTransportTests", ["GRPCTransport", "GRPCCore", "EventLoop", "Protobuf"]),
-        tests("GRPCServicesTests", ["GRPCServices", "GRPCCore", "Protobuf"]),
+        tests(
+            "GRPCServicesTests",
+            ["EventLoop", "GRPCCore", "GRPCServices", "GRPCTransport", "Protobuf"]),
         tests(
             "ModelServicesTests",
             [
