@@ -48,8 +48,12 @@ package struct Supervisor: Sendable {
     package private(set) var state = State.idle
     /// Every started child that has not exited.
     private var living: Set<ChildID> = []
-    /// What changed during a preparation or a start.
+    /// What changed during a preparation.
     private var pending: ReloadWork = []
+    /// Ends of serving children since the last edit.
+    private var crashes = 0
+    /// So many of them are replaced.
+    private static let crashLimit = 3
     private var spawned = 0
 
     package init() {}
@@ -63,12 +67,16 @@ package struct Supervisor: Sendable {
     /// Watched files changed.
     package mutating func filesChanged(_ work: ReloadWork) -> [Action] {
         guard !work.isEmpty else { return [] }
+        crashes = 0
         switch state {
         case .serving(let child):
             return begin(work, serving: child)
         case .waitingForEdit(let serving, let unfinished):
             return begin(work.union(unfinished), serving: serving)
-        case .preparing, .starting:
+        case .starting(let child, let serving):
+            // Outdated before it serves; and a child that hangs at its start must not hold up the edit that mends it.
+            return [.drain(child)] + begin(work, serving: serving)
+        case .preparing:
             pending.formUnion(work)
             return []
         case .idle, .stopping, .finished:
@@ -95,9 +103,8 @@ package struct Supervisor: Sendable {
     /// A child answers calls.
     package mutating func childIsServing(_ child: ChildID) -> [Action] {
         guard case .starting(child, let old) = state else { return [] }
-        let drained = old.map { [Action.drain($0)] } ?? []
         state = .serving(child)
-        return drained + filesChanged(takePending())
+        return old.map { [.drain($0)] } ?? []
     }
 
     /// A child's process has ended, for whatever reason.
@@ -105,8 +112,6 @@ package struct Supervisor: Sendable {
         living.remove(child)
         switch state {
         case .starting(child, let old):
-            let pending = takePending()
-            if !pending.isEmpty { return begin(pending.union(.restart), serving: old) }
             return wait(serving: old, unfinished: .restart)
         case .starting(let new, child):
             state = .starting(child: new, serving: nil)
@@ -115,6 +120,9 @@ package struct Supervisor: Sendable {
             state = .preparing(work, serving: nil)
             return []
         case .serving(child):
+            // The port stays open without a server, so its clients would wait: it is replaced, but not for ever.
+            crashes += 1
+            if crashes <= Self.crashLimit { return spawn(serving: nil) }
             return wait(serving: nil, unfinished: .restart)
         case .waitingForEdit(child, let unfinished):
             return wait(serving: nil, unfinished: unfinished)

@@ -63,12 +63,15 @@ import Testing
         expect(supervisor.preparationFinished(succeeded: true), [.spawn(ChildID(2))])
     }
 
-    @Test("an edit while a child starts is built once it serves")
+    @Test("an edit while a child starts, or hangs at it, is built at once")
     func editDuringStart() {
         var supervisor = serving()
         _ = supervisor.filesChanged(.restart)
-        expect(supervisor.filesChanged(.build), [])
-        expect(supervisor.childIsServing(ChildID(2)), [.drain(ChildID(1)), .prepare(.build)])
+        expect(supervisor.filesChanged(.build), [.drain(ChildID(2)), .prepare(.build)])
+        expect(supervisor.childIsServing(ChildID(2)), [])
+        expect(supervisor.childExited(ChildID(2)), [])
+        expect(supervisor.preparationFinished(succeeded: true), [.spawn(ChildID(3))])
+        expect(supervisor.childIsServing(ChildID(3)), [.drain(ChildID(1))])
     }
 
     @Test("a child that fails to start leaves the old one serving")
@@ -82,15 +85,26 @@ import Testing
         expect(supervisor.filesChanged(.build), [.prepare([.build, .restart])])
     }
 
-    @Test("a first child that fails to start, or one that crashes, is replaced after the next edit")
+    @Test("a first child that fails to start is replaced after the next edit")
     func nothingServed() {
         var supervisor = Supervisor()
         _ = supervisor.start(.restart)
         expect(supervisor.childExited(ChildID(1)), [.reportNothingServed])
-        _ = supervisor.filesChanged(.restart)
-        expect(supervisor.childIsServing(ChildID(2)), [])
-        expect(supervisor.childExited(ChildID(2)), [.reportNothingServed])
         expect(supervisor.filesChanged(.build), [.prepare([.build, .restart])])
+    }
+
+    @Test("a child that crashes is replaced at once, after three crashes with the next edit")
+    func crashes() {
+        var supervisor = serving()
+        for number in 1...3 {
+            expect(supervisor.childExited(ChildID(number)), [.spawn(ChildID(number + 1))])
+            expect(supervisor.childIsServing(ChildID(number + 1)), [])
+        }
+        expect(supervisor.childExited(ChildID(4)), [.reportNothingServed])
+        expect(supervisor.filesChanged(.restart), [.spawn(ChildID(5))])
+        expect(supervisor.childIsServing(ChildID(5)), [])
+        expect(supervisor.childExited(ChildID(5)), [.spawn(ChildID(6))])
+        expect(supervisor.childExited(ChildID(6)), [.reportNothingServed])
     }
 
     @Test("the old child may crash during a build or while the new one starts")
