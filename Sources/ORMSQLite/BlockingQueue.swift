@@ -14,7 +14,12 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
         mutex.initialize(to: pthread_mutex_t())
         condition.initialize(to: pthread_cond_t())
         pthread_mutex_init(mutex, nil)
-        pthread_cond_init(condition, nil)
+        var attributes = pthread_condattr_t()
+        pthread_condattr_init(&attributes)
+        // A clock that is set must not end a wait early or late.
+        pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+        pthread_cond_init(condition, &attributes)
+        pthread_condattr_destroy(&attributes)
     }
 
     deinit {
@@ -39,6 +44,29 @@ final class BlockingQueue<Element: Sendable>: @unchecked Sendable {
         withLock {
             wait()
             return elements.isEmpty ? nil : elements.removeFirst()
+        }
+    }
+
+    enum Popped {
+        case element(Element)
+        case closed
+        case timedOut
+    }
+
+    /// The first element, waited for at most as long as `limit` says.
+    func pop(within limit: Duration) -> Popped {
+        withLock {
+            var deadline = timespec()
+            clock_gettime(CLOCK_MONOTONIC, &deadline)
+            let (seconds, attoseconds) = limit.components
+            let nanoseconds = deadline.tv_nsec + Int(attoseconds / 1_000_000_000)
+            deadline.tv_sec += Int(seconds) + nanoseconds / 1_000_000_000
+            deadline.tv_nsec = nanoseconds % 1_000_000_000
+            while elements.isEmpty && !isClosed {
+                let code = pthread_cond_timedwait(condition, mutex, &deadline)
+                if code == ETIMEDOUT, elements.isEmpty { return isClosed ? .closed : .timedOut }
+            }
+            return elements.isEmpty ? .closed : .element(elements.removeFirst())
         }
     }
 

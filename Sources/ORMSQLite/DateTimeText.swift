@@ -3,9 +3,12 @@
 /// The text sorts as the instants do. Source:
 /// <https://docs.python.org/3/library/datetime.html#datetime.datetime.isoformat> with a space for the `T`.
 enum DateTimeText {
+    /// The instants that the text can name: the years 1 to 9999.
+    static let range: Range<Int64> = -62_135_596_800_000_000..<253_402_300_800_000_000
+
     private static let microsecondsPerDay: Int64 = 86_400_000_000
 
-    /// 19 characters, or 26 if there is a fraction of a second.
+    /// 19 characters, or 26 if there is a fraction of a second. The instant must be in ``range``.
     static func format(microseconds: Int64) -> String {
         let days = floorDivide(microseconds, microsecondsPerDay)
         let inDay = microseconds - days * microsecondsPerDay
@@ -48,7 +51,10 @@ enum DateTimeText {
             let day = cursor.number(digits: 2),
             (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
         else { return nil }
-        var result = days(year: year, month: month, day: day) * microsecondsPerDay
+        let days = days(year: year, month: month, day: day)
+        // 31 April would be 1 May.
+        guard civil(fromDays: days).day == day else { return nil }
+        var result = days * microsecondsPerDay
         guard !cursor.isAtEnd else { return result }
         guard cursor.skip(" ") || cursor.skip("T"),
             let hour = cursor.number(digits: 2), hour < 24, cursor.skip(":"),
@@ -94,7 +100,7 @@ enum DateTimeText {
     }
 
     private static func floorDivide(_ value: Int64, _ divisor: Int64) -> Int64 {
-        value >= 0 ? value / divisor : -((-value + divisor - 1) / divisor)
+        value / divisor - (value % divisor < 0 ? 1 : 0)
     }
 
     // MARK: - Text

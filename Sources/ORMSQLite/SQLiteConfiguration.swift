@@ -17,16 +17,21 @@ public struct SQLiteConfiguration: Sendable, Hashable {
     public var durability: Durability = .full
     /// Make the file if there is none. Otherwise a missing file is an error.
     public var createsFile = false
+    /// How long a transaction may keep the writer without asking anything of it; then it is rolled back, since
+    /// all other changes wait for it. Migrations may take any time.
+    public var transactionIdleLimit: Duration = .seconds(30)
     /// Threads that run queries which may take long.
     public var readerThreads = 2
 
     public init(
         busyTimeout: Duration = .seconds(5), durability: Durability = .full,
-        createsFile: Bool = false, readerThreads: Int = 2
+        createsFile: Bool = false, transactionIdleLimit: Duration = .seconds(30),
+        readerThreads: Int = 2
     ) {
         self.busyTimeout = busyTimeout
         self.durability = durability
         self.createsFile = createsFile
+        self.transactionIdleLimit = transactionIdleLimit
         self.readerThreads = max(1, readerThreads)
     }
 

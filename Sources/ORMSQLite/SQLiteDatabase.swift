@@ -11,6 +11,7 @@ public final class SQLiteDatabase: Database {
     public let path: String
     private let writer: SQLiteWriter
     private let readers: SQLiteReaders
+    private let transactionIdleLimit: Duration
 
     public var dialect: any Dialect { SQLiteDialect() }
 
@@ -24,6 +25,7 @@ public final class SQLiteDatabase: Database {
     ) throws {
         self.alias = alias
         self.path = path
+        transactionIdleLimit = configuration.transactionIdleLimit
         let handle = try SQLiteOpening.open(path, configuration: configuration)
         writer = try SQLiteWriter(handle: handle)
         readers = SQLiteReaders(path: path, configuration: configuration)
@@ -87,7 +89,8 @@ public final class SQLiteDatabase: Database {
         if let transaction = TransactionScope.connection(of: self) {
             return try await transaction.runTransaction(isolation: isolation, body)
         }
-        return try await run(SQLiteTransaction(), isolation: isolation, body)
+        let transaction = SQLiteTransaction(idleLimit: transactionIdleLimit)
+        return try await run(transaction, isolation: isolation, body)
     }
 
     /// Inside a transaction this is a savepoint: what enforces foreign keys cannot be turned off there.
@@ -97,7 +100,8 @@ public final class SQLiteDatabase: Database {
         if let transaction = TransactionScope.connection(of: self) {
             return try await transaction.runTransaction(isolation: nil, body)
         }
-        return try await run(SQLiteTransaction(purpose: .schema), isolation: nil, body)
+        let transaction = SQLiteTransaction(purpose: .schema, idleLimit: transactionIdleLimit)
+        return try await run(transaction, isolation: nil, body)
     }
 
     private func run<Result: Sendable>(

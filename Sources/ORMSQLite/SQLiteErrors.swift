@@ -86,6 +86,13 @@ enum SQLiteErrors {
             .other, message: "the text holds more than one statement; use executeScript", sql: sql)
     }
 
+    static func idle(_ limit: Duration) -> DatabaseError {
+        DatabaseError(
+            .other,
+            message: "the transaction was rolled back after \(limit) without a statement, since "
+                + "all other changes wait for it")
+    }
+
     static var rolledBack: DatabaseError {
         DatabaseError(
             .other, message: "the database rolled the transaction back after an earlier error")

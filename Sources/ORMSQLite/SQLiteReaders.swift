@@ -123,16 +123,21 @@ final class SQLiteReaders: Sendable {
         queue.close()
     }
 
+    /// - Throws: ``DatabaseError`` if not one thread could be started; the next query tries again.
     private func startThreads() throws {
-        let isFirst = state.withLock { state in
-            defer { state.hasThreads = true }
-            return !state.hasThreads
-        }
-        guard isFirst else { return }
-        let queue = queue
-        for _ in 0..<configuration.readerThreads {
-            try startThread {
-                while let work = queue.pop() { work() }
+        try state.withLock { state in
+            guard !state.hasThreads else { return }
+            let queue = queue
+            for _ in 0..<configuration.readerThreads {
+                do {
+                    try startThread {
+                        while let work = queue.pop() { work() }
+                    }
+                    state.hasThreads = true
+                } catch  where state.hasThreads {
+                    // Fewer threads serve as well, only slower.
+                    return
+                }
             }
         }
     }

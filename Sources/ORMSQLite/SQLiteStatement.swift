@@ -85,6 +85,7 @@ final class SQLiteStatement {
         case .integer(let value): sqlite3_bind_int64(statement, index, value)
         case .real(let value): sqlite3_bind_double(statement, index, value)
         case .text(let text): bind(text, at: index)
+        case .timestamp(let value) where !DateTimeText.range.contains(value): SQLITE_RANGE
         case .timestamp(let value): bind(DateTimeText.format(microseconds: value), at: index)
         case .blob(let bytes):
             bytes.withUnsafeBytes { bytes in

@@ -7,7 +7,7 @@ final class SQLiteTransaction: DatabaseConnection {
 
     enum Purpose {
         case data
-        /// Foreign keys are checked before the commit only, as a whole.
+        /// Foreign keys are checked before the commit only, as a whole. May be idle for any time.
         case schema
     }
 
@@ -23,16 +23,22 @@ final class SQLiteTransaction: DatabaseConnection {
     }
 
     private let purpose: Purpose
+    private let idleLimit: Duration
+    /// Rolled back for being idle.
+    private let isExpired = Atomic(false)
     private let queue = BlockingQueue<Work>()
     private let state = Mutex<State>(.waiting(nil))
     private let savepoints = Mutex(0)
+    private let outermost = SavepointLevel()
     /// Cursors that still hold a statement of the writer's handle, for the thread to end.
     private let cursors = Mutex<[any OpenCursor]>([])
 
     var dialect: any Dialect { SQLiteDialect() }
 
-    init(purpose: Purpose = .data) {
+    /// - Parameter idleLimit: how long it may keep the writer without a statement.
+    init(purpose: Purpose = .data, idleLimit: Duration) {
         self.purpose = purpose
+        self.idleLimit = idleLimit
     }
 
     // MARK: - On the writer's thread
@@ -59,7 +65,7 @@ final class SQLiteTransaction: DatabaseConnection {
         }
         waiter.resume(with: begun)
         if case .failure = begun { return queue.close() }
-        while let work = queue.pop() {
+        while let work = nextWork(on: handle) {
             switch work {
             case .job(let body): body(handle)
             case .end(let ending, let continuation):
@@ -70,9 +76,24 @@ final class SQLiteTransaction: DatabaseConnection {
         }
     }
 
+    /// What the task asks for next; nil after the end. Ends the transaction if it is idle for too long.
+    private func nextWork(on handle: SQLiteHandle) -> Work? {
+        guard purpose == .data else { return queue.pop() }
+        switch queue.pop(within: idleLimit) {
+        case .element(let work): return work
+        case .closed: return nil
+        case .timedOut:
+            isExpired.store(true, ordering: .releasing)
+            queue.close()
+            closeCursors()
+            try? end(.rollback, on: handle)
+            return queue.pop()
+        }
+    }
+
     private func end(_ ending: Ending, on handle: SQLiteHandle) throws {
         guard !handle.isAutocommit else {
-            if ending == .commit { throw SQLiteErrors.rolledBack }
+            if ending == .commit { throw whyRolledBack }
             return
         }
         guard ending == .commit else { return try handle.run("ROLLBACK") }
@@ -83,6 +104,15 @@ final class SQLiteTransaction: DatabaseConnection {
             if !handle.isAutocommit { try? handle.run("ROLLBACK") }
             throw error
         }
+    }
+
+    private var whyEnded: DatabaseError {
+        isExpired.load(ordering: .acquiring) ? SQLiteErrors.idle(idleLimit) : SQLiteErrors.ended
+    }
+
+    private var whyRolledBack: DatabaseError {
+        isExpired.load(ordering: .acquiring)
+            ? SQLiteErrors.idle(idleLimit) : SQLiteErrors.rolledBack
     }
 
     private func closeCursors() {
@@ -126,7 +156,7 @@ final class SQLiteTransaction: DatabaseConnection {
     func end(_ ending: Ending) async throws {
         try await withUnsafeThrowingContinuation { continuation in
             if !queue.push(.end(ending, continuation)) {
-                continuation.resume(throwing: SQLiteErrors.ended)
+                continuation.resume(throwing: whyEnded)
             }
         }
     }
@@ -140,11 +170,11 @@ final class SQLiteTransaction: DatabaseConnection {
                 continuation.resume(
                     with: Swift.Result {
                         // Without this, statements after a self-made rollback would commit one by one.
-                        guard !handle.isAutocommit else { throw SQLiteErrors.rolledBack }
+                        guard !handle.isAutocommit else { throw self.whyRolledBack }
                         return try body(handle)
                     })
             }
-            if !queue.push(work) { continuation.resume(throwing: SQLiteErrors.ended) }
+            if !queue.push(work) { continuation.resume(throwing: whyEnded) }
         }
     }
 
@@ -161,20 +191,44 @@ final class SQLiteTransaction: DatabaseConnection {
         _ statement: SQLStatement, cost: QueryCost, _ body: @escaping (any Row) throws -> Bool
     ) async throws {
         let body = Transferred(body)
-        try await perform { try $0.query(statement, body.value) }
+        try await performInterruptibly { try $0.query(statement, body.value) }
     }
 
     func execute(_ statement: SQLStatement) async throws -> ExecutionResult {
-        try await perform { try $0.execute(statement) }
+        try await performInterruptibly { try $0.execute(statement) }
     }
 
     func executeScript(_ sql: String) async throws {
-        try await perform { try $0.runScript(sql) }
+        try await performInterruptibly { try $0.runScript(sql) }
     }
 
-    /// A savepoint. Statements of the outer transaction that run at the same time, from another child
-    /// task, fall inside it.
+    /// Runs `body`, which ends early when the task is cancelled: all other changes wait for it.
+    private func performInterruptibly<Result: Sendable>(
+        _ body: @escaping @Sendable (SQLiteHandle) throws -> Result
+    ) async throws -> Result {
+        let interruption = Interruption()
+        return try await withTaskCancellationHandler {
+            try await perform { handle in
+                try interruption.guarding(handle) { try body(handle) }
+            }
+        } onCancel: {
+            interruption.interrupt()
+        }
+    }
+
+    /// A savepoint. Those of child tasks that run at once follow one another; single statements of
+    /// another child task fall inside whichever is open.
     func runTransaction<Result: Sendable>(
+        isolation: isolated (any Actor)?,
+        _ body: (any DatabaseConnection) async throws -> Result
+    ) async throws -> Result {
+        let level = SavepointLevel.current(of: self) ?? outermost
+        return try await level.enter(self, isolation: isolation) {
+            try await runSavepoint(isolation: isolation, body)
+        }
+    }
+
+    private func runSavepoint<Result: Sendable>(
         isolation: isolated (any Actor)?,
         _ body: (any DatabaseConnection) async throws -> Result
     ) async throws -> Result {

@@ -4,15 +4,19 @@ internal import ORMSQLite
 internal import TestSupport
 
 /// Runs `body` with a new file that has the tables `parent` and `child`.
+@discardableResult
 func withDatabase<Result: Sendable>(
     durability: SQLiteConfiguration.Durability = .off,
+    transactionIdleLimit: Duration = .seconds(30),
     _ body: (SQLiteDatabase) async throws -> Result
 ) async throws -> Result {
     try await withTemporaryDirectory { folder in
         let directory = folder.path
         let database = try SQLiteDatabase(
             path: "\(directory)/test.sqlite3",
-            configuration: SQLiteConfiguration(durability: durability, createsFile: true))
+            configuration: SQLiteConfiguration(
+                durability: durability, createsFile: true,
+                transactionIdleLimit: transactionIdleLimit))
         try await database.executeScript(
             """
             CREATE TABLE parent (id integer PRIMARY KEY AUTOINCREMENT, name text NOT NULL UNIQUE);

@@ -71,4 +71,15 @@ internal import Testing
             error?.message
                 == "`:memory:` cannot be shared by the connections of a database; name a file")
     }
+
+    @Test("an instant that no text can name is refused", arguments: [Int64.min, Int64.max])
+    func instant(_ microseconds: Int64) async throws {
+        try await withDatabase { database in
+            await #expect(throws: DatabaseError.self) {
+                try await database.execute(
+                    SQLStatement(
+                        "INSERT INTO parent (name) VALUES (?)", [.timestamp(microseconds)]))
+            }
+        }
+    }
 }

@@ -1,6 +1,6 @@
 /// Which database an alias names, read from a URL.
 public enum DatabaseSettings: Sendable, Hashable {
-    /// `sqlite:db.sqlite3`, `sqlite:/var/lib/x.db`, `sqlite::memory:`. Relative to `settings.yaml`.
+    /// `sqlite:db.sqlite3`, `sqlite:/var/lib/x.db`. Relative to `settings.yaml`.
     case sqlite(path: String)
     /// `postgresql://user:password@host:port/name`, kept as libpq reads it.
     case postgresql(url: String)

@@ -1,0 +1,59 @@
+internal import Synchronization
+
+/// A transaction, or a savepoint in one, as the place of the savepoints directly inside it.
+///
+/// Savepoints nest on a stack, hence those of tasks that run at once must follow one another: the inner end
+/// of one would end the other, and its failure undo both.
+final class SavepointLevel: Sendable {
+    private struct State {
+        var isTaken = false
+        var waiting: [UnsafeContinuation<Void, Never>] = []
+    }
+
+    private let state = Mutex(State())
+
+    /// The innermost level that the current task is in, for each transaction.
+    @TaskLocal private static var levels: [ObjectIdentifier: SavepointLevel] = [:]
+
+    /// The innermost level of a transaction that the current task is in; nil directly inside the transaction.
+    static func current(of transaction: SQLiteTransaction) -> SavepointLevel? {
+        levels[ObjectIdentifier(transaction)]
+    }
+
+    /// Runs `body` inside a new level of `transaction`, as the only one inside this level.
+    ///
+    /// Waits, cancelled or not, for those that came before.
+    func enter<Result>(
+        _ transaction: SQLiteTransaction, isolation: isolated (any Actor)?,
+        _ body: () async throws -> Result
+    ) async rethrows -> Result {
+        await take(isolation: isolation)
+        defer { give() }
+        var inside = Self.levels
+        inside[ObjectIdentifier(transaction)] = SavepointLevel()
+        return try await Self.$levels.withValue(inside, operation: body, isolation: isolation)
+    }
+
+    private func take(isolation: isolated (any Actor)?) async {
+        await withUnsafeContinuation { continuation in
+            let isFree = state.withLock { state in
+                guard state.isTaken else {
+                    state.isTaken = true
+                    return true
+                }
+                state.waiting.append(continuation)
+                return false
+            }
+            if isFree { continuation.resume() }
+        }
+    }
+
+    private func give() {
+        let next = state.withLock { state -> UnsafeContinuation<Void, Never>? in
+            guard state.waiting.isEmpty else { return state.waiting.removeFirst() }
+            state.isTaken = false
+            return nil
+        }
+        next?.resume()
+    }
+}
