@@ -43,7 +43,7 @@ public final class HealthService: RegistrableRPCService {
     public static var serviceDescriptor: ServiceDescriptor {
         ServiceDescriptor(
             fullyQualifiedService: "grpc.health.v1.Health",
-            fileDescriptorBytes: { healthFileDescriptor }
+            fileDescriptorBytes: { Grpc_Health_V1_HealthProtoFile.descriptor.serializedBytes }
         )
     }
 

@@ -106,11 +106,11 @@ struct ReflectionServiceV1Alpha: RegistrableRPCService {
 
 /// The description of reflection itself: v1's file as it is, v1alpha's made from it by renaming the package.
 private func reflectionFile(for version: ReflectionService.Version) -> [UInt8] {
-    guard version == .v1alpha else { return reflectionFileDescriptor }
+    let described = Grpc_Reflection_V1_ReflectionProtoFile.descriptor
+    guard version == .v1alpha else { return described.serializedBytes }
     let package = "grpc.reflection.v1"
     do {
-        var file = try Google_Protobuf_FileDescriptorProto(
-            serializedBytes: reflectionFileDescriptor)
+        var file = described.proto
         func renamed(_ type: String) -> String {
             type.hasPrefix(".\(package).")
                 ? ".\(package)alpha\(type.dropFirst(package.count + 1))" : type

@@ -3,7 +3,7 @@ import Testing
 
 @testable import ProtoCodegen
 
-/// The generated files are sources of this test target (and, for the well-known types, of the runtime), so they are
+/// The generated files are sources of this test target (or of the runtime and of the toolkit's services), so they are
 /// compiled as a project's would be; these tests keep them equal to what the generator makes.
 @Suite struct SwiftGeneratorTests {
     /// Links a descriptor set that protoc made.
@@ -33,6 +33,22 @@ import Testing
             let path = "Sources/Protobuf/\(folder)/\(name.dropLast(6)).pb.swift"
             try expectGolden(SwiftGenerator(options).generate(file: file).contents, at: path)
         }
+    }
+
+    @Test(
+        "the types of the toolkit's own services are up to date",
+        arguments: [
+            ("grpc/health/v1/health.proto", SwiftGeneratorOptions.Visibility.public),
+            ("grpc/reflection/v1/reflection.proto", .internal),
+        ])
+    func serviceTypes(_ name: String, _ visibility: SwiftGeneratorOptions.Visibility) throws {
+        let files = try ProtoLinker.link([name]) { _ in nil }.files
+        let file = try #require(DescriptorSet(files).file(named: name))
+        var options = SwiftGeneratorOptions(visibility: visibility)
+        options.generatesServices = false
+        let generated = try SwiftGenerator(options).generate(file: file)
+        try expectGolden(
+            generated.contents, at: "Sources/GRPCServices/Generated/\(generated.path)")
     }
 
     @Test("two runs give the same text")

@@ -23,11 +23,14 @@ enum RPCProtos {
 
         package grpc.health.v1;
 
+        // Asks for the health of one service; the empty name means the whole server.
         message HealthCheckRequest {
             string service = 1;
         }
 
+        // The health of one service.
         message HealthCheckResponse {
+            // Whether calls are answered.
             enum ServingStatus {
                 UNKNOWN = 0;
                 SERVING = 1;
@@ -38,8 +41,10 @@ enum RPCProtos {
             ServingStatus status = 1;
         }
 
+        // Asks for the health of every service.
         message HealthListRequest {}
 
+        // The health of every service, by name.
         message HealthListResponse {
             map<string, HealthCheckResponse> statuses = 1;
         }
@@ -67,6 +72,7 @@ enum RPCProtos {
                 returns (stream ServerReflectionResponse);
         }
 
+        // One question. Of `message_request`, exactly one case is set.
         message ServerReflectionRequest {
             string host = 1;
             oneof message_request {
@@ -78,11 +84,13 @@ enum RPCProtos {
             }
         }
 
+        // An extension, by what it extends and its number.
         message ExtensionRequest {
             string containing_type = 1;
             int32 extension_number = 2;
         }
 
+        // The answer to one question, which it repeats.
         message ServerReflectionResponse {
             string valid_host = 1;
             ServerReflectionRequest original_request = 2;
@@ -94,24 +102,29 @@ enum RPCProtos {
             }
         }
 
+        // A file and what it imports.
         message FileDescriptorResponse {
             // Serialized FileDescriptorProto messages.
             repeated bytes file_descriptor_proto = 1;
         }
 
+        // The numbers of all extensions of a message.
         message ExtensionNumberResponse {
             string base_type_name = 1;
             repeated int32 extension_number = 2;
         }
 
+        // The services of the server.
         message ListServiceResponse {
             repeated ServiceResponse service = 1;
         }
 
+        // The fully qualified name of a service.
         message ServiceResponse {
             string name = 1;
         }
 
+        // Why a question has no answer: a gRPC status code and its message.
         message ErrorResponse {
             int32 error_code = 1;
             string error_message = 2;
