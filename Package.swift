@@ -63,7 +63,7 @@ let package = Package(
         library("ProtoCodegen", ["Protobuf", "ORM"]),
 
         // Layer 2
-        library("GRPCTransport", ["GRPCCore", "EventLoop", "CNGHTTP2", "CLinux"]),
+        library("GRPCTransport", ["GRPCCore", "Protobuf", "EventLoop", "CNGHTTP2", "CLinux"]),
         library("GRPCServices", ["GRPCCore", "Protobuf"]),
         library("ModelServices", ["ORM", "GRPCCore", "Protobuf"]),
         library("ProjectRegistry", ["ORM", "GRPCCore", "CommandLineKit", "CYAML"]),

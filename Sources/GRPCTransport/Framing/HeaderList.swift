@@ -1,4 +1,5 @@
 internal import GRPCCore
+internal import Protobuf
 
 /// Header fields as they came, kept in one block of bytes until somebody asks for metadata.
 ///

@@ -1,5 +1,6 @@
 internal import CNGHTTP2
 internal import GRPCCore
+internal import Protobuf
 
 /// Header fields to send that are made for one RPC: a status that is not OK, or metadata.
 struct HeaderBlock {
@@ -31,7 +32,7 @@ struct HeaderBlock {
     mutating func add(_ metadata: Metadata) {
         for (key, value) in metadata where !Metadata.isReserved(key) {
             switch value {
-            case .binary(let bytes): add(key, bytes: Base64.encode(bytes))
+            case .binary(let bytes): add(key, bytes: Base64.encodeUnpadded(bytes))
             case .string(let text):
                 if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { add(key, text) }
             }

@@ -1,4 +1,4 @@
-/// Base64 with padding, as JSON and embedded descriptors use it.
+/// Base64 as JSON, embedded descriptors and binary gRPC metadata use it.
 ///
 /// Source: RFC 4648, section 4 (section 5 for the URL-safe alphabet).
 package enum Base64 {
@@ -6,51 +6,55 @@ package enum Base64 {
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
     /// Encodes with the standard alphabet and padding.
-    package static func encode(_ bytes: some Collection<UInt8>) -> String {
+    package static func encode(_ bytes: [UInt8]) -> String {
+        var text = encodeUnpadded(bytes)
+        while text.count % 4 != 0 { text.append(UInt8(ascii: "=")) }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Encodes with the standard alphabet, as ASCII characters without padding.
+    package static func encodeUnpadded(_ bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity((bytes.count + 2) / 3 * 4)
-        var rest = bytes[...]
-        while let first = rest.popFirst() {
-            let second = rest.popFirst()
-            let third = rest.popFirst()
-            let group = UInt32(first) << 16 | UInt32(second ?? 0) << 8 | UInt32(third ?? 0)
-            text.append(alphabet[Int(group >> 18)])
-            text.append(alphabet[Int(group >> 12 & 63)])
-            text.append(second == nil ? UInt8(ascii: "=") : alphabet[Int(group >> 6 & 63)])
-            text.append(third == nil ? UInt8(ascii: "=") : alphabet[Int(group & 63)])
+        var bits: UInt32 = 0
+        var bitCount = 0
+        for byte in bytes {
+            bits = bits << 8 | UInt32(byte)
+            bitCount += 8
+            while bitCount >= 6 {
+                bitCount -= 6
+                text.append(alphabet[Int(bits >> UInt32(bitCount) & 63)])
+            }
         }
-        return String(decoding: text, as: UTF8.self)
+        if bitCount > 0 { text.append(alphabet[Int(bits << UInt32(6 - bitCount) & 63)]) }
+        return text
     }
 
     /// Decodes either alphabet, with or without padding; `nil` for anything else.
     package static func decode(_ text: some StringProtocol) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count / 4 * 3)
-        var bits: UInt32 = 0
-        var count = 0
-        var padding = 0
-        for character in text.utf8 {
-            if character == UInt8(ascii: "=") {
-                padding += 1
-                continue
-            }
-            guard padding == 0, let value = value(of: character) else { return nil }
-            bits = bits << 6 | value
-            count += 1
-            if count % 4 == 0 {
-                bytes.append(UInt8(truncatingIfNeeded: bits >> 16))
-                bytes.append(UInt8(truncatingIfNeeded: bits >> 8))
-                bytes.append(UInt8(truncatingIfNeeded: bits))
-            }
+        decode(Array(text.utf8)[...])
+    }
+
+    /// Decodes ASCII characters of either alphabet, with or without padding; `nil` for anything else.
+    package static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        var digits = text
+        while digits.last == UInt8(ascii: "=") { digits.removeLast() }
+        let padding = text.count - digits.count
+        guard digits.count % 4 != 1, padding == 0 || padding <= 2 && text.count % 4 == 0 else {
+            return nil
         }
-        guard padding == 0 || (padding <= 2 && (count + padding) % 4 == 0) else { return nil }
-        switch count % 4 {
-        case 1: return nil
-        case 2: bytes.append(UInt8(truncatingIfNeeded: bits >> 4))
-        case 3:
-            bytes.append(UInt8(truncatingIfNeeded: bits >> 10))
-            bytes.append(UInt8(truncatingIfNeeded: bits >> 2))
-        default: break
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(digits.count * 3 / 4)
+        var bits: UInt32 = 0
+        var bitCount = 0
+        for digit in digits {
+            guard let value = value(of: digit) else { return nil }
+            bits = bits << 6 | value
+            bitCount += 6
+            if bitCount >= 8 {
+                bitCount -= 8
+                bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(bitCount)))
+            }
         }
         return bytes
     }

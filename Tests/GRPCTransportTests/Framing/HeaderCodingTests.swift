@@ -53,24 +53,6 @@ import Testing
         #expect(PercentEncoding.decode(Array(text.utf8)) == text)
     }
 
-    @Test(
-        "base64 is written without padding and read with or without",
-        arguments: [
-            ([], "", ""), ([0xAB], "qw", "qw=="), ([0xAB, 0xAB], "q6s", "q6s="),
-            ([0xAB, 0xAB, 0xAB], "q6ur", "q6ur"), ([0xFF, 0xEF, 0xBE, 0xFB], "/+++w", "/+++w==="),
-        ] as [([UInt8], String, String)]
-    )
-    func codesBase64(bytes: [UInt8], bare: String, padded: String) {
-        if bytes.count < 4 { #expect(Base64.encode(bytes) == Array(bare.utf8)) }
-        if bytes.count < 4 { #expect(Base64.decode(Array(padded.utf8)) == bytes) }
-        #expect(Base64.decode(Base64.encode(bytes)) == bytes)
-    }
-
-    @Test("what is no base64 is told", arguments: ["q", "q6=s", "q*"])
-    func rejectsBase64(text: String) {
-        #expect(Base64.decode(Array(text.utf8)) == nil)
-    }
-
     @Test("header fields become metadata, binary values joined by commas become several")
     func makesMetadata() {
         var list = HeaderList()
