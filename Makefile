@@ -69,7 +69,7 @@ release: deps ## Build the release `manage`
 .PHONY: install
 install: release ## Install `manage`, its templates and the toolkit sources below PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/manage
-	install -m 755 $(RELEASE_BUILD)/release/manage $(DESTDIR)$(PREFIX)/bin/manage
+	install -s -m 755 $(RELEASE_BUILD)/release/manage $(DESTDIR)$(PREFIX)/bin/manage
 	rm -rf $(DESTDIR)$(PREFIX)/share/manage/*
 	cp -R Package.swift Sources Commands ProjectTemplate LICENSE $(DESTDIR)$(PREFIX)/share/manage/
 	@echo "installed $(PREFIX)/bin/manage"

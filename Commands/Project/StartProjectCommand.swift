@@ -68,10 +68,13 @@ public struct StartProjectCommand: ManagementCommand {
             return path
         }
         let path = FilePaths.resolve(directory, in: workingDirectory)
-        guard FileSystem.kind(of: path) == .directory else {
+        guard let kind = FileSystem.kind(of: path) else {
             throw CommandError(
                 "Destination directory '\(path)' does not exist, please create it first."
             )
+        }
+        guard kind == .directory else {
+            throw CommandError("Destination '\(path)' is not a directory.")
         }
         return path
     }

@@ -43,6 +43,13 @@ extension ModelMeta {
                 continue
             }
             let name = snakeCase(property)
+            if !isPlainIdentifier(name) {
+                problems.append(
+                    ModelProblem(
+                        model: model, field: name,
+                        text: "has a name that .proto files cannot have; use letters from a to z, "
+                            + "digits and underscores"))
+            }
             problems += definition.problems.map {
                 ModelProblem(model: model, field: name, text: $0)
             }
@@ -72,6 +79,18 @@ extension ModelMeta {
                         : "has \(keys.count) primary keys"))
         }
         return fields
+    }
+
+    /// Made of ASCII letters, digits and underscores alone.
+    private static func isPlainIdentifier(_ name: String) -> Bool {
+        name.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
     }
 
     /// `createdAt` for `\Post.createdAt`; nil for a computed or observed property and for a longer path.

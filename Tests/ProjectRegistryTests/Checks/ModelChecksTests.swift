@@ -35,6 +35,22 @@ private struct Stranger: Model {
     init() {}
 }
 
+private struct Foreign: Model {
+    var id: Int64 = 0
+    var größe = ""
+    static let appLabel = "shop"
+    static let meta = ModelMeta<Foreign> {
+        PrimaryKey(\.id)
+        TextField(\.größe)
+    }
+    init() {}
+}
+
+private enum Shop: App {
+    static let label = "shop"
+    static let models: [any Model.Type] = [Foreign.self]
+}
+
 private enum Blog: App {
     static let label = "blog"
     static let models: [any Model.Type] = [Author.self, Post.self, Keyless.self, Stranger.self]
@@ -74,6 +90,11 @@ private enum Upper: App {
                 "blog_author: (models.E028)",
             ]
         )
+    }
+
+    @Test("a field whose name .proto files cannot have is a fault, told with model and field")
+    func foreignLetters() async throws {
+        #expect(try await check([Shop.self]) == ["shop.Foreign.größe: (models.E001)"])
     }
 
     @Test("a relation to a model that is not installed is a fault")
