@@ -35,7 +35,7 @@ final class SQLiteTransaction: DatabaseConnection {
 
     var dialect: any Dialect { SQLiteDialect() }
 
-    /// - Parameter idleLimit: how long it may keep the writer without a statement.
+    /// A transaction that ends by itself once it has kept the writer for `idleLimit` without a statement.
     init(purpose: Purpose = .data, idleLimit: Duration) {
         self.purpose = purpose
         self.idleLimit = idleLimit
