@@ -21,7 +21,11 @@ let package = Package(
         .target(name: "GeneratedGRPC", dependencies: [manageKit], exclude: ["proto"]),
         .executableTarget(
             name: "{{ project_name }}",
-            dependencies: appTargets + ["GeneratedGRPC", manageKit]
+            dependencies: appTargets + ["GeneratedGRPC", manageKit],
+            // The toolchain's own linker is quicker than the system's, which every reload waits for.
+            linkerSettings: [
+                .unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux], configuration: .debug))
+            ]
         ),
         .testTarget(
             name: "{{ project_name }}Tests",
