@@ -86,7 +86,7 @@ final class SQLiteStatement {
         case .real(let value): sqlite3_bind_double(statement, index, value)
         case .text(let text): bind(text, at: index)
         case .timestamp(let value) where !DateTimeText.range.contains(value): SQLITE_RANGE
-        case .timestamp(let value): bind(DateTimeText.format(microseconds: value), at: index)
+        case .timestamp(let value): bind(DateTimeText.format(value, as: .column), at: index)
         case .blob(let bytes):
             bytes.withUnsafeBytes { bytes in
                 // An empty blob has no address, which would bind NULL.
@@ -131,7 +131,7 @@ extension SQLiteStatement: Row {
     }
 
     func timestamp(at index: Int) throws -> Int64 {
-        guard let value = withText(at: index, DateTimeText.parse) else {
+        guard let value = withText(at: index, { DateTimeText.parse($0) }) else {
             throw DatabaseError(
                 .other, message: "column \(index + 1) holds no date and time", sql: sql)
         }

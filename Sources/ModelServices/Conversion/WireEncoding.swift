@@ -59,8 +59,9 @@ struct ColumnEncoder: Sendable {
             }
             return
         }
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ISO8601.maximumLength) { buffer in
-            let count = ISO8601.write(timestamp, to: buffer)
+        let capacity = DateTimeText.maximumLength
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
+            let count = DateTimeText.write(timestamp, as: .iso8601, to: buffer)
             writer.writePayload(
                 UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]),
                 field: number)

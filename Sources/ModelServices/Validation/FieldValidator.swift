@@ -57,17 +57,14 @@ struct FieldValidator: Sendable {
         }
     }
 
-    /// Databases store the years 1 to 9999.
     private func instant(_ value: DatabaseValue) throws(ValueViolation) -> Int64 {
         let instant: Int64? =
             switch value {
             case .timestamp(let instant): instant
-            case .text(let text): ISO8601.parse(text)
+            case .text(let text): DateTimeText.parse(text)
             default: nil
             }
-        guard let instant,
-            (-62_135_596_800_000_000..<253_402_300_800_000_000).contains(instant)
-        else { throw .notADateTime }
+        guard let instant, DateTimeText.range.contains(instant) else { throw .notADateTime }
         return instant
     }
 
@@ -129,12 +126,7 @@ extension DatabaseValue {
         case .real(let value): String(value)
         case .text(let value): value
         case .blob(let bytes): "\(bytes.count) bytes"
-        case .timestamp(let value):
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ISO8601.maximumLength) {
-                buffer in
-                let count = ISO8601.write(value, to: buffer)
-                return String(decoding: buffer[..<count], as: UTF8.self)
-            }
+        case .timestamp(let value): DateTimeText.format(value, as: .iso8601)
         }
     }
 }

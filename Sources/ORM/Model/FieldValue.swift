@@ -209,12 +209,12 @@ extension Date: FieldValue {
     /// - Throws: ``FieldValueError`` outside the years 1 to 9999, which is what databases store.
     package func microseconds() throws -> Int64 {
         let value = (timeIntervalSince1970 * 1_000_000).rounded()
-        guard value >= -62_135_596_800_000_000, value < 253_402_300_800_000_000 else {
+        guard let instant = Int64(exactly: value), DateTimeText.range.contains(instant) else {
             // `distantPast` is the usual initial value of a property; it lies two days before year 1
             // in the proleptic Gregorian calendar on some platforms.
-            if self == .distantPast { return -62_135_596_800_000_000 }
+            if self == .distantPast { return DateTimeText.range.lowerBound }
             throw FieldValueError.outOfRange(type: "a date and time (years 1 to 9999)")
         }
-        return Int64(value)
+        return instant
     }
 }

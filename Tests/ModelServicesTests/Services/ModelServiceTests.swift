@@ -42,7 +42,7 @@ import Testing
                         }
                         $0.priority = 0
                     })
-            #expect(ISO8601.parse(created.created) == (try? post.created.microseconds()))
+            #expect(DateTimeText.parse(created.created) == (try? post.created.microseconds()))
             #expect(post.published == Date(timeIntervalSince1970: 1_000.5))
             #expect(post.subtitle == nil)
             #expect(post.priority == 0)
