@@ -23,13 +23,13 @@ struct GenerateMetaYAMLCommand: ManagementCommand {
 
     func run(in context: CommandContext) async throws {
         let labels = (apps ?? "").commaSeparated
-        let catalog = try ModelCatalog(context.apps, labels: labels)
-        for entry in catalog.apps {
+        let selection = try SelectedModels(context.apps, labels: labels)
+        for entry in selection.apps {
             for model in entry.models where !model.fields.withheld.isEmpty {
                 context.console.noteWithheld(model)
             }
         }
-        let text = YAMLWriter().write(catalog.metaDocument)
+        let text = YAMLWriter().write(selection.metaDocument)
         guard let file else { return context.console.write(text, terminator: "") }
         let writer = AtomicFileWriter(directory: context.workingDirectory)
         let report = try writer.write(
@@ -42,7 +42,7 @@ struct GenerateMetaYAMLCommand: ManagementCommand {
     }
 }
 
-extension ModelCatalog {
+extension SelectedModels {
     /// Keys sorted; the fields of a model are its columns, foreign keys by the name of the relation.
     var metaDocument: YAMLNode {
         .map([
@@ -60,7 +60,7 @@ extension ModelCatalog {
     }
 }
 
-extension ModelCatalog.ModelEntry {
+extension SelectedModels.ModelEntry {
     fileprivate var metaNode: YAMLNode {
         let columns = description.columns.filter { !fields.withheld.contains($0) }
         return .map([
@@ -72,7 +72,7 @@ extension ModelCatalog.ModelEntry {
 
 extension Console {
     /// Says which fields of a model were left out because they look like secrets.
-    func noteWithheld(_ model: ModelCatalog.ModelEntry) {
+    func noteWithheld(_ model: SelectedModels.ModelEntry) {
         for field in model.fields.withheld {
             note(
                 "\(model.description.name).\(field.name) looks like a secret and is left out; "

@@ -46,13 +46,13 @@ struct GenerateProtoCommand: ManagementCommand {
             throw UsageError("--fields and --file need --model")
         }
         let meta = try ServiceMeta.read(config: config, in: context)
-        let catalog = try ModelCatalog(context.apps, meta: meta, labels: apps)
-        for entry in catalog.apps {
+        let selection = try SelectedModels(context.apps, meta: meta, labels: apps)
+        for entry in selection.apps {
             for model in entry.models { context.console.noteWithheld(model) }
         }
         let layout = ProducerLayout(context.settings, in: context.project)
         var plan = ProtoPlan(layout, dialect: dialect, isForced: isForced)
-        try plan.add(catalog)
+        try plan.add(selection)
         try finish(plan, layout, in: context)
     }
 
@@ -85,12 +85,12 @@ struct GenerateProtoCommand: ManagementCommand {
 
     /// django-grpc-framework's form: to standard output, or to a file that is not there yet.
     private func generate(_ path: String, in context: CommandContext) throws {
-        let type = try ModelCatalog.model(path, in: context.apps)
+        let type = try SelectedModels.model(path, in: context.apps)
         if let fields, fields.commaSeparated.isEmpty {
             throw UsageError("--fields names no field")
         }
         let selection = fields.map { FieldSelection.only($0.commaSeparated) } ?? .all
-        let entry = try ModelCatalog.ModelEntry(type.checkedDescription(), selection)
+        let entry = try SelectedModels.ModelEntry(type.checkedDescription(), selection)
         context.console.noteWithheld(entry)
         let proto = ModelProto(entry.description, fields: entry.fields, dialect: dialect)
         let package = file.map(Self.packageName) ?? entry.description.name.lowercased

@@ -35,10 +35,10 @@ struct GenerateServicesCommand: ManagementCommand {
     func run(in context: CommandContext) async throws {
         try context.settings.requireSupport(by: .generateServices)
         let meta = try ServiceMeta.read(config: config, in: context)
-        let catalog = try selected(from: ModelCatalog(context.apps, meta: meta), in: context)
+        let selection = try selected(from: SelectedModels(context.apps, meta: meta), in: context)
         let layout = ProducerLayout(context.settings, in: context.project)
         var outputs: [OutputFile] = []
-        for entry in catalog where !entry.models.isEmpty {
+        for entry in selection where !entry.models.isEmpty {
             let sources = ServiceSources(
                 entries: try entry.models.map { try serviceEntry($0, layout, in: context) },
                 generatedModule: layout.moduleName,
@@ -54,22 +54,22 @@ struct GenerateServicesCommand: ManagementCommand {
     }
 
     private func selected(
-        from catalog: ModelCatalog, in context: CommandContext
-    ) throws -> [ModelCatalog.AppEntry] {
-        guard let name else { return catalog.apps }
+        from selection: SelectedModels, in context: CommandContext
+    ) throws -> [SelectedModels.AppEntry] {
+        guard let name else { return selection.apps }
         if context.apps.labels.contains(name) {
-            return catalog.apps.filter { $0.app.label == name }
+            return selection.apps.filter { $0.app.label == name }
         }
-        let model = try ModelCatalog.model(name, in: context.apps).name
-        return catalog.apps.map { entry in
+        let model = try SelectedModels.model(name, in: context.apps).name
+        return selection.apps.map { entry in
             let models = entry.models.filter { $0.description.name == model }
-            return ModelCatalog.AppEntry(app: entry.app, models: models)
+            return SelectedModels.AppEntry(app: entry.app, models: models)
         }
     }
 
     /// What the generated code for a model is called, read from its `.proto`.
     private func serviceEntry(
-        _ entry: ModelCatalog.ModelEntry, _ layout: ProducerLayout, in context: CommandContext
+        _ entry: SelectedModels.ModelEntry, _ layout: ProducerLayout, in context: CommandContext
     ) throws -> ServiceSources.Entry {
         let model = entry.description.name
         let file = dialect.fileName(app: model.appLabel, model: model.name)

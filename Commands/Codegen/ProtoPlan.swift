@@ -23,12 +23,12 @@ struct ProtoPlan {
         self.isForced = isForced
     }
 
-    /// Plans the files of all models of a catalog.
+    /// Plans the files of all selected models.
     ///
     /// - Throws: ``CommandError`` if two apps want the same file, or an existing file cannot be kept.
-    mutating func add(_ catalog: ModelCatalog) throws {
+    mutating func add(_ selection: SelectedModels) throws {
         var models: [(file: String, app: String, protos: [ModelProto])] = []
-        for entry in catalog.apps {
+        for entry in selection.apps {
             for model in entry.models {
                 let name = dialect.fileName(
                     app: entry.app.label, model: model.description.name.name)

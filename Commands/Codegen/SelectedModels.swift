@@ -4,7 +4,7 @@ internal import ProjectRegistry
 internal import ProtoCodegen
 
 /// The models that a generator works on, with the fields that were chosen of each.
-struct ModelCatalog: Sendable {
+struct SelectedModels: Sendable {
     struct AppEntry: Sendable {
         var app: any App.Type
         var models: [ModelEntry]
@@ -83,7 +83,7 @@ struct ModelCatalog: Sendable {
     }
 }
 
-extension ModelCatalog.ModelEntry {
+extension SelectedModels.ModelEntry {
     init(_ description: ModelDescription, _ selection: FieldSelection) throws {
         self.description = description
         self.selection = selection
