@@ -13,6 +13,6 @@ manage test
 `manage help` lists every command. In production run the built executable itself:
 
 ```
-swift build -c release --product {{ project_name }}
+swift build -c release --static-swift-stdlib --product {{ project_name }}
 .build/release/{{ project_name }} grpcrunserver --settings production
 ```
