@@ -1,5 +1,5 @@
 /// Adds an index that a model names.
-public struct AddIndex: MigrationOperation {
+public struct AddIndex: ModelAlteration {
     public var model: String
     public var index: IndexDescription
 
@@ -10,24 +10,6 @@ public struct AddIndex: MigrationOperation {
 
     public func apply(to state: inout ProjectState, app: String) throws {
         try state.update(ModelName(appLabel: app, name: model)) { $0.indexes.append(index) }
-    }
-
-    public func migrateForwards(
-        _ schema: inout SchemaEditor,
-        app: String,
-        before: ProjectState,
-        after: ProjectState
-    ) throws {
-        try schema.changeModel(ModelName(appLabel: app, name: model), from: before, to: after)
-    }
-
-    public func migrateBackwards(
-        _ schema: inout SchemaEditor,
-        app: String,
-        before: ProjectState,
-        after: ProjectState
-    ) throws {
-        try schema.changeModel(ModelName(appLabel: app, name: model), from: after, to: before)
     }
 
     public var description: String {

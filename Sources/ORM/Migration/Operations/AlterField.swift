@@ -1,5 +1,5 @@
 /// Gives a field another kind or other options. Its values stay, as far as the new kind admits them.
-public struct AlterField: MigrationOperation {
+public struct AlterField: ModelAlteration {
     public var model: String
     public var field: FieldDescription
     /// False if the field's default serves the existing rows only and is no part of the model.
@@ -29,20 +29,7 @@ public struct AlterField: MigrationOperation {
         after: ProjectState
     ) throws {
         let name = ModelName(appLabel: app, name: model)
-        var after = after
-        try after.update(name) { model in
-            model.fields[try model.index(ofField: field.name)] = field
-        }
-        try schema.changeModel(name, from: before, to: after)
-    }
-
-    public func migrateBackwards(
-        _ schema: inout SchemaEditor,
-        app: String,
-        before: ProjectState,
-        after: ProjectState
-    ) throws {
-        try schema.changeModel(ModelName(appLabel: app, name: model), from: after, to: before)
+        try schema.changeModel(name, from: before, to: after, filledBy: field)
     }
 
     public var description: String { "Alter field \(field.name) on \(model.lowercased())" }

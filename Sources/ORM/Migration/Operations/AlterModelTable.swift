@@ -1,5 +1,5 @@
 /// Renames a model's table, and with it the tables of its many-to-many fields.
-public struct AlterModelTable: MigrationOperation {
+public struct AlterModelTable: ModelAlteration {
     public var model: String
     public var table: String
 
@@ -10,24 +10,6 @@ public struct AlterModelTable: MigrationOperation {
 
     public func apply(to state: inout ProjectState, app: String) throws {
         try state.update(ModelName(appLabel: app, name: model)) { $0.table = table }
-    }
-
-    public func migrateForwards(
-        _ schema: inout SchemaEditor,
-        app: String,
-        before: ProjectState,
-        after: ProjectState
-    ) throws {
-        try schema.changeModel(ModelName(appLabel: app, name: model), from: before, to: after)
-    }
-
-    public func migrateBackwards(
-        _ schema: inout SchemaEditor,
-        app: String,
-        before: ProjectState,
-        after: ProjectState
-    ) throws {
-        try schema.changeModel(ModelName(appLabel: app, name: model), from: after, to: before)
     }
 
     public var description: String { "Rename table for \(model.lowercased()) to \(table)" }

@@ -1,5 +1,5 @@
 /// Replaces the lists of fields of a model whose values must be unique together.
-public struct AlterUniqueTogether: MigrationOperation {
+public struct AlterUniqueTogether: ModelAlteration {
     public var model: String
     public var uniqueTogether: [[String]]
 
@@ -12,24 +12,6 @@ public struct AlterUniqueTogether: MigrationOperation {
         try state.update(ModelName(appLabel: app, name: model)) {
             $0.uniqueTogether = uniqueTogether
         }
-    }
-
-    public func migrateForwards(
-        _ schema: inout SchemaEditor,
-        app: String,
-        before: ProjectState,
-        after: ProjectState
-    ) throws {
-        try schema.changeModel(ModelName(appLabel: app, name: model), from: before, to: after)
-    }
-
-    public func migrateBackwards(
-        _ schema: inout SchemaEditor,
-        app: String,
-        before: ProjectState,
-        after: ProjectState
-    ) throws {
-        try schema.changeModel(ModelName(appLabel: app, name: model), from: after, to: before)
     }
 
     public var description: String {

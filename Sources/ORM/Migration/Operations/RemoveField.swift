@@ -1,5 +1,5 @@
 /// Removes a field from a model, with its values.
-public struct RemoveField: MigrationOperation {
+public struct RemoveField: ModelAlteration {
     public var field: String
     public var model: String
 
@@ -12,24 +12,6 @@ public struct RemoveField: MigrationOperation {
         try state.update(ModelName(appLabel: app, name: model)) { model in
             model.fields.remove(at: try model.index(ofField: field))
         }
-    }
-
-    public func migrateForwards(
-        _ schema: inout SchemaEditor,
-        app: String,
-        before: ProjectState,
-        after: ProjectState
-    ) throws {
-        try schema.changeModel(ModelName(appLabel: app, name: model), from: before, to: after)
-    }
-
-    public func migrateBackwards(
-        _ schema: inout SchemaEditor,
-        app: String,
-        before: ProjectState,
-        after: ProjectState
-    ) throws {
-        try schema.changeModel(ModelName(appLabel: app, name: model), from: after, to: before)
     }
 
     public var description: String { "Remove field \(field) from \(model.lowercased())" }

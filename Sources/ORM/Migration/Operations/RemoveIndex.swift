@@ -1,5 +1,5 @@
 /// Drops an index that a model named.
-public struct RemoveIndex: MigrationOperation {
+public struct RemoveIndex: ModelAlteration {
     public var index: String
     public var model: String
 
@@ -15,24 +15,6 @@ public struct RemoveIndex: MigrationOperation {
             }
             model.indexes.remove(at: position)
         }
-    }
-
-    public func migrateForwards(
-        _ schema: inout SchemaEditor,
-        app: String,
-        before: ProjectState,
-        after: ProjectState
-    ) throws {
-        try schema.changeModel(ModelName(appLabel: app, name: model), from: before, to: after)
-    }
-
-    public func migrateBackwards(
-        _ schema: inout SchemaEditor,
-        app: String,
-        before: ProjectState,
-        after: ProjectState
-    ) throws {
-        try schema.changeModel(ModelName(appLabel: app, name: model), from: after, to: before)
     }
 
     public var description: String { "Remove index \(index) from \(model.lowercased())" }

@@ -42,6 +42,21 @@ extension SchemaEditor {
         }
     }
 
+    /// Turns the tables of a model into those of another state, where existing rows take the default of
+    /// `field`, which `after` may hold without.
+    mutating func changeModel(
+        _ name: ModelName,
+        from before: ProjectState,
+        to after: ProjectState,
+        filledBy field: FieldDescription
+    ) throws {
+        var after = after
+        try after.update(name) { model in
+            model.fields[try model.index(ofField: field.name)] = field
+        }
+        try changeModel(name, from: before, to: after)
+    }
+
     private mutating func changeThroughTables(
         of model: (old: ModelDescription, new: ModelDescription),
         from before: ProjectState,
