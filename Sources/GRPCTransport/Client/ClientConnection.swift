@@ -16,7 +16,7 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {
     ///
     /// - Returns: False if the connection is of no use; it is closed then.
     func start() -> Bool {
-        let shared = ClientSessionCallbacks.shared
+        let shared = SessionCallbacks.client
         let pointer = Unmanaged.passUnretained(self).toOpaque()
         var session: OpaquePointer?
         nghttp2_session_client_new2(&session, shared.callbacks, pointer, shared.options)

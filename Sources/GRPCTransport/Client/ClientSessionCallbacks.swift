@@ -1,25 +1,11 @@
 internal import CNGHTTP2
 
-/// What a client's HTTP/2 session calls; made once and shared by all sessions.
-///
-/// In each callback, `user_data` is the ``ClientConnection`` of the session and the stream's user data is its
-/// ``ClientStream``. Both outlive the session's stream: the connection keeps its open streams.
-struct ClientSessionCallbacks: @unchecked Sendable {
-    let callbacks: OpaquePointer
-    let options: OpaquePointer
-
-    static let shared = ClientSessionCallbacks()
-
-    private init() {
-        var callbacks: OpaquePointer?
-        var options: OpaquePointer?
-        guard nghttp2_session_callbacks_new(&callbacks) == 0, nghttp2_option_new(&options) == 0,
-            let callbacks, let options
-        else { preconditionFailure("out of memory") }
-        self.callbacks = callbacks
-        self.options = options
-        nghttp2_option_set_no_closed_streams(options, 1)
-        nghttp2_option_set_no_auto_window_update(options, 1)
+extension SessionCallbacks {
+    /// What a client's sessions call.
+    ///
+    /// `user_data` is the ``ClientConnection`` of the session and the stream's user data is its ``ClientStream``.
+    /// Both outlive the session's stream: the connection keeps its open streams.
+    static let client = SessionCallbacks { callbacks in
         nghttp2_session_callbacks_set_on_header_callback(callbacks, onHeader)
         nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, onData)
         nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
@@ -27,7 +13,7 @@ struct ClientSessionCallbacks: @unchecked Sendable {
     }
 }
 
-// SAFETY, for all of these: see ClientSessionCallbacks on the lifetime of both kinds of user data. nghttp2
+// SAFETY, for all of these: see `SessionCallbacks.client` on the lifetime of both kinds of user data. nghttp2
 // calls back only from within mem_recv and mem_send, which the connection calls on its loop.
 
 private func connection(_ userData: UnsafeMutableRawPointer?) -> ClientConnection? {

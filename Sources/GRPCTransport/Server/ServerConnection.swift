@@ -32,7 +32,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     ///
     /// - Returns: False if the connection is of no use; it is closed then.
     func start() -> Bool {
-        let shared = ServerSessionCallbacks.shared
+        let shared = SessionCallbacks.server
         let pointer = Unmanaged.passUnretained(self).toOpaque()
         var session: OpaquePointer?
         nghttp2_session_server_new2(&session, shared.callbacks, pointer, shared.options)
