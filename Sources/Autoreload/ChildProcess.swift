@@ -9,9 +9,6 @@ package final class ChildProcess: Sendable {
     package enum Exit: Equatable, Sendable {
         case status(Int32)
         case signal(Int32)
-
-        /// Ended by itself with status 0.
-        package var isSuccess: Bool { self == .status(0) }
     }
 
     /// What to start.

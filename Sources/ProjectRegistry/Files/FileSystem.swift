@@ -55,16 +55,6 @@ package enum FileSystem {
         return status.st_mode & 0o7777
     }
 
-    /// Nanoseconds since 1970 of the last change to the file's contents, or nil when it is not there.
-    package static func modificationTime(of path: String) -> Int64? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        return Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
-    }
-
-    /// The process may create files in this folder.
-    package static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
-
     package static func isExecutable(_ path: String) -> Bool {
         kind(of: path) == .file && access(path, X_OK) == 0
     }
@@ -157,12 +147,6 @@ package enum FileSystem {
 
     /// Removes a folder if it is empty; otherwise leaves it.
     package static func removeEmptyDirectory(_ path: String) { rmdir(path) }
-
-    package static var currentDirectory: String {
-        guard let path = getcwd(nil, 0) else { return "." }
-        defer { free(path) }
-        return String(cString: path)
-    }
 }
 
 extension FileSystem.Kind {

@@ -20,13 +20,6 @@ package enum FieldSelectionError: Error, Sendable, Hashable, CustomStringConvert
             "Field name `\(name)` is not valid for model `\(model)`."
         }
     }
-
-    /// The fields that the model does have.
-    package var knownFields: [String] {
-        switch self {
-        case .unknownField(_, _, let known): known
-        }
-    }
 }
 
 extension FieldSelection {
