@@ -27,13 +27,6 @@ public protocol Dialect: Sendable {
     func columnNamesQuery(table: String) -> SQLStatement
 }
 
-extension Dialect {
-    /// The identifier in double quotes, embedded quotes doubled.
-    public func quote(_ identifier: String) -> String {
-        "\"\(identifier.replacing("\"", with: "\"\""))\""
-    }
-}
-
 /// What a database can do, where databases differ.
 public struct DialectFeatures: Sendable, Hashable {
     /// A failed migration can be rolled back together with its schema changes.

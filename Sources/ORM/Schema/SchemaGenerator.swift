@@ -61,7 +61,7 @@ struct SchemaGenerator: Sendable {
         "\(quote(column.name)) >= 0"
     }
 
-    func quote(_ identifier: String) -> String { dialect.quote(identifier) }
+    func quote(_ identifier: String) -> String { quoteIdentifier(identifier) }
 
     func list(_ columns: [String]) -> String {
         columns.map(quote).joined(separator: ", ")
