@@ -49,6 +49,7 @@ let package = Package(
         cLibrary("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
         cLibrary("CNGHTTP2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),
         cLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+        cLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
 
         // Layer 0: know nothing of one another
         library("CommandLineKit"),
@@ -63,7 +64,9 @@ let package = Package(
         library("ProtoCodegen", ["Protobuf", "ORM"]),
 
         // Layer 2
-        library("GRPCTransport", ["GRPCCore", "Protobuf", "EventLoop", "CNGHTTP2", "CLinux"]),
+        library(
+            "GRPCTransport",
+            ["GRPCCore", "Protobuf", "EventLoop", "CNGHTTP2", "CZlib", "CLinux"]),
         library("GRPCServices", ["GRPCCore", "Protobuf"]),
         library("ModelServices", ["ORM", "GRPCCore", "Protobuf"]),
         library("ProjectRegistry", ["ORM", "GRPCCore", "CommandLineKit", "CYAML"]),

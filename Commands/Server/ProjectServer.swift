@@ -82,6 +82,7 @@ struct ProjectServer {
         configuration.shutdownGracePeriod = launch.grace
         configuration.maximumMessageBytes = settings.grpc.maxReceiveMessageLength
         configuration.maximumConcurrentRPCs = settings.grpc.maximumConcurrentRPCs
+        configuration.compression = settings.grpc.compression
         configuration.includesErrorDetails = settings.debug
         return configuration
     }

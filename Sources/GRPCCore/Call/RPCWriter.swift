@@ -4,12 +4,18 @@ public import Protobuf
 ///
 /// A write returns when there is room for the next, so a slow reader slows the writer down.
 public struct RPCWriter<Element: Sendable>: Sendable {
-    @usableFromInline let send: @Sendable (Element) async throws -> Void
+    @usableFromInline let send: @Sendable (Element, WriteOptions) async throws -> Void
     @usableFromInline let call: (any ServerCall)?
 
     /// Makes a writer that hands every element to `send`.
     @inlinable
     public init(_ send: @escaping @Sendable (Element) async throws -> Void) {
+        self.init { (element, _) in try await send(element) }
+    }
+
+    /// Makes a writer that hands every element, and what its writer says about it, to `send`.
+    @inlinable
+    public init(_ send: @escaping @Sendable (Element, WriteOptions) async throws -> Void) {
         self.send = send
         self.call = nil
     }
@@ -18,8 +24,8 @@ public struct RPCWriter<Element: Sendable>: Sendable {
     ///
     /// - Throws: ``RPCError`` if the RPC has ended.
     @inlinable
-    public func write(_ element: Element) async throws {
-        try await send(element)
+    public func write(_ element: Element, options: WriteOptions = .defaults) async throws {
+        try await send(element, options)
     }
 
     /// Sends messages in order.
@@ -27,7 +33,7 @@ public struct RPCWriter<Element: Sendable>: Sendable {
     /// - Throws: ``RPCError`` if the RPC has ended.
     @inlinable
     public func write(contentsOf elements: some Sequence<Element>) async throws {
-        for element in elements { try await send(element) }
+        for element in elements { try await send(element, .defaults) }
     }
 
     /// Sends the messages of an asynchronous sequence in order.
@@ -35,7 +41,7 @@ public struct RPCWriter<Element: Sendable>: Sendable {
     public func write<Elements: AsyncSequence>(
         contentsOf elements: Elements
     ) async throws where Elements.Element == Element {
-        for try await element in elements { try await send(element) }
+        for try await element in elements { try await send(element, .defaults) }
     }
 
     /// A writer that changes each message before it goes to this one.
@@ -44,7 +50,7 @@ public struct RPCWriter<Element: Sendable>: Sendable {
         _ transform: @escaping @Sendable (Other) async throws -> Element
     ) -> RPCWriter<Other> {
         let send = send
-        return RPCWriter<Other> { try await send(transform($0)) }
+        return RPCWriter<Other> { try await send(transform($0), $1) }
     }
 }
 
@@ -53,11 +59,11 @@ extension RPCWriter where Element: Message {
     @inlinable
     public init(call: any ServerCall) {
         self.call = call
-        self.send = { message in
+        self.send = { message, options in
             guard call.isOnExecutor else {
-                return try await call.sendResponse(bytes: message.serializedBytes())
+                return try await call.sendResponse(bytes: message.serializedBytes(), options)
             }
-            if try !call.sendResponse({ message.encode(to: &$0) }) {
+            if try !call.sendResponse(options, { message.encode(to: &$0) }) {
                 try await call.waitUntilWritable()
             }
         }
@@ -70,15 +76,15 @@ extension RPCWriter where Element: Message {
     @inlinable
     public func write(encoded encode: (inout WireWriter) throws -> Void) async throws {
         if let call, call.isOnExecutor {
-            if try !call.sendResponse(encode) { try await call.waitUntilWritable() }
+            if try !call.sendResponse(.defaults, encode) { try await call.waitUntilWritable() }
             return
         }
         var writer = WireWriter()
         try encode(&writer)
         if let call {
-            try await call.sendResponse(bytes: writer.bytes)
+            try await call.sendResponse(bytes: writer.bytes, .defaults)
         } else {
-            try await send(Element(serializedBytes: writer.bytes))
+            try await send(Element(serializedBytes: writer.bytes), .defaults)
         }
     }
 }

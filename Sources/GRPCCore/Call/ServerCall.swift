@@ -29,9 +29,11 @@ public protocol ServerCall: AnyObject, Sendable {
     /// Hands the bytes of the oldest waiting request to `body`, then drops it. On the executor.
     ///
     /// - Precondition: ``waitForRequest()`` returned true, or the method takes a single request.
-    func takeRequest<Failure: Error>(
-        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
-    ) throws(Failure)
+    /// - Throws: What `body` throws, or ``RPCError`` if the request does not decompress.
+    func takeRequest(_ body: (UnsafeRawBufferPointer) throws(RPCError) -> Void) throws(RPCError)
+
+    /// Whether the request taken last came compressed. On the executor.
+    var hasTakenCompressedRequest: Bool { get }
 
     /// The oldest waiting request, copied; nil once the client has sent its last.
     func nextRequestBytes() async throws -> [UInt8]?
@@ -40,7 +42,9 @@ public protocol ServerCall: AnyObject, Sendable {
     ///
     /// - Returns: Whether there is room for another. If not, call ``waitUntilWritable()`` first.
     /// - Throws: ``RPCError`` if the RPC ended, or what `encode` throws; then nothing is sent.
-    func sendResponse(_ encode: (inout WireWriter) throws -> Void) throws -> Bool
+    func sendResponse(
+        _ options: WriteOptions, _ encode: (inout WireWriter) throws -> Void
+    ) throws -> Bool
 
     /// Waits until the client has taken enough of what was sent.
     ///
@@ -48,7 +52,10 @@ public protocol ServerCall: AnyObject, Sendable {
     func waitUntilWritable() async throws
 
     /// Sends one encoded response message and waits until there is room for another.
-    func sendResponse(bytes: [UInt8]) async throws
+    func sendResponse(bytes: [UInt8], _ options: WriteOptions) async throws
+
+    /// Compresses the responses, if the client can read that. No effect once the first is sent.
+    func setCompression(_ algorithm: CompressionAlgorithm)
 
     /// Whether a response message was sent. On the executor.
     var hasSentResponse: Bool { get }

@@ -51,8 +51,20 @@ public struct ServerContext: Sendable {
     /// - Throws: ``RPCError`` if the RPC has ended, or what `encode` throws; then nothing is sent.
     @inlinable
     public func respond(encoded encode: (inout WireWriter) throws -> Void) throws {
-        _ = try call.sendResponse(encode)
+        _ = try call.sendResponse(.defaults, encode)
     }
+
+    /// Compresses the responses, if the client says that it can read them; else they go as they are.
+    ///
+    /// It replaces what the server's configuration says, and has no effect once the first message is sent. A
+    /// message that would not get shorter goes uncompressed, as do those written with
+    /// ``WriteOptions/allowsCompression`` off.
+    public func setCompression(_ algorithm: CompressionAlgorithm) {
+        call.setCompression(algorithm)
+    }
+
+    /// Whether the request that was received last came compressed. From the handler's task.
+    package var hasTakenCompressedRequest: Bool { call.hasTakenCompressedRequest }
 }
 
 /// Tells whether an RPC was cancelled.

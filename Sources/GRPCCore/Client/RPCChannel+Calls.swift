@@ -101,14 +101,14 @@ extension ClientCall {
     }
 
     fileprivate func sendOnly(_ request: some Message) async throws {
-        try await send(request.serializedBytes())
+        try await send(request.serializedBytes(), .defaults)
         try await finishSending()
     }
 
     fileprivate func sendAll<Input: Message>(
         _ requests: @Sendable (RPCWriter<Input>) async throws -> Void
     ) async throws {
-        try await requests(RPCWriter { try await self.send($0.serializedBytes()) })
+        try await requests(RPCWriter { try await self.send($0.serializedBytes(), $1) })
         try await finishSending()
     }
 

@@ -27,7 +27,7 @@ public protocol ClientCall: AnyObject, Sendable {
     /// Sends one encoded message and waits until there is room for another.
     ///
     /// Returns without effect if the server has answered with a status: ``receive()`` will throw it.
-    func send(_ message: [UInt8]) async throws
+    func send(_ message: [UInt8], _ options: WriteOptions) async throws
 
     /// Says that no further message follows.
     func finishSending() async throws
@@ -47,14 +47,25 @@ public protocol ClientCall: AnyObject, Sendable {
     func cancel()
 }
 
+extension ClientCall {
+    /// Sends one encoded message, compressed if the RPC's messages are.
+    public func send(_ message: [UInt8]) async throws {
+        try await send(message, .defaults)
+    }
+}
+
 /// What a caller can set for one RPC.
 public struct CallOptions: Sendable {
     /// The time after which the RPC fails with `DEADLINE_EXCEEDED`, here and at the server. nil: never.
     public var timeout: Duration?
 
+    /// How requests are compressed. The server has to know the algorithm, or fails the RPC with `UNIMPLEMENTED`.
+    public var compression: CompressionAlgorithm?
+
     /// Makes options.
-    public init(timeout: Duration? = nil) {
+    public init(timeout: Duration? = nil, compression: CompressionAlgorithm? = nil) {
         self.timeout = timeout
+        self.compression = compression
     }
 
     /// No timeout.

@@ -17,7 +17,9 @@ extension RPCRouter {
             run: { call in
                 let request = try Input.takingRequest(from: call)
                 let response = try await handler(request, ServerContext(call: call))
-                if !call.hasSentResponse { _ = try call.sendResponse { response.encode(to: &$0) } }
+                if !call.hasSentResponse {
+                    _ = try call.sendResponse(.defaults) { response.encode(to: &$0) }
+                }
             },
             intercepted: { (requests: RPCAsyncSequence<Input, any Error>, writer, context) in
                 let response = try await handler(requests.single(), context)
@@ -66,7 +68,9 @@ extension RPCRouter {
             run: { call in
                 let requests = RPCAsyncSequence<Input, any Error>(call: call)
                 let response = try await handler(requests, ServerContext(call: call))
-                if !call.hasSentResponse { _ = try call.sendResponse { response.encode(to: &$0) } }
+                if !call.hasSentResponse {
+                    _ = try call.sendResponse(.defaults) { response.encode(to: &$0) }
+                }
             },
             intercepted: { (requests: RPCAsyncSequence<Input, any Error>, writer, context) in
                 let response = try await handler(requests, context)

@@ -53,7 +53,9 @@ public final class Channel: RPCChannel, @unchecked Sendable {
             loop: loop,
             method: method,
             kind: kind,
-            maximumMessageBytes: maximumMessageBytes
+            maximumMessageBytes: maximumMessageBytes,
+            compressor: buffers.compressor,
+            encoding: options.compression ?? .identity
         )
         let deadline = options.timeout.map { ContinuousClock.now + $0 }
         try await withTaskExecutorPreference(loop) {

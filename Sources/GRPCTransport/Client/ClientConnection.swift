@@ -41,6 +41,8 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {
         block.add(":authority", authority)
         block.add("te", "trailers")
         block.add("content-type", "application/grpc")
+        if stream.encoding != .identity { block.add("grpc-encoding", stream.encoding.rawValue) }
+        block.addAcceptedEncodings()
         if let timeout { block.add("grpc-timeout", GRPCTimeout.format(timeout)) }
         block.add(metadata)
         let pointer = Unmanaged.passUnretained(stream).toOpaque()

@@ -8,6 +8,9 @@ final class ClientStream: ClientCall, @unchecked Sendable {
     let method: MethodDescriptor
     private let kind: RPCKind
     private let loop: EventLoop
+    /// How requests are compressed.
+    let encoding: CompressionAlgorithm
+    private let compressor: MessageCompressor
 
     // All of these belong to the loop.
     private var connection: ClientConnection?
@@ -31,19 +34,30 @@ final class ClientStream: ClientCall, @unchecked Sendable {
         var error: RPCError?
     }
 
-    init(loop: EventLoop, method: MethodDescriptor, kind: RPCKind, maximumMessageBytes: Int) {
+    init(
+        loop: EventLoop, method: MethodDescriptor, kind: RPCKind, maximumMessageBytes: Int,
+        compressor: MessageCompressor, encoding: CompressionAlgorithm
+    ) {
         self.loop = loop
         self.method = method
         self.kind = kind
-        self.input = MessageDeframer(maximumMessageBytes: maximumMessageBytes)
+        self.compressor = compressor
+        self.encoding = encoding
+        self.input = MessageDeframer(
+            maximumMessageBytes: maximumMessageBytes, compressor: compressor)
     }
 
     // MARK: - ClientCall
 
-    func send(_ message: [UInt8]) async throws {
+    func send(_ message: [UInt8], _ options: WriteOptions) async throws {
         try await withTaskExecutorPreference(loop) {
             guard end == nil else { return }
-            try output.appendMessage { writer in message.withUnsafeBytes { writer.append($0) } }
+            let isCompressed = encoding != .identity && options.allowsCompression
+            let compression = MessageSendBuffer.Compression(
+                algorithm: encoding, compressor: compressor)
+            try output.appendMessage(compression: isCompressed ? compression : nil) { writer in
+                message.withUnsafeBytes { writer.append($0) }
+            }
             // A single request goes out with the end of the stream.
             guard !kind.hasSingleRequest else { return }
             connection?.resumeData(identifier)
@@ -58,6 +72,11 @@ final class ClientStream: ClientCall, @unchecked Sendable {
         }
     }
 
+    /// Whether the message received last came compressed. For tests of the wire.
+    var hasTakenCompressed: Bool {
+        get async { await withTaskExecutorPreference(loop) { input.hasTakenCompressed } }
+    }
+
     func receive() async throws -> [UInt8]? {
         try await withTaskExecutorPreference(loop) {
             while input.messageCount == 0 {
@@ -68,7 +87,12 @@ final class ClientStream: ClientCall, @unchecked Sendable {
                 await withCheckedContinuation { receiver = $0 }
             }
             var message: [UInt8] = []
-            input.takeFirst { message = Array($0) }
+            do throws(RPCError) {
+                try input.takeFirst { message = Array($0) }
+            } catch {
+                abort(error)
+                throw error
+            }
             reopenWindow()
             return message
         }
@@ -120,7 +144,8 @@ final class ClientStream: ClientCall, @unchecked Sendable {
         guard isEnd else {
             if answer.isInformational { return }
             initial = metadata
-            if let error = answer.httpError { return abort(error) }
+            if let error = answer.httpError ?? answer.encodingError { return abort(error) }
+            input.encoding = answer.encoding
             return wakeInitialWaiters()
         }
         trailing = metadata

@@ -7,6 +7,9 @@ struct ResponseHeaders {
     private var hasGRPCContentType = false
     private var status: Int?
     private var message = ""
+    /// How the response's compressed messages are compressed.
+    private(set) var encoding = CompressionAlgorithm.identity
+    private var unknownEncoding: String?
 
     /// Takes a field; false for one that is metadata.
     mutating func receive(
@@ -21,8 +24,14 @@ struct ResponseHeaders {
             status = Int(String(decoding: value, as: UTF8.self))
         } else if name.equals("grpc-message") {
             message = PercentEncoding.decode(value)
+        } else if name.equals("grpc-encoding") {
+            if let known = CompressionAlgorithm(value) {
+                encoding = known
+            } else {
+                unknownEncoding = String(decoding: value, as: UTF8.self)
+            }
         } else {
-            return name.equals("grpc-accept-encoding") || name.equals("grpc-encoding")
+            return name.equals("grpc-accept-encoding")
         }
         return true
     }
@@ -48,6 +57,16 @@ struct ResponseHeaders {
         }
         let text = httpStatus.map(String.init) ?? "none"
         return RPCError(code: code, message: "the server answered with HTTP status \(text)")
+    }
+
+    /// The server compresses in a way that it was not told to be accepted.
+    ///
+    /// Source: <https://github.com/grpc/grpc/blob/master/doc/compression.md>
+    var encodingError: RPCError? {
+        unknownEncoding.map { name in
+            RPCError(
+                code: .internalError, message: "the response's grpc-encoding `\(name)` is unknown")
+        }
     }
 
     /// What the end of the response means: nil for `OK`.

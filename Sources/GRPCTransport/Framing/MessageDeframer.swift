@@ -11,8 +11,16 @@ struct MessageDeframer: ~Copyable {
     private static let initialCapacity = 512
     private static let retainedCapacity = 64 * 1_024
 
-    /// Largest accepted message in bytes.
+    /// Largest accepted message in bytes, before and after decompression.
     var maximumMessageBytes: Int
+
+    /// How the messages that are flagged as compressed are compressed.
+    var encoding = CompressionAlgorithm.identity
+
+    /// Whether the message that was taken last came compressed.
+    private(set) var hasTakenCompressed = false
+
+    private let compressor: MessageCompressor
 
     /// Whole messages that wait.
     private(set) var messageCount = 0
@@ -25,8 +33,9 @@ struct MessageDeframer: ~Copyable {
     private var scanOffset = 0
     private var endOffset = 0
 
-    init(maximumMessageBytes: Int) {
+    init(maximumMessageBytes: Int, compressor: MessageCompressor) {
         self.maximumMessageBytes = maximumMessageBytes
+        self.compressor = compressor
     }
 
     deinit {
@@ -41,7 +50,8 @@ struct MessageDeframer: ~Copyable {
 
     /// Adds bytes and finds what they complete.
     ///
-    /// - Throws: ``RPCError`` for a message that is too large or compressed. The stream is then lost.
+    /// - Throws: ``RPCError`` for a message that is too large, or compressed without an encoding. The stream is
+    ///   then lost.
     mutating func append(_ bytes: UnsafeRawBufferPointer) throws(RPCError) {
         guard let source = bytes.baseAddress, bytes.count > 0 else { return }
         reserve(bytes.count)
@@ -51,16 +61,27 @@ struct MessageDeframer: ~Copyable {
     }
 
     /// Hands the oldest waiting message to `body` and drops it. Does nothing if there is none.
-    mutating func takeFirst<Failure: Error>(
-        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
-    ) throws(Failure) {
+    ///
+    /// Messages wait in their compressed form: only one of them at a time takes up its full size.
+    /// - Throws: ``RPCError`` for a message that does not decompress, or is too large when it does; or what `body`
+    ///   throws.
+    mutating func takeFirst(
+        _ body: (UnsafeRawBufferPointer) throws(RPCError) -> Void
+    ) throws(RPCError) {
         guard messageCount > 0 else { return }
         let start = readOffset + Self.prefixBytes
         let length = messageLength(at: readOffset)
+        hasTakenCompressed = isCompressed(at: readOffset)
         messageCount -= 1
         readOffset = start + length
         // SAFETY: `scan` has seen all of this message, and nothing moves the buffer until `body` returns.
-        try body(UnsafeRawBufferPointer(start: buffer + start, count: length))
+        let message = UnsafeRawBufferPointer(start: buffer + start, count: length)
+        if hasTakenCompressed {
+            try compressor.decompress(
+                message, encoding, maximumBytes: maximumMessageBytes, body)
+        } else {
+            try body(message)
+        }
         if readOffset == endOffset {
             readOffset = 0
             scanOffset = 0
@@ -74,6 +95,8 @@ struct MessageDeframer: ~Copyable {
         scanOffset = 0
         endOffset = 0
         messageCount = 0
+        encoding = .identity
+        hasTakenCompressed = false
         guard capacity > Self.retainedCapacity else { return }
         buffer.deallocate()
         buffer = .allocate(byteCount: Self.initialCapacity, alignment: 16)
@@ -82,10 +105,13 @@ struct MessageDeframer: ~Copyable {
 
     private mutating func scan() throws(RPCError) {
         while endOffset - scanOffset >= Self.prefixBytes {
-            guard buffer.load(fromByteOffset: scanOffset, as: UInt8.self) == 0 else {
+            let flag = buffer.load(fromByteOffset: scanOffset, as: UInt8.self)
+            guard flag == 0 || flag == 1 && encoding != .identity else {
                 throw RPCError(
                     code: .internalError,
-                    message: "received a compressed message without a grpc-encoding"
+                    message: flag == 1
+                        ? "received a compressed message without a grpc-encoding"
+                        : "received a message with the unknown flag \(flag)"
                 )
             }
             let length = messageLength(at: scanOffset)
@@ -100,6 +126,10 @@ struct MessageDeframer: ~Copyable {
             scanOffset += Self.prefixBytes + length
             messageCount += 1
         }
+    }
+
+    private func isCompressed(at offset: Int) -> Bool {
+        buffer.load(fromByteOffset: offset, as: UInt8.self) == 1
     }
 
     private func messageLength(at offset: Int) -> Int {

@@ -7,6 +7,12 @@ struct MessageSendBuffer: ~Copyable {
     static let highWaterMark = 64 * 1_024
     private static let retainedCapacity = 128 * 1_024
 
+    /// How a message is to be compressed.
+    struct Compression {
+        var algorithm: CompressionAlgorithm
+        var compressor: MessageCompressor
+    }
+
     private var writer = WireWriter()
     private var readOffset = 0
 
@@ -18,13 +24,21 @@ struct MessageSendBuffer: ~Copyable {
 
     /// Appends the 5-byte prefix and the message that `encode` writes.
     ///
+    /// With `compression`, the message is compressed where that makes it shorter.
     /// - Throws: What `encode` throws, or ``RPCError`` for a message above 4 GiB; then nothing is appended.
-    mutating func appendMessage(_ encode: (inout WireWriter) throws -> Void) throws {
+    mutating func appendMessage(
+        compression: Compression? = nil, _ encode: (inout WireWriter) throws -> Void
+    ) throws {
         let start = writer.count
         writer.reserve(64)
         for _ in 0..<MessageDeframer.prefixBytes { writer.append(0) }
         do {
             try encode(&writer)
+            if let compression {
+                let isCompressed = try compression.compressor.compress(
+                    &writer, from: start + MessageDeframer.prefixBytes, compression.algorithm)
+                if isCompressed { writer.overwrite(1, at: start) }
+            }
         } catch {
             writer.truncate(to: start)
             throw error

@@ -219,6 +219,7 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
 final class ConnectionBuffers: @unchecked Sendable {
     let receiving = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1_024, alignment: 16)
     let sending = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1_024, alignment: 16)
+    let compressor = MessageCompressor()
 
     deinit {
         receiving.deallocate()

@@ -28,6 +28,11 @@ struct HeaderBlock {
         fields.append((Array(name.utf8), bytes))
     }
 
+    /// Adds `grpc-accept-encoding`.
+    mutating func addAcceptedEncodings() {
+        add("grpc-accept-encoding", "\(CompressionAlgorithmSet.supportedText)")
+    }
+
     /// Adds metadata, without keys that are the protocol's own and values that HTTP/2 cannot carry.
     mutating func add(_ metadata: Metadata) {
         for (key, value) in metadata where !Metadata.isReserved(key) {
@@ -122,8 +127,22 @@ struct StaticHeaderBlock: @unchecked Sendable {
     }
 
     /// In front of the first response message.
-    static let response = StaticHeaderBlock([
+    static func response(_ encoding: CompressionAlgorithm) -> StaticHeaderBlock {
+        switch encoding {
+        case .identity: response
+        case .deflate: deflateResponse
+        case .gzip: gzipResponse
+        }
+    }
+
+    private static let response = StaticHeaderBlock([
         (":status", "200"), ("content-type", "application/grpc"),
+    ])
+    private static let deflateResponse = StaticHeaderBlock([
+        (":status", "200"), ("content-type", "application/grpc"), ("grpc-encoding", "deflate"),
+    ])
+    private static let gzipResponse = StaticHeaderBlock([
+        (":status", "200"), ("content-type", "application/grpc"), ("grpc-encoding", "gzip"),
     ])
     /// Behind the last.
     static let okTrailers = StaticHeaderBlock([("grpc-status", "0")])

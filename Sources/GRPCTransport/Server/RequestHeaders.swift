@@ -5,6 +5,10 @@ internal import Glibc
 struct RequestHeaders {
     private(set) var handler: MethodHandler?
     private(set) var timeout: Duration?
+    /// How the request's compressed messages are compressed.
+    private(set) var encoding = CompressionAlgorithm.identity
+    /// How the responses may be.
+    private(set) var acceptedEncodings: CompressionAlgorithmSet = []
     /// Everything that is not the protocol's own.
     private(set) var metadata = HeaderList()
 
@@ -27,6 +31,8 @@ struct RequestHeaders {
         hasTE = false
         malformedTimeout = nil
         unknownEncoding = nil
+        encoding = .identity
+        acceptedEncodings = []
         byteCount = 0
     }
 
@@ -56,10 +62,13 @@ struct RequestHeaders {
             timeout = GRPCTimeout.parse(value)
             if timeout == nil { malformedTimeout = String(decoding: value, as: UTF8.self) }
         case UInt8(ascii: "g") where name.equals("grpc-encoding"):
-            if !value.equals("identity") {
+            if let known = CompressionAlgorithm(value) {
+                encoding = known
+            } else {
                 unknownEncoding = String(decoding: value, as: UTF8.self)
             }
-        case UInt8(ascii: "g") where name.equals("grpc-accept-encoding"): break
+        case UInt8(ascii: "g") where name.equals("grpc-accept-encoding"):
+            acceptedEncodings = CompressionAlgorithmSet(value)
         case UInt8(ascii: "a") where name.equals("accept-encoding"): break
         default: metadata.append(name, value)
         }
@@ -105,7 +114,9 @@ struct RequestHeaders {
             return .grpc(
                 RPCError(
                     code: .unimplemented,
-                    message: "grpc-encoding `\(unknownEncoding)` is not supported"
+                    message:
+                        "grpc-encoding `\(unknownEncoding)` is not supported, only "
+                        + "\(CompressionAlgorithmSet.supportedText)"
                 )
             )
         }

@@ -1,3 +1,5 @@
+public import GRPCCore
+
 /// What a server listens on and which limits it holds its clients to.
 public struct ServerConfiguration: Sendable {
     /// A source of connections.
@@ -33,6 +35,9 @@ public struct ServerConfiguration: Sendable {
 
     /// Time that open RPCs have to finish once shutdown begins. Then they are cancelled.
     public var shutdownGracePeriod: Duration = .seconds(10)
+
+    /// How responses are compressed for clients that can read it; a handler's own choice goes before.
+    public var compression = CompressionAlgorithm.identity
 
     /// Whether clients see the text of errors that are not about their request.
     public var includesErrorDetails = false

@@ -10,6 +10,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     private var handshakeTimer: LoopTimer?
     private var idleTimer: LoopTimer?
     private var drain = Drain.none
+    private var hasAnnouncedEncodings = false
 
     /// Place among the worker's connections; kept by the worker.
     var position = 0
@@ -124,6 +125,13 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
 
     func submitTrailers(_ identifier: Int32, _ block: HeaderBlock) {
         _ = block.withFields { nghttp2_submit_trailer(session, identifier, $0, $1) }
+    }
+
+    /// Whether this response is the one that tells the client which encodings the server reads: the first.
+    func takeEncodingsAnnouncement() -> Bool {
+        guard !hasAnnouncedEncodings else { return false }
+        hasAnnouncedEncodings = true
+        return true
     }
 
     private func dataProvider(_ stream: ServerStream) -> nghttp2_data_provider {

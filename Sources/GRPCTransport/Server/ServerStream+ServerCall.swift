@@ -27,18 +27,20 @@ extension ServerStream: ServerCall {
         }
     }
 
-    func takeRequest<Failure: Error>(
-        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
-    ) throws(Failure) {
+    func takeRequest(
+        _ body: (UnsafeRawBufferPointer) throws(RPCError) -> Void
+    ) throws(RPCError) {
         try input.takeFirst(body)
         reopenWindow()
     }
+
+    var hasTakenCompressedRequest: Bool { input.hasTakenCompressed }
 
     func nextRequestBytes() async throws -> [UInt8]? {
         try await withTaskExecutorPreference(worker.loop) {
             guard try await waitForRequest() else { return nil }
             var copy: [UInt8] = []
-            takeRequest { copy = Array($0) }
+            try takeRequest { copy = Array($0) }
             return copy
         }
     }
@@ -47,12 +49,14 @@ extension ServerStream: ServerCall {
 
     var hasSentResponse: Bool { state.hasSentMessage }
 
-    func sendResponse(_ encode: (inout WireWriter) throws -> Void) throws -> Bool {
+    func sendResponse(
+        _ options: WriteOptions, _ encode: (inout WireWriter) throws -> Void
+    ) throws -> Bool {
         // The state changes last: a message that cannot be encoded must leave no trace.
         var nextState = state
         let action = nextState.sendMessage()
         if case .reject(let error) = action { throw failure ?? error }
-        try output.appendMessage(encode)
+        try output.appendMessage(compression: compression(options), encode)
         state = nextState
         switch action {
         case .start: startResponse()
@@ -73,11 +77,32 @@ extension ServerStream: ServerCall {
         }
     }
 
-    func sendResponse(bytes: [UInt8]) async throws {
+    func sendResponse(bytes: [UInt8], _ options: WriteOptions) async throws {
         try await withTaskExecutorPreference(worker.loop) {
-            let hasRoom = try sendResponse { writer in bytes.withUnsafeBytes { writer.append($0) } }
+            let hasRoom = try sendResponse(options) { writer in
+                bytes.withUnsafeBytes { writer.append($0) }
+            }
             if !hasRoom { try await waitUntilWritable() }
         }
+    }
+
+    func setCompression(_ algorithm: CompressionAlgorithm) {
+        responseMetadata.withLock { $0.compression = algorithm }
+        hasResponseMetadata = true
+    }
+
+    /// How to compress a response; nil for as it is.
+    private func compression(_ options: WriteOptions) -> MessageSendBuffer.Compression? {
+        if !state.hasSentMessage { encoding = chosenEncoding() }
+        guard encoding != .identity, options.allowsCompression else { return nil }
+        return MessageSendBuffer.Compression(
+            algorithm: encoding, compressor: worker.buffers.compressor)
+    }
+
+    private func chosenEncoding() -> CompressionAlgorithm {
+        let own = hasResponseMetadata ? responseMetadata.withLock { $0.compression } : nil
+        let algorithm = own ?? worker.configuration.compression
+        return headers.acceptedEncodings.accepts(algorithm) ? algorithm : .identity
     }
 
     func setInitialMetadata(_ metadata: Metadata) {

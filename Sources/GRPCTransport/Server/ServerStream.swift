@@ -19,6 +19,8 @@ final class ServerStream: @unchecked Sendable {
     var input: MessageDeframer
     var output = MessageSendBuffer()
     var state = ServerStreamStateMachine(kind: .unary)
+    /// How responses are compressed; known once the first is written.
+    var encoding = CompressionAlgorithm.identity
 
     /// The task that runs the handler, while it runs.
     var handlerTask: HandlerTask?
@@ -40,12 +42,15 @@ final class ServerStream: @unchecked Sendable {
     struct ResponseMetadata {
         var initial = Metadata()
         var trailing = Metadata()
+        /// What the handler asked for, if it did.
+        var compression: CompressionAlgorithm?
     }
 
     init(worker: ServerWorker) {
         self.worker = worker
         self.input = MessageDeframer(
-            maximumMessageBytes: worker.configuration.maximumMessageBytes
+            maximumMessageBytes: worker.configuration.maximumMessageBytes,
+            compressor: worker.buffers.compressor
         )
     }
 
@@ -65,6 +70,7 @@ final class ServerStream: @unchecked Sendable {
         failure = nil
         deadlineInstant = nil
         trailers = nil
+        encoding = .identity
         unconsumedBytes = 0
         isCancelledFlag.store(false, ordering: .relaxed)
         if hasResponseMetadata {
@@ -94,6 +100,7 @@ final class ServerStream: @unchecked Sendable {
         }
         guard let handler = headers.handler else { return }
         state = ServerStreamStateMachine(kind: handler.kind)
+        input.encoding = headers.encoding
         guard worker.beginRPC() else {
             return finish(
                 RPCError(code: .resourceExhausted, message: "the server has too many RPCs open")
@@ -217,13 +224,18 @@ final class ServerStream: @unchecked Sendable {
     func startResponse() {
         let initial = takeInitialMetadata()
         guard let connection else { return }
-        guard !initial.isEmpty else { return connection.submitResponse(self, .response) }
+        let announcesEncodings = connection.takeEncodingsAnnouncement()
+        guard announcesEncodings || !initial.isEmpty else {
+            return connection.submitResponse(self, .response(encoding))
+        }
         var block = HeaderBlock()
         block.add(":status", "200")
         block.add("content-type", "application/grpc")
+        if encoding != .identity { block.add("grpc-encoding", encoding.rawValue) }
+        if announcesEncodings { block.addAcceptedEncodings() }
         block.add(initial)
         // Too much metadata: without it the call still succeeds, with it nothing would be sent.
-        guard block.isSendable else { return connection.submitResponse(self, .response) }
+        guard block.isSendable else { return connection.submitResponse(self, .response(encoding)) }
         connection.submitResponse(self, block)
     }
 
@@ -242,7 +254,7 @@ final class ServerStream: @unchecked Sendable {
             var block = HeaderBlock()
             block.add(":status", "200")
             block.add("content-type", "application/grpc")
-            if error?.code == .unimplemented { block.add("grpc-accept-encoding", "identity") }
+            if error?.code == .unimplemented { block.addAcceptedEncodings() }
             let fixed = block
             block.add(takeInitialMetadata())
             addStatus(error, to: &block)

@@ -1,7 +1,7 @@
 internal import GRPCCore
 
 extension InProcessCall: ClientCall {
-    func send(_ message: [UInt8]) async throws {
+    func send(_ message: [UInt8], _ options: WriteOptions) async throws {
         try await state.wait { state in
             if state.end != nil { return () }
             guard state.requests.count < Self.capacity else { return nil }

@@ -24,14 +24,19 @@ extension InProcessCall: ServerCall {
         }
     }
 
-    func takeRequest<Failure: Error>(
-        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Void
-    ) throws(Failure) {
+    func takeRequest(
+        _ body: (UnsafeRawBufferPointer) throws(RPCError) -> Void
+    ) throws(RPCError) {
         let bytes = state.change { $0.requests.removeFirst() }
-        try bytes.withUnsafeBufferPointer { (bytes) throws(Failure) in
+        try bytes.withUnsafeBufferPointer { (bytes) throws(RPCError) in
             try body(UnsafeRawBufferPointer(bytes))
         }
     }
+
+    /// Nothing is compressed where nothing is sent.
+    var hasTakenCompressedRequest: Bool { false }
+
+    func setCompression(_ algorithm: CompressionAlgorithm) {}
 
     func nextRequestBytes() async throws -> [UInt8]? {
         guard try await waitForRequest() else { return nil }
@@ -42,7 +47,9 @@ extension InProcessCall: ServerCall {
 
     var hasSentResponse: Bool { state.read(\.hasSentResponse) }
 
-    func sendResponse(_ encode: (inout WireWriter) throws -> Void) throws -> Bool {
+    func sendResponse(
+        _ options: WriteOptions, _ encode: (inout WireWriter) throws -> Void
+    ) throws -> Bool {
         var writer = WireWriter()
         try encode(&writer)
         let bytes = writer.bytes
@@ -64,8 +71,10 @@ extension InProcessCall: ServerCall {
         }
     }
 
-    func sendResponse(bytes: [UInt8]) async throws {
-        let hasRoom = try sendResponse { writer in bytes.withUnsafeBytes { writer.append($0) } }
+    func sendResponse(bytes: [UInt8], _ options: WriteOptions) async throws {
+        let hasRoom = try sendResponse(options) { writer in
+            bytes.withUnsafeBytes { writer.append($0) }
+        }
         if !hasRoom { try await waitUntilWritable() }
     }
 

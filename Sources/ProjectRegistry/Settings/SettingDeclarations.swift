@@ -17,6 +17,7 @@ enum SettingDeclarations {
             .int(1...Int(Int32.max)),
             \.grpc.maxReceiveMessageLength
         ),
+        .value("grpc.compression", .compression, \.grpc.compression),
         .record(
             "grpc.credentials",
             \.grpc.credentials,

@@ -1,3 +1,5 @@
+internal import GRPCCore
+
 /// How one kind of value is read from YAML and shown again.
 struct SettingType<Value: Sendable>: Sendable {
     /// What the value must be, as an error says it: `a whole number`.
@@ -68,6 +70,15 @@ extension SettingType where Value == DatabaseSettings {
         expected: "`sqlite:PATH` or `postgresql://USER:PASSWORD@HOST/NAME`",
         read: { $0.string.flatMap(DatabaseSettings.init(url:)) },
         render: { YAMLWriter.inline($0.maskedURL) }
+    )
+}
+
+extension SettingType where Value == CompressionAlgorithm {
+    static let compression = Self(
+        expected: CompressionAlgorithm.allCases.map { "`\($0.rawValue)`" }.joined(
+            separator: " or "),
+        read: { $0.string.flatMap(CompressionAlgorithm.init(rawValue:)) },
+        render: \.rawValue
     )
 }
 

@@ -1,3 +1,5 @@
+public import GRPCCore
+
 /// A project's settings: what `settings.yaml`, its overlay and the environment say, checked and typed.
 ///
 /// Made by ``SettingsLoader``, or by hand in tests. Passed to whoever needs it; there is no shared one.
@@ -36,6 +38,8 @@ public struct GRPCSettings: Sendable, Hashable {
     public var maximumConcurrentRPCs: Int?
     /// Largest accepted message, in bytes.
     public var maxReceiveMessageLength = 4 * 1_024 * 1_024
+    /// How responses are compressed for clients that can read it: `gzip`, `deflate` or `identity`.
+    public var compression = CompressionAlgorithm.identity
     /// Keys and certificates to serve TLS with; none is plain text.
     public var credentials: [TLSCredential] = []
     /// Dotted name of an app's list of services, `account.services`; nil is every installed app's.

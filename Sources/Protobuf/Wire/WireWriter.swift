@@ -68,6 +68,13 @@ public struct WireWriter: ~Copyable {
         base.storeBytes(of: value.bigEndian, toByteOffset: offset, as: UInt32.self)
     }
 
+    /// Replaces a byte written before.
+    @inlinable
+    public mutating func overwrite(_ byte: UInt8, at offset: Int) {
+        precondition(offset >= 0 && offset < position)
+        base.storeBytes(of: byte, toByteOffset: offset, as: UInt8.self)
+    }
+
     // MARK: - Appending
 
     /// Makes room for `extra` more bytes.

@@ -32,7 +32,10 @@ import Testing
             ("te", nil, .internalError, "the header `te: trailers` is missing"),
             ("grpc-timeout", "5 s", .internalError, "malformed grpc-timeout `5 s`"),
             (":path", "/test.Test/No", .unimplemented, "unknown method `/test.Test/No`"),
-            ("grpc-encoding", "gzip", .unimplemented, "grpc-encoding `gzip` is not supported"),
+            (
+                "grpc-encoding", "snappy", .unimplemented,
+                "grpc-encoding `snappy` is not supported, only identity, deflate, gzip"
+            ),
         ] as [(String, String?, RPCError.Code, String)]
     )
     func refuses(name: String, value: String?, code: RPCError.Code, message: String) {
@@ -61,7 +64,8 @@ import Testing
         "requests that can be run pass",
         arguments: [
             ("content-type", "application/grpc+proto"), ("content-type", "application/grpc;x"),
-            ("grpc-encoding", "identity"), ("grpc-timeout", "1S"), ("x", "y"),
+            ("grpc-encoding", "identity"), ("grpc-encoding", "gzip"), ("grpc-timeout", "1S"),
+            ("x", "y"),
         ]
     )
     func accepts(name: String, value: String) {
@@ -69,6 +73,16 @@ import Testing
         if headers.fault(maximumBytes: 1_000) != nil { Issue.record("a fault was found") }
         #expect(headers.handler?.descriptor == TestMethods.echo)
         #expect(headers.metadata.makeMetadata() == (name == "x" ? ["x": "y"] : [:]))
+    }
+
+    @Test(
+        "the encodings that the client reads are found among others",
+        arguments: [
+            ("identity, deflate, gzip", [.deflate, .gzip]), ("gzip", .gzip), ("identity", []),
+            ("snappy,\tdeflate", .deflate), ("", []), ("gzipx", []),
+        ] as [(String, CompressionAlgorithmSet)])
+    func readsAcceptedEncodings(value: String, encodings: CompressionAlgorithmSet) {
+        #expect(read("grpc-accept-encoding", value).acceptedEncodings == encodings)
     }
 
     @Test("headers count with 32 bytes a field, and the limit itself passes", arguments: [0, 1])

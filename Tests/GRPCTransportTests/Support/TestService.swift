@@ -16,6 +16,7 @@ enum TestMethods {
     static let bloat = MethodDescriptor(service: service, method: "Bloat")
     static let linger = MethodDescriptor(service: service, method: "Linger")
     static let block = MethodDescriptor(service: service, method: "Block")
+    static let alternate = MethodDescriptor(service: service, method: "Alternate")
     static let unregistered = MethodDescriptor(service: service, method: "Nothing")
 }
 
@@ -35,6 +36,11 @@ final class TestService: RegistrableRPCService {
     func registerMethods(with router: inout RPCRouter) {
         router.registerUnary(TestMethods.echo) { (request: TextMessage, context) in
             context.setInitialMetadata(["x-initial": "i"])
+            if let name = context.metadata[stringValues: "compress"].first,
+                let algorithm = CompressionAlgorithm(rawValue: name)
+            {
+                context.setCompression(algorithm)
+            }
             context.setTrailingMetadata(context.metadata)
             return request
         }
@@ -60,6 +66,13 @@ final class TestService: RegistrableRPCService {
             (request: TextMessage, response: RPCWriter<TextMessage>, _) in
             for number in 0..<(Int(request.text) ?? 0) {
                 try await response.write(TextMessage("\(number)"))
+            }
+        }
+        router.registerServerStreaming(TestMethods.alternate) {
+            (request: TextMessage, response: RPCWriter<TextMessage>, _) in
+            for isCompressed in [true, false, true, false] {
+                let options = WriteOptions(allowsCompression: isCompressed)
+                try await response.write(request, options: options)
             }
         }
         router.registerServerStreaming(TestMethods.flood) {

@@ -50,6 +50,7 @@ import Testing
               max_workers: 2
               maximum_concurrent_rpcs: 100
               max_receive_message_length: 1024
+              compression: gzip
               credentials: [{private_key: k.pem, certificate_chain: c.pem}]
               root_handlers_hook: account.handlers
               interceptors: [account.log]
@@ -87,17 +88,18 @@ import Testing
                 grpc.max_workers = 2  settings.yaml:8
                 grpc.maximum_concurrent_rpcs = 100  settings.yaml:9
                 grpc.max_receive_message_length = 1024  settings.yaml:10
-                grpc.credentials = [{private_key: k.pem, certificate_chain: c.pem}]  settings.yaml:11
-                grpc.root_handlers_hook = account.handlers  settings.yaml:12
-                grpc.interceptors = [account.log]  settings.yaml:13
-                grpc.reflection = false  settings.yaml:14
-                message_bus.service_meta = m.yaml  settings.yaml:16
-                message_bus.producer_root = Gen  settings.yaml:17
-                message_bus.service_template = st  settings.yaml:18
-                message_bus.handler_template = ht  settings.yaml:19
-                message_bus.service_timeout = 2.5  settings.yaml:20
-                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:21
-                caches.default = memory  settings.yaml:23
+                grpc.compression = gzip  settings.yaml:11
+                grpc.credentials = [{private_key: k.pem, certificate_chain: c.pem}]  settings.yaml:12
+                grpc.root_handlers_hook = account.handlers  settings.yaml:13
+                grpc.interceptors = [account.log]  settings.yaml:14
+                grpc.reflection = false  settings.yaml:15
+                message_bus.service_meta = m.yaml  settings.yaml:17
+                message_bus.producer_root = Gen  settings.yaml:18
+                message_bus.service_template = st  settings.yaml:19
+                message_bus.handler_template = ht  settings.yaml:20
+                message_bus.service_timeout = 2.5  settings.yaml:21
+                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:22
+                caches.default = memory  settings.yaml:24
                 """
         )
     }
