@@ -112,7 +112,9 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
         tests("AutoreloadTests", ["Autoreload"]),
         tests("ORMSQLiteTests", ["ORMSQLite", "ORM", "EventLoop"]),
         tests("GRPCCoreTests", ["GRPCCore", "Protobuf"]),
-        tests("ProtoCodegenTests", ["ProtoCodegen", "GRPCCore", "Protobuf", "ORM"]),
+        tests(
+            "ProtoCodegenTests",
+            ["GeneratedMessages", "ProtoCodegen", "GRPCCore", "Protobuf", "ORM"]),
         tests("GRPCTransportTests", ["GRPCTransport", "GRPCCore", "EventLoop", "Protobuf"]),
         tests(
             "GRPCServicesTests",
@@ -133,10 +135,26 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
                 "ProjectRegistry", "ORM", "ORMSQLite", "ProtoCodegen", "Protobuf",
             ]),
         tests("EndToEndTests", []),
+        // Swift code that the golden tests compare and others use.
+        .target(
+            name: "GeneratedMessages", dependencies: ["GRPCCore", "Protobuf"],
+            path: "Tests/GeneratedMessages", swiftSettings: settings),
+        .target(
+            name: "FuzzTargets", dependencies: ["GeneratedMessages", "Protobuf"],
+            path: "Tests/Fuzz/FuzzTargets", swiftSettings: settings),
+        tests("FuzzTests", ["FuzzTargets"]),
         .executableTarget(
             name: "BenchmarkServer",
             dependencies: ["EventLoop", "GRPCCore", "GRPCTransport", "Protobuf"],
             path: "Tests/Benchmarks/BenchmarkServer"
         ),
     ]
+}
+
+// The fuzzer's `main` is libFuzzer's, so it links only as `make fuzz` builds it.
+if Context.environment["MANAGE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzzer", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Fuzzer",
+            swiftSettings: settings))
 }

@@ -156,7 +156,7 @@ public struct Grpc_Health_V1_HealthListResponse: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.MessageCodec<Grpc_Health_V1_HealthCheckResponse>.self, into: &self.statuses)
+            case 10: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.MessageCodec<Grpc_Health_V1_HealthCheckResponse>.self, into: &self.statuses, unknownFields: &self.unknownFields)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }

@@ -71,43 +71,6 @@ enum SwiftLiteral {
 
     /// An array literal of the bytes that `text` escapes as C does, which is how descriptors hold them.
     static func bytes(unescaping text: String) -> String {
-        "[" + unescape(Array(text.utf8)).map(String.init).joined(separator: ", ") + "]"
-    }
-
-    private static func unescape(_ text: [UInt8]) -> [UInt8] {
-        let simple: [UInt8: UInt8] = [
-            UInt8(ascii: "n"): 10, UInt8(ascii: "r"): 13, UInt8(ascii: "t"): 9,
-            UInt8(ascii: "a"): 7, UInt8(ascii: "b"): 8, UInt8(ascii: "f"): 12,
-            UInt8(ascii: "v"): 11,
-        ]
-        var bytes: [UInt8] = []
-        var rest = text[...]
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "\\"), let escaped = rest.popFirst() else {
-                bytes.append(byte)
-                continue
-            }
-            if escaped == UInt8(ascii: "x") {
-                bytes.append(number(&rest, digits: 2, radix: 16, from: 0))
-            } else if (48...55).contains(escaped) {
-                bytes.append(number(&rest, digits: 2, radix: 8, from: Int(escaped) - 48))
-            } else {
-                bytes.append(simple[escaped] ?? escaped)
-            }
-        }
-        return bytes
-    }
-
-    private static func number(
-        _ rest: inout ArraySlice<UInt8>, digits: Int, radix: Int, from start: Int
-    ) -> UInt8 {
-        var value = start
-        for _ in 0..<digits {
-            guard let digit = rest.first.flatMap({ Int(String(UnicodeScalar($0)), radix: radix) })
-            else { break }
-            value = value * radix + digit
-            rest.removeFirst()
-        }
-        return UInt8(truncatingIfNeeded: value)
+        "[" + CEscape.unescape(text).map(String.init).joined(separator: ", ") + "]"
     }
 }

@@ -92,7 +92,8 @@ struct FieldGenerator {
             printCase(
                 .lengthDelimited,
                 "try reader.readMapEntry("
-                    + "\(context.codec(entry.key)), \(context.codec(entry.value)), into: &\(property))",
+                    + "\(context.codec(entry.key)), \(context.codec(entry.value)), into: &\(property), "
+                    + "unknownFields: &self.unknownFields)",
                 to: &printer)
         } else if field.isRepeated {
             printRepeatedDecoding(to: &printer)
@@ -173,6 +174,25 @@ struct FieldGenerator {
 
     private func tag(_ type: WireType) -> UInt32 {
         UInt32(field.number) << 3 | UInt32(type.rawValue)
+    }
+
+    // MARK: - Required fields
+
+    /// Returns false from `isInitialized` if the field is missing, or holds a message that lacks one.
+    func printInitialization(_ rules: RequiredFields, to printer: inout CodePrinter) {
+        if field.isRequired { printer.print("if \(storage) == nil { return false }") }
+        let held = field.mapEntry?.value.messageType ?? field.messageType
+        guard let held, rules.isNeeded(for: held) else { return }
+        if field.isMap {
+            printer.print("if !\(property).values.allSatisfy(\\.isInitialized) { return false }")
+        } else if field.isRepeated {
+            printer.print("if !\(property).allSatisfy(\\.isInitialized) { return false }")
+        } else {
+            let value =
+                oneof.map { "case .\(names.oneofCase)(let value)? = self.\($0.property)" }
+                ?? "let value = \(storage)" + (isBoxed ? "?.value" : "")
+            printer.print("if \(value), !value.isInitialized { return false }")
+        }
     }
 
     // MARK: - Encoding

@@ -20,7 +20,7 @@ struct FieldNames: Hashable {
     static func all(of message: MessageDescriptor) -> [FieldNames] {
         let fields = message.fields
         let oneofs = Set(message.oneofs.map { CamelCase.lower($0.name) })
-        var names = fields.map { FieldNames(base: safeBase($0.proto.name)) }
+        var names = fields.map { FieldNames(base: safeBase($0.namingBase)) }
         var owners: [String: Int] = [:]
         for name in names { owners[name.base, default: 0] += 1 }
         let members = Set(names.flatMap { [$0.has, $0.clear] })
@@ -44,5 +44,16 @@ struct FieldNames: Hashable {
     /// Whether `name` could be the accessor of another field: `hasTitle`.
     private static func startsLikeAccessor(_ name: String, _ prefix: String) -> Bool {
         name.hasPrefix(prefix) && name.dropFirst(prefix.count).first?.isUppercase == true
+    }
+}
+
+extension FieldDescriptor {
+    /// The name to make Swift names of. A group's field has its type's name in lower case, so the type's own name says
+    /// where words begin.
+    var namingBase: String {
+        guard type == .group, let group = messageType, group.name.lowercased() == name else {
+            return name
+        }
+        return group.name
     }
 }

@@ -7,7 +7,8 @@ struct FileGenerator {
 
     /// - Throws: ``DescriptorError`` if a method's request or response type is not found.
     func generate() throws -> String {
-        let context = GenerationContext(options: options, comments: CommentTable(file))
+        let context = GenerationContext(
+            options: options, comments: CommentTable(file), requiredFields: RequiredFields(file))
         var layout = MessageLayout()
         var printer = CodePrinter()
         printer.print("// Generated from \(file.name) by `manage generategrpc`. Do not edit.")
@@ -22,6 +23,7 @@ struct FileGenerator {
             MessageGenerator(message, layout: &layout, context: context)
                 .print(to: &printer, layout: &layout)
         }
+        ExtensionGenerator(scope: nil, file: file, context: context).printFile(to: &printer)
         if options.generatesServices {
             for (index, service) in file.proto.service.enumerated() {
                 printer.print()

@@ -5,6 +5,7 @@ struct GenerationContext {
     let options: SwiftGeneratorOptions
     let names = NamingRules()
     let comments: CommentTable
+    let requiredFields: RequiredFields
 
     /// The Swift type of a singular value of the field's type.
     func valueType(_ field: FieldDescriptor) -> String {
@@ -19,7 +20,8 @@ struct GenerationContext {
             return "Protobuf.MessageCodec<\(names.typeName(message))>.self"
         }
         if let enumeration = field.enumType {
-            return "Protobuf.EnumCodec<\(names.typeName(enumeration))>.self"
+            let codec = enumeration.isClosed ? "ClosedEnumCodec" : "EnumCodec"
+            return "Protobuf.\(codec)<\(names.typeName(enumeration))>.self"
         }
         return "Protobuf.\(scalar(field.type).name)Codec.self"
     }

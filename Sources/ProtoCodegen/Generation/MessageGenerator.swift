@@ -38,8 +38,9 @@ struct MessageGenerator {
 
     func print(to printer: inout CodePrinter, layout: inout MessageLayout) {
         printer.documentation(context.comments.lines(at: message.sourcePath))
-        printer.block("\(access)struct \(context.names.declaredName(message)): Protobuf.Message") {
-            body in
+        let conformance = message.isExtensible ? "ExtensibleMessage" : "Message"
+        let name = context.names.declaredName(message)
+        printer.block("\(access)struct \(name): Protobuf.\(conformance)") { body in
             printIdentity(to: &body)
             printProperties(to: &body)
             printNestedTypes(to: &body, layout: &layout)
@@ -50,6 +51,7 @@ struct MessageGenerator {
             printDecoding(to: &body)
             body.print()
             printEncoding(to: &body)
+            printInitialization(to: &body)
         }
     }
 
@@ -77,6 +79,10 @@ struct MessageGenerator {
         printer.print()
         printer.print("/// Fields that were read and are not in the schema.")
         printer.print("\(access)var unknownFields = Protobuf.UnknownStorage()")
+        guard message.isExtensible else { return }
+        printer.print()
+        printer.print("/// The extensions that are set.")
+        printer.print("\(access)var extensionFields = Protobuf.ExtensionFieldValueSet()")
     }
 
     private func printNestedTypes(to printer: inout CodePrinter, layout: inout MessageLayout) {
@@ -93,6 +99,8 @@ struct MessageGenerator {
             MessageGenerator(nested, layout: &layout, context: context)
                 .print(to: &printer, layout: &layout)
         }
+        ExtensionGenerator(scope: message, file: message.file, context: context)
+            .printNestedDeclarations(to: &printer)
     }
 
     private func printStorage(to printer: inout CodePrinter) {
@@ -112,12 +120,12 @@ struct MessageGenerator {
         printer.block(") throws(Protobuf.WireFormatError)") { body in
             body.block("while let tag = try reader.nextTag()") { loop in
                 guard !fields.isEmpty else {
-                    loop.print("try reader.skip(tag, into: &self.unknownFields)")
+                    loop.print(decodingOfOthers)
                     return
                 }
                 loop.print("switch tag {")
                 for field in fieldsByNumber { field.printDecoding(to: &loop) }
-                loop.print("default: try reader.skip(tag, into: &self.unknownFields)")
+                loop.print("default: \(decodingOfOthers)")
                 loop.print("}")
             }
         }
@@ -125,8 +133,54 @@ struct MessageGenerator {
 
     private func printEncoding(to printer: inout CodePrinter) {
         printer.block("\(access)func encode(to writer: inout Protobuf.WireWriter)") { body in
-            for field in fieldsByNumber { field.printEncoding(to: &body) }
+            var ranges = extensionRanges
+            for field in fieldsByNumber {
+                printExtensions(before: field.field.number, &ranges, to: &body)
+                field.printEncoding(to: &body)
+            }
+            printExtensions(before: .max, &ranges, to: &body)
             body.print("writer.writeUnknownFields(self.unknownFields)")
+        }
+    }
+
+    // MARK: - Extensions and required fields
+
+    /// Reads a field that the message itself does not have.
+    private var decodingOfOthers: String {
+        message.isExtensible
+            ? "try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, "
+                + "unknownFields: &self.unknownFields)"
+            : "try reader.skip(tag, into: &self.unknownFields)"
+    }
+
+    private var extensionRanges: ArraySlice<Range<Int>> {
+        message.proto.extensionRange.map { Int($0.start)..<Int($0.end) }
+            .sorted { $0.lowerBound < $1.lowerBound }[...]
+    }
+
+    /// Writes the extensions of all ranges that lie before a number, so that fields go out by ascending number.
+    private func printExtensions(
+        before number: Int, _ ranges: inout ArraySlice<Range<Int>>, to printer: inout CodePrinter
+    ) {
+        let first = ranges.first
+        var last: Range<Int>?
+        while let range = ranges.first, range.lowerBound < number { last = ranges.popFirst() }
+        guard let first, let last else { return }
+        printer.print(
+            "writer.writeExtensions(self.extensionFields, in: \(first.lowerBound)..<\(last.upperBound))"
+        )
+    }
+
+    private func printInitialization(to printer: inout CodePrinter) {
+        let rules = context.requiredFields
+        guard rules.isNeeded(for: message) else { return }
+        printer.print()
+        printer.block("\(access)var isInitialized: Bool") { body in
+            for field in fieldsByNumber { field.printInitialization(rules, to: &body) }
+            if message.isExtensible {
+                body.print("if !self.extensionFields.isInitialized { return false }")
+            }
+            body.print("return true")
         }
     }
 }

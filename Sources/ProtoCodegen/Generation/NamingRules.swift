@@ -81,6 +81,43 @@ struct NamingRules {
         path.hasSuffix(".proto") ? String(path.dropLast(6)) : path
     }
 
+    // MARK: - Extensions
+
+    /// The property of an extension on the message that it extends: `Legacy_rank`, `Legacy_Scope_rank`.
+    func extensionProperty(_ field: FieldDescriptor) -> PropertyName {
+        let base = CamelCase.lower(field.namingBase)
+        guard let scope = field.extensionScope else {
+            let prefix = prefix(of: field.file)
+            let isReserved =
+                prefix.isEmpty && SwiftReservedWords.propertyNames.contains(base)
+            return PropertyName(base: prefix + base + (isReserved ? "_p" : ""))
+        }
+        return PropertyName(
+            base: typeName(scope).split(separator: ".").joined(separator: "_") + "_" + base)
+    }
+
+    /// The extension's constant as other code names it: `Legacy_Extensions_rank`, `Legacy_Scope.Extensions.rank`.
+    func extensionConstant(_ field: FieldDescriptor) -> String {
+        guard let scope = field.extensionScope else {
+            return prefix(of: field.file) + "Extensions_" + field.namingBase
+        }
+        return typeName(scope) + ".Extensions." + extensionConstantName(field)
+    }
+
+    /// The constant's name at its declaration inside of a message.
+    func extensionConstantName(_ field: FieldDescriptor) -> String {
+        let name = field.namingBase
+        let isReserved = SwiftReservedWords.caseNames.contains(name)
+        return SwiftReservedWords.quoting(isReserved ? name + "_" : name)
+    }
+
+    /// The map of a file's extensions: `Legacy_Rank_Extensions` for `rank.proto` of the package `legacy`.
+    func extensionMap(_ file: FileDescriptor) -> String {
+        let name = pathWithoutExtension(file.name).split(separator: "/").last ?? ""
+        let words = String(name.map { $0.isLetter || $0.isNumber ? $0 : "_" })
+        return prefix(of: file) + CamelCase.upper(words) + "_Extensions"
+    }
+
     // MARK: - Members
 
     /// The method of a service's RPC: `PartialUpdate` is `partialUpdate`.
@@ -123,4 +160,14 @@ struct NamingRules {
         guard rest.first?.isLetter == true else { return CamelCase.lower(name) }
         return CamelCase.lower(String(rest))
     }
+}
+
+/// The Swift name of an extension's property.
+struct PropertyName {
+    /// Without backticks.
+    var base: String
+    /// As a declaration writes it.
+    var quoted: String { SwiftReservedWords.quoting(base) }
+    /// As it follows `has` and `clear`.
+    var capitalized: String { CamelCase.capitalized(base) }
 }

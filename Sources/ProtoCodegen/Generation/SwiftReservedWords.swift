@@ -18,20 +18,21 @@ enum SwiftReservedWords {
         "Double",
         "Float", "Hasher", "Hashable", "Equatable", "Sendable", "Int", "Int32", "Int64", "Never",
         "Optional", "Set", "String", "UInt8", "UInt32", "UInt64", "Void", "Error",
-        "protoMessageName", "messageDescriptor", "unknownFields", "hashValue", "description",
-        "debugDescription",
+        "protoMessageName", "messageDescriptor", "unknownFields", "extensionFields", "Extensions",
+        "isInitialized", "hashValue", "description", "debugDescription",
     ])
 
     /// Names that a generated property cannot have, even in backticks.
     static let propertyNames: Set<String> = [
         "debugDescription", "description", "dynamicType", "hashValue", "init", "messageDescriptor",
         "protoMessageName", "Protocol", "self", "Type", "unknownFields", "isInitialized",
+        "extensionFields",
     ]
 
     /// Names that a generated enum case cannot have, even in backticks.
     static let caseNames: Set<String> = [
         "allCases", "debugDescription", "description", "dynamicType", "hashValue", "init",
-        "rawValue", "self", "none", "some", "UNRECOGNIZED",
+        "rawValue", "self", "UNRECOGNIZED",
     ]
 
     /// Names that a generated method cannot have.

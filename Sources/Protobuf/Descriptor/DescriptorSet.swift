@@ -3,6 +3,7 @@ public struct DescriptorSet: Sendable {
     /// The files, each after the ones that it imports.
     public private(set) var files: [FileDescriptor] = []
     private var filesByName: [String: FileDescriptor] = [:]
+    private(set) var extensions = ExtensionDescriptors()
 
     /// A set with no files.
     public init() {}
@@ -28,8 +29,7 @@ public struct DescriptorSet: Sendable {
     public mutating func add(_ file: FileDescriptor) {
         guard filesByName[file.name] == nil else { return }
         for dependency in file.dependencies { add(dependency) }
-        filesByName[file.name] = file
-        files.append(file)
+        insert(file)
     }
 
     /// The file with a path.
@@ -43,6 +43,11 @@ public struct DescriptorSet: Sendable {
             if let message = file.declaredMessage(named: name) { return message }
         }
         return nil
+    }
+
+    /// The extensions that the files declare for a message, in the order of the files.
+    public func extensions(of message: MessageDescriptor) -> [FieldDescriptor] {
+        extensions.fields(of: message)
     }
 
     private mutating func link(
@@ -61,8 +66,13 @@ public struct DescriptorSet: Sendable {
         }
         path.removeLast()
         let file = try FileDescriptor(proto, dependencies: dependencies)
-        filesByName[name] = file
-        files.append(file)
+        insert(file)
         return file
+    }
+
+    private mutating func insert(_ file: FileDescriptor) {
+        filesByName[file.name] = file
+        files.append(file)
+        extensions.insert(contentsOf: file.extensions)
     }
 }

@@ -33,6 +33,9 @@ public struct EnumDescriptor: Sendable {
         record.proto.value.first { $0.name == name }
     }
 
+    /// What the syntax or edition and the options say of the enumeration.
+    public var features: ResolvedFeatures { record.features }
+
     /// Whether numbers that are not declared are kept as unknown fields rather than as values.
     public var isClosed: Bool { record.features.enumType == .closed }
 

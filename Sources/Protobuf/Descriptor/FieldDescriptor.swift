@@ -1,29 +1,61 @@
-/// A field of a linked message.
-public struct FieldDescriptor: Sendable, Hashable {
-    /// The message that has the field.
+/// A field of a linked message, or an extension of one.
+public struct FieldDescriptor: Sendable {
+    /// The message that has the field; for an extension, the message that it extends.
     public let message: MessageDescriptor
-    /// Its position among the message's fields.
+    /// Its position among the message's fields; for an extension, among all that its file declares.
     public let index: Int
+    let record: FieldRecord
+    /// The file that declares the extension; `nil` for a message's own fields.
+    private let extensionFile: FileDescriptor?
 
-    var record: FieldRecord { message.record.fields[index] }
+    init(message: MessageDescriptor, index: Int) {
+        self.message = message
+        self.index = index
+        self.record = message.record.fields[index]
+        self.extensionFile = nil
+    }
+
+    init(extensionAt index: Int, of file: FileDescriptor) {
+        let record = file.extensionRecords[index]
+        guard case .message(let extendee) = record.extendee.type else {
+            preconditionFailure("linking checks that an extension extends a message")
+        }
+        self.message = MessageDescriptor(file: file.target(record.extendee), index: extendee)
+        self.index = index
+        self.record = record.field
+        self.extensionFile = file
+    }
+
+    /// The file that declares the field.
+    public var file: FileDescriptor { extensionFile ?? message.file }
+
+    /// Whether the field is declared by an `extend` block.
+    public var isExtension: Bool { extensionFile != nil }
+
+    /// The message in which an extension is declared; `nil` if that is at the top of its file.
+    public var extensionScope: MessageDescriptor? {
+        extensionFile.flatMap { file in
+            file.extensionRecords[index].parent.map { MessageDescriptor(file: file, index: $0) }
+        }
+    }
 
     /// The field as described by descriptor.proto.
     public var proto: Google_Protobuf_FieldDescriptorProto { record.proto }
 
+    /// What the syntax or edition and the options say of the field.
+    public var features: ResolvedFeatures { record.features }
+
     /// The name in the `.proto` file.
-    public var name: String { record.proto.name }
+    public var name: String { record.name }
 
-    /// The message's full name and the field's name: `account.Post.title`.
-    public var fullName: String { message.fullName + "." + name }
+    /// The name with all that is around it: `account.Post.title`.
+    public var fullName: String { record.fullName }
 
-    /// The name in JSON: what the file says, else the name in lowerCamelCase.
-    public var jsonName: String {
-        let proto = record.proto
-        return proto.hasJsonName ? proto.jsonName : FieldDescriptor.jsonName(for: proto.name)
-    }
+    /// The name in JSON: what the file says, else the name in lowerCamelCase; an extension's full name in brackets.
+    public var jsonName: String { isExtension ? "[\(fullName)]" : record.jsonName }
 
     /// The field number.
-    public var number: Int { Int(record.proto.number) }
+    public var number: Int { record.number }
 
     /// The type; a message that is encoded as a group says `.group`.
     public var type: Google_Protobuf_FieldDescriptorProto.TypeEnum {
@@ -39,31 +71,30 @@ public struct FieldDescriptor: Sendable, Hashable {
     }
 
     /// Whether the field repeats; true of maps too.
-    public var isRepeated: Bool { record.proto.label == .repeated }
+    public var isRepeated: Bool { record.isRepeated }
 
     /// Whether the field is a map.
     public var isMap: Bool {
-        isRepeated && record.proto.type == .message && messageType?.isMapEntry == true
+        record.isRepeated && record.proto.type == .message && messageType?.isMapEntry == true
     }
 
     /// Whether a repeated field is written with one tag for all elements.
     public var isPacked: Bool {
-        guard isRepeated, type.isPackable else { return false }
-        let record = record
-        if record.proto.options.hasPacked { return record.proto.options.packed }
-        return record.features.repeatedFieldEncoding == .packed
+        isRepeated && type.isPackable && record.features.repeatedFieldEncoding == .packed
     }
 
     /// Whether "unset" differs from "default".
     public var hasPresence: Bool {
         guard !isRepeated else { return false }
-        if type == .message || type == .group || record.proto.hasOneofIndex { return true }
+        if record.reference != nil, type != .enum { return true }
+        if isExtension || record.proto.hasOneofIndex { return true }
         return record.features.fieldPresence != .implicit
     }
 
-    /// Whether a message without the field is incomplete (proto2).
+    /// Whether a message without the field is incomplete: `required`, or the feature LEGACY_REQUIRED.
     public var isRequired: Bool {
-        record.proto.label == .required || record.features.fieldPresence == .legacyRequired
+        !isRepeated && record.features.fieldPresence == .legacyRequired && !isExtension
+            && !record.proto.hasOneofIndex
     }
 
     /// The oneof that the field belongs to, unless it only stands for `optional`.
@@ -78,7 +109,7 @@ public struct FieldDescriptor: Sendable, Hashable {
         guard let reference = record.reference, case .message(let index) = reference.type else {
             return nil
         }
-        return MessageDescriptor(file: message.file.target(reference), index: index)
+        return MessageDescriptor(file: file.target(reference), index: index)
     }
 
     /// The type of an enum field.
@@ -86,7 +117,7 @@ public struct FieldDescriptor: Sendable, Hashable {
         guard let reference = record.reference, case .enumeration(let index) = reference.type else {
             return nil
         }
-        return EnumDescriptor(file: message.file.target(reference), index: index)
+        return EnumDescriptor(file: file.target(reference), index: index)
     }
 
     /// The fields `key` and `value` of a map field's entries.
@@ -98,7 +129,9 @@ public struct FieldDescriptor: Sendable, Hashable {
     }
 
     /// Path of the declaration in the file's `SourceCodeInfo`.
-    public var sourcePath: [Int32] { message.sourcePath + [2, Int32(index)] }
+    public var sourcePath: [Int32] {
+        extensionFile?.extensionRecords[index].path ?? message.sourcePath + [2, Int32(index)]
+    }
 
     /// The default JSON name of a field: underscores dropped, the letter after each in upper case.
     ///
@@ -118,6 +151,16 @@ public struct FieldDescriptor: Sendable, Hashable {
             }
         }
         return result
+    }
+}
+
+extension FieldDescriptor: Hashable {
+    public static func == (left: FieldDescriptor, right: FieldDescriptor) -> Bool {
+        left.record === right.record
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(ObjectIdentifier(record))
     }
 }
 

@@ -8,7 +8,7 @@ extension FileDescriptor {
                 preconditionFailure("an embedded descriptor is not Base64")
             }
             try self.init(
-                Google_Protobuf_FileDescriptorProto(serializedBytes: bytes),
+                Google_Protobuf_FileDescriptorProto(serializedBytes: bytes, partial: true),
                 dependencies: dependencies, serializedBytes: bytes)
         } catch {
             preconditionFailure("an embedded descriptor does not link: \(error)")

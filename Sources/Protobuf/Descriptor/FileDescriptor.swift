@@ -13,6 +13,7 @@ public final class FileDescriptor: Sendable {
 
     let messageRecords: [MessageRecord]
     let enumRecords: [EnumRecord]
+    let extensionRecords: [ExtensionRecord]
     private let symbols: [String: TypeReference]
 
     /// Links a file whose imports are linked already.
@@ -28,11 +29,10 @@ public final class FileDescriptor: Sendable {
         for name in proto.dependency where !dependencies.contains(where: { $0.name == name }) {
             throw DescriptorError.missingImport(name, importedBy: proto.name)
         }
-        var tables = DescriptorTables(file: proto)
-        try tables.collect()
-        try tables.link(dependencies: dependencies)
+        let tables = try DescriptorTables(file: proto, dependencies: dependencies)
         self.messageRecords = tables.messages
         self.enumRecords = tables.enums
+        self.extensionRecords = tables.extensions
         self.symbols = tables.symbols
     }
 
@@ -49,6 +49,9 @@ public final class FileDescriptor: Sendable {
         return set.files
     }
 
+    /// What the syntax or edition and the options say of the file.
+    public var features: ResolvedFeatures { ResolvedFeatures(file: proto) }
+
     /// Messages declared at the top level, in the order of the file.
     public var messages: [MessageDescriptor] {
         messageRecords.indices.lazy.filter { self.messageRecords[$0].parent == nil }
@@ -64,6 +67,11 @@ public final class FileDescriptor: Sendable {
     /// Every message declared in the file, nested ones after their parents.
     public var allMessages: [MessageDescriptor] {
         messageRecords.indices.map { MessageDescriptor(file: self, index: $0) }
+    }
+
+    /// Every extension declared in the file: those at the top level, then those inside of messages.
+    public var extensions: [FieldDescriptor] {
+        extensionRecords.indices.map { FieldDescriptor(extensionAt: $0, of: self) }
     }
 
     /// The message with a full name (`account.Post`, no leading dot) declared in this file or one that it imports,

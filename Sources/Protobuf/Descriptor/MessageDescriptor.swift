@@ -32,7 +32,13 @@ public struct MessageDescriptor: Sendable {
 
     /// The field with the name that the `.proto` file gives it.
     public func field(named name: String) -> FieldDescriptor? {
-        record.fields.firstIndex { $0.proto.name == name }
+        record.fields.firstIndex { $0.name == name }
+            .map { FieldDescriptor(message: self, index: $0) }
+    }
+
+    /// The field with the name that JSON text gives it, or with that of the `.proto` file, which JSON accepts too.
+    func field(jsonName name: String) -> FieldDescriptor? {
+        record.fields.firstIndex { $0.jsonName == name || $0.name == name }
             .map { FieldDescriptor(message: self, index: $0) }
     }
 
@@ -51,6 +57,15 @@ public struct MessageDescriptor: Sendable {
     public var nestedEnums: [EnumDescriptor] {
         record.nestedEnums.map { EnumDescriptor(file: file, index: $0) }
     }
+
+    /// What the syntax or edition and the options say of the message.
+    public var features: ResolvedFeatures { record.features }
+
+    /// Whether other files may add fields to the message.
+    public var isExtensible: Bool { !record.proto.extensionRange.isEmpty }
+
+    /// Whether the message has proto1's encoding for extensions (`message_set_wire_format`).
+    public var isMessageSet: Bool { record.proto.options.messageSetWireFormat }
 
     /// Whether this stands for the entries of a map field.
     public var isMapEntry: Bool { record.proto.options.mapEntry }
@@ -78,7 +93,10 @@ public struct OneofDescriptor: Sendable, Hashable {
     public let index: Int
 
     /// The name in the `.proto` file.
-    public var name: String { message.record.proto.oneofDecl[index].name }
+    public var name: String { message.record.oneofs[index].proto.name }
+
+    /// What the syntax or edition and the options say of the oneof.
+    public var features: ResolvedFeatures { message.record.oneofs[index].features }
 
     /// Its fields, in the order of their declaration.
     public var fields: [FieldDescriptor] {

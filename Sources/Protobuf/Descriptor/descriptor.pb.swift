@@ -56,7 +56,7 @@ public enum Google_Protobuf_SymbolVisibility: Int, Protobuf.Enum, CaseIterable {
 
 /// The protocol compiler can output a FileDescriptorSet containing the .proto
 /// files it parses.
-public struct Google_Protobuf_FileDescriptorSet: Protobuf.Message {
+public struct Google_Protobuf_FileDescriptorSet: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "google.protobuf.FileDescriptorSet"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 0)
@@ -67,6 +67,9 @@ public struct Google_Protobuf_FileDescriptorSet: Protobuf.Message {
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
+
     public init() {}
 
     public mutating func decode(
@@ -75,7 +78,7 @@ public struct Google_Protobuf_FileDescriptorSet: Protobuf.Message {
         while let tag = try reader.nextTag() {
             switch tag {
             case 10: try reader.readMessage(appendingTo: &self.file)
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -84,7 +87,14 @@ public struct Google_Protobuf_FileDescriptorSet: Protobuf.Message {
         for value in self.file {
             writer.writeMessage(value, field: 1)
         }
+        writer.writeExtensions(self.extensionFields, in: 536000000..<536000001)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if !self.file.allSatisfy(\.isInitialized) { return false }
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
@@ -264,6 +274,16 @@ public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
         writer.writeRepeated(self.optionDependency, Protobuf.StringCodec.self, field: 15)
         writer.writeUnknownFields(self.unknownFields)
     }
+
+    public var isInitialized: Bool {
+        if !self.messageType.allSatisfy(\.isInitialized) { return false }
+        if !self.enumType.allSatisfy(\.isInitialized) { return false }
+        if !self.service.allSatisfy(\.isInitialized) { return false }
+        if !self.`extension`.allSatisfy(\.isInitialized) { return false }
+        if let value = self._options?.value, !value.isInitialized { return false }
+        if let value = self._sourceCodeInfo, !value.isInitialized { return false }
+        return true
+    }
 }
 
 /// Describes a message type.
@@ -391,6 +411,11 @@ public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
             }
             writer.writeUnknownFields(self.unknownFields)
         }
+
+        public var isInitialized: Bool {
+            if let value = self._options, !value.isInitialized { return false }
+            return true
+        }
     }
 
     /// Range of reserved tag numbers. Reserved tag numbers may not be used by
@@ -514,9 +539,20 @@ public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
         }
         writer.writeUnknownFields(self.unknownFields)
     }
+
+    public var isInitialized: Bool {
+        if !self.field.allSatisfy(\.isInitialized) { return false }
+        if !self.nestedType.allSatisfy(\.isInitialized) { return false }
+        if !self.enumType.allSatisfy(\.isInitialized) { return false }
+        if !self.extensionRange.allSatisfy(\.isInitialized) { return false }
+        if !self.`extension`.allSatisfy(\.isInitialized) { return false }
+        if let value = self._options, !value.isInitialized { return false }
+        if !self.oneofDecl.allSatisfy(\.isInitialized) { return false }
+        return true
+    }
 }
 
-public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.Message {
+public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "google.protobuf.ExtensionRangeOptions"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 5)
@@ -554,6 +590,9 @@ public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.Message {
 
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
+
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
 
     /// The verification state of the extension range.
     public enum VerificationState: Int, Protobuf.Enum, CaseIterable {
@@ -688,7 +727,7 @@ public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.Message {
             case 24: try reader.readClosedEnum(into: &self._verification, unknownFields: &self.unknownFields)
             case 402: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -703,10 +742,19 @@ public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.Message {
         if let value = self._features {
             writer.writeMessage(value, field: 50)
         }
+        writer.writeExtensions(self.extensionFields, in: 990..<999)
         for value in self.uninterpretedOption {
             writer.writeMessage(value, field: 999)
         }
+        writer.writeExtensions(self.extensionFields, in: 1000..<536870912)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if let value = self._features, !value.isInitialized { return false }
+        if !self.uninterpretedOption.allSatisfy(\.isInitialized) { return false }
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
@@ -984,6 +1032,11 @@ public struct Google_Protobuf_FieldDescriptorProto: Protobuf.Message {
         }
         writer.writeUnknownFields(self.unknownFields)
     }
+
+    public var isInitialized: Bool {
+        if let value = self._options?.value, !value.isInitialized { return false }
+        return true
+    }
 }
 
 /// Describes a oneof.
@@ -1039,6 +1092,11 @@ public struct Google_Protobuf_OneofDescriptorProto: Protobuf.Message {
             writer.writeMessage(value, field: 2)
         }
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if let value = self._options, !value.isInitialized { return false }
+        return true
     }
 }
 
@@ -1195,6 +1253,12 @@ public struct Google_Protobuf_EnumDescriptorProto: Protobuf.Message {
         }
         writer.writeUnknownFields(self.unknownFields)
     }
+
+    public var isInitialized: Bool {
+        if !self.value.allSatisfy(\.isInitialized) { return false }
+        if let value = self._options, !value.isInitialized { return false }
+        return true
+    }
 }
 
 /// Describes a value within an enum.
@@ -1265,6 +1329,11 @@ public struct Google_Protobuf_EnumValueDescriptorProto: Protobuf.Message {
         }
         writer.writeUnknownFields(self.unknownFields)
     }
+
+    public var isInitialized: Bool {
+        if let value = self._options?.value, !value.isInitialized { return false }
+        return true
+    }
 }
 
 /// Describes a service.
@@ -1326,6 +1395,12 @@ public struct Google_Protobuf_ServiceDescriptorProto: Protobuf.Message {
             writer.writeMessage(value, field: 3)
         }
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if !self.method.allSatisfy(\.isInitialized) { return false }
+        if let value = self._options, !value.isInitialized { return false }
+        return true
     }
 }
 
@@ -1443,9 +1518,14 @@ public struct Google_Protobuf_MethodDescriptorProto: Protobuf.Message {
         }
         writer.writeUnknownFields(self.unknownFields)
     }
+
+    public var isInitialized: Bool {
+        if let value = self._options, !value.isInitialized { return false }
+        return true
+    }
 }
 
-public struct Google_Protobuf_FileOptions: Protobuf.Message {
+public struct Google_Protobuf_FileOptions: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "google.protobuf.FileOptions"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 14)
@@ -1707,6 +1787,9 @@ public struct Google_Protobuf_FileOptions: Protobuf.Message {
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
+
     /// Generated classes can be optimized for speed or code size.
     public enum OptimizeMode: Int, Protobuf.Enum, CaseIterable {
         /// Generate complete code for parsing, serialization,
@@ -1770,7 +1853,7 @@ public struct Google_Protobuf_FileOptions: Protobuf.Message {
             case 362: self._rubyPackage = try reader.readString()
             case 402: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -1836,14 +1919,23 @@ public struct Google_Protobuf_FileOptions: Protobuf.Message {
         if let value = self._features {
             writer.writeMessage(value, field: 50)
         }
+        writer.writeExtensions(self.extensionFields, in: 990..<999)
         for value in self.uninterpretedOption {
             writer.writeMessage(value, field: 999)
         }
+        writer.writeExtensions(self.extensionFields, in: 1000..<536870912)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if let value = self._features, !value.isInitialized { return false }
+        if !self.uninterpretedOption.allSatisfy(\.isInitialized) { return false }
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
-public struct Google_Protobuf_MessageOptions: Protobuf.Message {
+public struct Google_Protobuf_MessageOptions: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "google.protobuf.MessageOptions"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 15)
@@ -1969,6 +2061,9 @@ public struct Google_Protobuf_MessageOptions: Protobuf.Message {
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
+
     public init() {}
 
     private var _messageSetWireFormat: Bool?
@@ -1990,7 +2085,7 @@ public struct Google_Protobuf_MessageOptions: Protobuf.Message {
             case 88: self._deprecatedLegacyJsonFieldConflicts = try reader.readBool()
             case 98: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2014,14 +2109,23 @@ public struct Google_Protobuf_MessageOptions: Protobuf.Message {
         if let value = self._features {
             writer.writeMessage(value, field: 12)
         }
+        writer.writeExtensions(self.extensionFields, in: 990..<999)
         for value in self.uninterpretedOption {
             writer.writeMessage(value, field: 999)
         }
+        writer.writeExtensions(self.extensionFields, in: 1000..<536870912)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if let value = self._features, !value.isInitialized { return false }
+        if !self.uninterpretedOption.allSatisfy(\.isInitialized) { return false }
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
-public struct Google_Protobuf_FieldOptions: Protobuf.Message {
+public struct Google_Protobuf_FieldOptions: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "google.protobuf.FieldOptions"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 16)
@@ -2197,6 +2301,9 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
 
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
+
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
 
     public enum CType: Int, Protobuf.Enum, CaseIterable {
         /// Default mode.
@@ -2459,7 +2566,7 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
             case 170: try reader.readMessage(into: &self._features)
             case 178: try reader.readMessage(into: &self._featureSupport)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2492,7 +2599,7 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
         if let value = self._retention {
             writer.writeEnum(value, field: 17)
         }
-        writer.writeRepeated(self.targets, Protobuf.EnumCodec<Google_Protobuf_FieldOptions.OptionTargetType>.self, field: 19)
+        writer.writeRepeated(self.targets, Protobuf.ClosedEnumCodec<Google_Protobuf_FieldOptions.OptionTargetType>.self, field: 19)
         for value in self.editionDefaults {
             writer.writeMessage(value, field: 20)
         }
@@ -2502,14 +2609,23 @@ public struct Google_Protobuf_FieldOptions: Protobuf.Message {
         if let value = self._featureSupport {
             writer.writeMessage(value, field: 22)
         }
+        writer.writeExtensions(self.extensionFields, in: 990..<999)
         for value in self.uninterpretedOption {
             writer.writeMessage(value, field: 999)
         }
+        writer.writeExtensions(self.extensionFields, in: 1000..<536870912)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if let value = self._features, !value.isInitialized { return false }
+        if !self.uninterpretedOption.allSatisfy(\.isInitialized) { return false }
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
-public struct Google_Protobuf_OneofOptions: Protobuf.Message {
+public struct Google_Protobuf_OneofOptions: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "google.protobuf.OneofOptions"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 19)
@@ -2534,6 +2650,9 @@ public struct Google_Protobuf_OneofOptions: Protobuf.Message {
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
+
     public init() {}
 
     private var _features: Google_Protobuf_FeatureSet?
@@ -2545,7 +2664,7 @@ public struct Google_Protobuf_OneofOptions: Protobuf.Message {
             switch tag {
             case 10: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2554,14 +2673,23 @@ public struct Google_Protobuf_OneofOptions: Protobuf.Message {
         if let value = self._features {
             writer.writeMessage(value, field: 1)
         }
+        writer.writeExtensions(self.extensionFields, in: 990..<999)
         for value in self.uninterpretedOption {
             writer.writeMessage(value, field: 999)
         }
+        writer.writeExtensions(self.extensionFields, in: 1000..<536870912)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if let value = self._features, !value.isInitialized { return false }
+        if !self.uninterpretedOption.allSatisfy(\.isInitialized) { return false }
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
-public struct Google_Protobuf_EnumOptions: Protobuf.Message {
+public struct Google_Protobuf_EnumOptions: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "google.protobuf.EnumOptions"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 20)
@@ -2625,6 +2753,9 @@ public struct Google_Protobuf_EnumOptions: Protobuf.Message {
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
+
     public init() {}
 
     private var _allowAlias: Bool?
@@ -2642,7 +2773,7 @@ public struct Google_Protobuf_EnumOptions: Protobuf.Message {
             case 48: self._deprecatedLegacyJsonFieldConflicts = try reader.readBool()
             case 58: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2660,14 +2791,23 @@ public struct Google_Protobuf_EnumOptions: Protobuf.Message {
         if let value = self._features {
             writer.writeMessage(value, field: 7)
         }
+        writer.writeExtensions(self.extensionFields, in: 990..<999)
         for value in self.uninterpretedOption {
             writer.writeMessage(value, field: 999)
         }
+        writer.writeExtensions(self.extensionFields, in: 1000..<536870912)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if let value = self._features, !value.isInitialized { return false }
+        if !self.uninterpretedOption.allSatisfy(\.isInitialized) { return false }
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
-public struct Google_Protobuf_EnumValueOptions: Protobuf.Message {
+public struct Google_Protobuf_EnumValueOptions: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "google.protobuf.EnumValueOptions"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 21)
@@ -2727,6 +2867,9 @@ public struct Google_Protobuf_EnumValueOptions: Protobuf.Message {
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
+
     public init() {}
 
     private var _deprecated: Bool?
@@ -2744,7 +2887,7 @@ public struct Google_Protobuf_EnumValueOptions: Protobuf.Message {
             case 24: self._debugRedact = try reader.readBool()
             case 34: try reader.readMessage(into: &self._featureSupport)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2762,14 +2905,23 @@ public struct Google_Protobuf_EnumValueOptions: Protobuf.Message {
         if let value = self._featureSupport {
             writer.writeMessage(value, field: 4)
         }
+        writer.writeExtensions(self.extensionFields, in: 990..<999)
         for value in self.uninterpretedOption {
             writer.writeMessage(value, field: 999)
         }
+        writer.writeExtensions(self.extensionFields, in: 1000..<536870912)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if let value = self._features, !value.isInitialized { return false }
+        if !self.uninterpretedOption.allSatisfy(\.isInitialized) { return false }
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
-public struct Google_Protobuf_ServiceOptions: Protobuf.Message {
+public struct Google_Protobuf_ServiceOptions: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "google.protobuf.ServiceOptions"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 22)
@@ -2807,6 +2959,9 @@ public struct Google_Protobuf_ServiceOptions: Protobuf.Message {
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
+
     public init() {}
 
     private var _features: Google_Protobuf_FeatureSet?
@@ -2820,7 +2975,7 @@ public struct Google_Protobuf_ServiceOptions: Protobuf.Message {
             case 264: self._deprecated = try reader.readBool()
             case 274: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2832,14 +2987,23 @@ public struct Google_Protobuf_ServiceOptions: Protobuf.Message {
         if let value = self._features {
             writer.writeMessage(value, field: 34)
         }
+        writer.writeExtensions(self.extensionFields, in: 990..<999)
         for value in self.uninterpretedOption {
             writer.writeMessage(value, field: 999)
         }
+        writer.writeExtensions(self.extensionFields, in: 1000..<536870912)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if let value = self._features, !value.isInitialized { return false }
+        if !self.uninterpretedOption.allSatisfy(\.isInitialized) { return false }
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
-public struct Google_Protobuf_MethodOptions: Protobuf.Message {
+public struct Google_Protobuf_MethodOptions: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "google.protobuf.MethodOptions"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 23)
@@ -2886,6 +3050,9 @@ public struct Google_Protobuf_MethodOptions: Protobuf.Message {
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
+
     /// Is this method side-effect-free (or safe in HTTP parlance), or idempotent,
     /// or neither? HTTP based RPC implementation may choose GET verb for safe
     /// methods, and PUT verb for idempotent methods instead of the default POST.
@@ -2916,7 +3083,7 @@ public struct Google_Protobuf_MethodOptions: Protobuf.Message {
             case 272: try reader.readClosedEnum(into: &self._idempotencyLevel, unknownFields: &self.unknownFields)
             case 282: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2931,10 +3098,19 @@ public struct Google_Protobuf_MethodOptions: Protobuf.Message {
         if let value = self._features {
             writer.writeMessage(value, field: 35)
         }
+        writer.writeExtensions(self.extensionFields, in: 990..<999)
         for value in self.uninterpretedOption {
             writer.writeMessage(value, field: 999)
         }
+        writer.writeExtensions(self.extensionFields, in: 1000..<536870912)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if let value = self._features, !value.isInitialized { return false }
+        if !self.uninterpretedOption.allSatisfy(\.isInitialized) { return false }
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
@@ -3069,6 +3245,12 @@ public struct Google_Protobuf_UninterpretedOption: Protobuf.Message {
             }
             writer.writeUnknownFields(self.unknownFields)
         }
+
+        public var isInitialized: Bool {
+            if self._namePart == nil { return false }
+            if self._isExtension == nil { return false }
+            return true
+        }
     }
 
     public init() {}
@@ -3121,6 +3303,11 @@ public struct Google_Protobuf_UninterpretedOption: Protobuf.Message {
         }
         writer.writeUnknownFields(self.unknownFields)
     }
+
+    public var isInitialized: Bool {
+        if !self.name.allSatisfy(\.isInitialized) { return false }
+        return true
+    }
 }
 
 /// TODO Enums in C++ gencode (and potentially other languages) are
@@ -3129,7 +3316,7 @@ public struct Google_Protobuf_UninterpretedOption: Protobuf.Message {
 /// readability, but leave us very open to this scenario.  A future feature will
 /// be designed and implemented to handle this, hopefully before we ever hit a
 /// conflict here.
-public struct Google_Protobuf_FeatureSet: Protobuf.Message {
+public struct Google_Protobuf_FeatureSet: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "google.protobuf.FeatureSet"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 26)
@@ -3210,6 +3397,9 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
 
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
+
     public enum FieldPresence: Int, Protobuf.Enum, CaseIterable {
         case unknown = 0
         case explicit = 1
@@ -3244,7 +3434,7 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
     public enum Utf8Validation: Int, Protobuf.Enum, CaseIterable {
         case unknown = 0
         case verify = 2
-        case none_ = 3
+        case none = 3
 
         public init() {
             self = .unknown
@@ -3348,7 +3538,7 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
             case 48: try reader.readClosedEnum(into: &self._jsonFormat, unknownFields: &self.unknownFields)
             case 56: try reader.readClosedEnum(into: &self._enforceNamingStyle, unknownFields: &self.unknownFields)
             case 64: try reader.readClosedEnum(into: &self._defaultSymbolVisibility, unknownFields: &self.unknownFields)
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -3378,7 +3568,13 @@ public struct Google_Protobuf_FeatureSet: Protobuf.Message {
         if let value = self._defaultSymbolVisibility {
             writer.writeEnum(value, field: 8)
         }
+        writer.writeExtensions(self.extensionFields, in: 1000..<10001)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
@@ -3492,6 +3688,12 @@ public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
             }
             writer.writeUnknownFields(self.unknownFields)
         }
+
+        public var isInitialized: Bool {
+            if let value = self._overridableFeatures, !value.isInitialized { return false }
+            if let value = self._fixedFeatures, !value.isInitialized { return false }
+            return true
+        }
     }
 
     public init() {}
@@ -3524,11 +3726,16 @@ public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
         }
         writer.writeUnknownFields(self.unknownFields)
     }
+
+    public var isInitialized: Bool {
+        if !self.defaults.allSatisfy(\.isInitialized) { return false }
+        return true
+    }
 }
 
 /// Encapsulates information about the original source file from which a
 /// FileDescriptorProto was generated.
-public struct Google_Protobuf_SourceCodeInfo: Protobuf.Message {
+public struct Google_Protobuf_SourceCodeInfo: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "google.protobuf.SourceCodeInfo"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 30)
@@ -3581,6 +3788,9 @@ public struct Google_Protobuf_SourceCodeInfo: Protobuf.Message {
 
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
+
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
 
     public struct Location: Protobuf.Message {
         public static let protoMessageName = "google.protobuf.SourceCodeInfo.Location"
@@ -3734,7 +3944,7 @@ public struct Google_Protobuf_SourceCodeInfo: Protobuf.Message {
         while let tag = try reader.nextTag() {
             switch tag {
             case 10: try reader.readMessage(appendingTo: &self.location)
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -3743,7 +3953,13 @@ public struct Google_Protobuf_SourceCodeInfo: Protobuf.Message {
         for value in self.location {
             writer.writeMessage(value, field: 1)
         }
+        writer.writeExtensions(self.extensionFields, in: 536000000..<536000001)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
@@ -3822,14 +4038,14 @@ public struct Google_Protobuf_GeneratedCodeInfo: Protobuf.Message {
         /// .proto file.
         public enum Semantic: Int, Protobuf.Enum, CaseIterable {
             /// There is no effect or the effect is indescribable.
-            case none_ = 0
+            case none = 0
             /// The element is set or otherwise mutated.
             case set = 1
             /// An alias to the element is returned.
             case alias = 2
 
             public init() {
-                self = .none_
+                self = .none
             }
         }
 

@@ -1,22 +1,49 @@
 extension DynamicMessage {
     /// Decodes a message that fills `bytes`.
+    ///
+    /// - Parameters:
+    ///   - descriptor: The message's type.
+    ///   - bytes: The whole message.
+    ///   - types: Files whose extensions are looked for; others are kept as unknown fields.
+    ///   - partial: Whether required fields (proto2) may be missing.
+    ///   - options: Limits, and what becomes of unknown fields.
+    /// - Throws: ``WireFormatError``.
     public init(
         _ descriptor: MessageDescriptor, serializedBytes bytes: [UInt8],
+        types: DescriptorSet = DescriptorSet(), partial: Bool = false,
         options: BinaryDecodingOptions = BinaryDecodingOptions()
-    ) throws {
+    ) throws(WireFormatError) {
+        try self.init(
+            descriptor, serializedBytes: bytes, extensions: types.extensions, options: options)
+        guard partial || isInitialized else { throw .missingRequiredFields }
+    }
+
+    /// Decodes a message whose required fields may be missing.
+    init(
+        _ descriptor: MessageDescriptor, serializedBytes bytes: [UInt8],
+        extensions: ExtensionDescriptors,
+        options: BinaryDecodingOptions = BinaryDecodingOptions()
+    ) throws(WireFormatError) {
         self.init(descriptor)
-        try bytes.withUnsafeBytes { buffer in
+        var decoded = self
+        try bytes.span.withUnsafeBytes { (buffer) throws(WireFormatError) in
             var reader = WireReader(
                 buffer, messageDepthLimit: options.messageDepthLimit,
                 discardsUnknownFields: options.discardUnknownFields)
-            try decode(from: &reader)
+            try decoded.decode(from: &reader, extensions)
         }
+        self = decoded
     }
 
-    mutating func decode(from reader: inout WireReader) throws(WireFormatError) {
+    mutating func decode(
+        from reader: inout WireReader, _ extensions: ExtensionDescriptors
+    ) throws(WireFormatError) {
         while let tag = try reader.nextTag() {
-            guard let field = descriptor.field(number: Int(tag >> 3)),
-                try decode(field, wireType: tag & 7, from: &reader)
+            let number = Int(tag >> 3)
+            guard
+                let field = descriptor.field(number: number)
+                    ?? extensions.field(number: number, of: descriptor),
+                try decode(field, wireType: tag & 7, from: &reader, extensions)
             else {
                 try reader.skip(tag, into: &unknownFields)
                 continue
@@ -26,17 +53,20 @@ extension DynamicMessage {
 
     /// - Returns: Whether the field has this wire type; if not, nothing was read.
     private mutating func decode(
-        _ field: FieldDescriptor, wireType: UInt32, from reader: inout WireReader
+        _ field: FieldDescriptor, wireType: UInt32, from reader: inout WireReader,
+        _ extensions: ExtensionDescriptors
     ) throws(WireFormatError) -> Bool {
         let type = field.type
         if UInt32(type.wireType.rawValue) == wireType {
             if let entry = field.mapEntry {
-                try decodeEntry(of: field, key: entry.key, value: entry.value, from: &reader)
+                try decodeEntry(
+                    of: field, key: entry.key, value: entry.value, from: &reader, extensions)
             } else if field.isRepeated {
-                let element = try reader.readDynamic(field, merging: nil)
+                let element = try reader.readDynamic(field, merging: nil, extensions)
                 append(element, to: field, reader: reader)
             } else {
-                let value = try reader.readDynamic(field, merging: values[field.number])
+                let value = try reader.readDynamic(
+                    field, merging: values[field.number], extensions)
                 if isUnknownNumber(value, of: field) {
                     reader.keepLastField(in: &unknownFields)
                 } else {
@@ -56,7 +86,7 @@ extension DynamicMessage {
     ) throws(WireFormatError) {
         var elements = WireReader(try reader.readPayload())
         while !elements.isAtEnd {
-            let element = try elements.readDynamic(field, merging: nil)
+            let element = try elements.readDynamic(field, merging: nil, ExtensionDescriptors())
             guard !isUnknownNumber(element, of: field) else {
                 keep(element, of: field, reader: reader)
                 continue
@@ -67,7 +97,7 @@ extension DynamicMessage {
 
     private mutating func decodeEntry(
         of field: FieldDescriptor, key keyField: FieldDescriptor, value valueField: FieldDescriptor,
-        from reader: inout WireReader
+        from reader: inout WireReader, _ extensions: ExtensionDescriptors
     ) throws(WireFormatError) {
         var entry = WireReader(
             try reader.readPayload(), messageDepthLimit: reader.remainingDepth,
@@ -76,12 +106,16 @@ extension DynamicMessage {
         var value = DynamicValue.defaultElement(of: valueField)
         while let tag = try entry.nextTag() {
             if tag == 8 | UInt32(keyField.type.wireType.rawValue) {
-                key = try entry.readDynamic(keyField, merging: nil)
+                key = try entry.readDynamic(keyField, merging: nil, extensions)
             } else if tag == 16 | UInt32(valueField.type.wireType.rawValue) {
-                value = try entry.readDynamic(valueField, merging: nil)
+                value = try entry.readDynamic(valueField, merging: nil, extensions)
             } else {
                 try entry.skipValue(tag)
             }
+        }
+        guard !isUnknownNumber(value, of: valueField) else {
+            reader.keepLastField(in: &unknownFields)
+            return
         }
         var map: [DynamicValue: DynamicValue] = [:]
         if case .map(let present)? = values[field.number] { map = present }
@@ -105,7 +139,7 @@ extension DynamicMessage {
             elements = present
         }
         elements.append(element)
-        values[field.number] = .list(elements)
+        store(.list(elements), in: field)
     }
 
     /// Whether a closed enum does not name the number.
@@ -129,7 +163,8 @@ extension DynamicMessage {
 extension WireReader {
     /// Reads one value of a field's type, after its tag.
     mutating func readDynamic(
-        _ field: FieldDescriptor, merging present: DynamicValue?
+        _ field: FieldDescriptor, merging present: DynamicValue?,
+        _ extensions: ExtensionDescriptors
     ) throws(WireFormatError) -> DynamicValue {
         switch field.type {
         case .double: return .double(try readDouble())
@@ -153,33 +188,33 @@ extension WireReader {
             var message = DynamicMessage(type)
             if case .message(let partial)? = present { message = partial }
             if field.type == .group {
-                try readDynamicGroup(UInt32(field.number), into: &message)
+                try readDynamicGroup(UInt32(field.number), into: &message, extensions)
             } else {
-                try readDynamicMessage(into: &message)
+                try readDynamicMessage(into: &message, extensions)
             }
             return .message(message)
         }
     }
 
     private mutating func readDynamicMessage(
-        into message: inout DynamicMessage
+        into message: inout DynamicMessage, _ extensions: ExtensionDescriptors
     ) throws(WireFormatError) {
         let payload = try readPayload()
         guard remainingDepth > 0 else { throw .nestingTooDeep }
         var reader = WireReader(
             payload, messageDepthLimit: remainingDepth - 1,
             discardsUnknownFields: discardsUnknownFields)
-        try message.decode(from: &reader)
+        try message.decode(from: &reader, extensions)
     }
 
     private mutating func readDynamicGroup(
-        _ number: UInt32, into message: inout DynamicMessage
+        _ number: UInt32, into message: inout DynamicMessage, _ extensions: ExtensionDescriptors
     ) throws(WireFormatError) {
         guard remainingDepth > 0 else { throw .nestingTooDeep }
         var reader = self
         reader.remainingDepth -= 1
         reader.openGroup = number
-        try message.decode(from: &reader)
+        try message.decode(from: &reader, extensions)
         guard reader.openGroup == 0 else { throw .unbalancedGroup }
         cursor = reader.cursor
     }

@@ -1,7 +1,11 @@
 extension DynamicMessage {
     /// The message in the binary format; map entries are in the order of their keys.
-    /// - Throws: ``WireFormatError/messageTooLarge`` above 2 GiB.
-    public func serializedBytes() throws(WireFormatError) -> [UInt8] {
+    /// - Parameter partial: Whether required fields (proto2) may be missing.
+    /// - Returns: The whole message.
+    /// - Throws: ``WireFormatError/missingRequiredFields`` unless `partial`, ``WireFormatError/messageTooLarge`` above
+    ///   2 GiB.
+    public func serializedBytes(partial: Bool = false) throws(WireFormatError) -> [UInt8] {
+        guard partial || isInitialized else { throw .missingRequiredFields }
         var writer = WireWriter(usesDeterministicOrdering: true)
         encode(to: &writer)
         guard writer.count <= WireLimits.maximumMessageBytes else { throw .messageTooLarge }
@@ -11,7 +15,7 @@ extension DynamicMessage {
     /// Appends every field that is set, by ascending number, then the unknown fields.
     public func encode(to writer: inout WireWriter) {
         for (number, value) in values.sorted(by: { $0.key < $1.key }) {
-            guard let field = descriptor.field(number: number) else { continue }
+            guard let field = field(number: number) else { continue }
             switch value {
             case .list(let elements): encode(elements, of: field, to: &writer)
             case .map(let map): encode(map, of: field, to: &writer)

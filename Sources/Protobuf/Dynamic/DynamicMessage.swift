@@ -11,6 +11,8 @@ public struct DynamicMessage: Sendable, Hashable {
     public let descriptor: MessageDescriptor
     /// Fields that are set, by number.
     var values: [Int: DynamicValue] = [:]
+    /// The extensions among them, by number.
+    var extensions: [Int: FieldDescriptor] = [:]
     /// Fields that were read and are not in the schema.
     public var unknownFields = UnknownStorage()
 
@@ -28,7 +30,7 @@ public struct DynamicMessage: Sendable, Hashable {
     public subscript(_ field: FieldDescriptor) -> DynamicValue {
         if let value = values[field.number] { return value }
         if field.isMap { return .map([:]) }
-        return field.isRepeated ? .list([]) : .defaultElement(of: field)
+        return field.isRepeated ? .list([]) : .default(of: field)
     }
 
     /// Whether a field is set; a field without presence is set unless it has its default value.
@@ -43,6 +45,15 @@ public struct DynamicMessage: Sendable, Hashable {
         guard let field = descriptor.field(named: name) else {
             throw DynamicMessageError.unknownField(name, message: descriptor.fullName)
         }
+        try set(field, to: value)
+    }
+
+    /// Sets a field or an extension; the other fields of its oneof become unset.
+    /// - Throws: ``DynamicMessageError`` if the field is another message's, or of another type.
+    public mutating func set(_ field: FieldDescriptor, to value: DynamicValue) throws {
+        guard field.message == descriptor else {
+            throw DynamicMessageError.unknownField(field.name, message: descriptor.fullName)
+        }
         guard DynamicMessage.accepts(value, in: field) else {
             throw DynamicMessageError.wrongType(field: field.fullName)
         }
@@ -52,6 +63,25 @@ public struct DynamicMessage: Sendable, Hashable {
     /// Makes a field unset.
     public mutating func clear(_ field: FieldDescriptor) {
         values[field.number] = nil
+        extensions[field.number] = nil
+    }
+
+    /// The fields that are set, extensions among them, by ascending number.
+    public var setFields: [FieldDescriptor] {
+        values.keys.sorted().compactMap(field(number:)).filter(isSet)
+    }
+
+    /// A field of the type, or an extension that is set.
+    func field(number: Int) -> FieldDescriptor? {
+        descriptor.field(number: number) ?? extensions[number]
+    }
+
+    /// Whether every required field (proto2) has a value, in this message and those inside of it.
+    public var isInitialized: Bool {
+        let hasRequired = descriptor.fields.allSatisfy {
+            !$0.isRequired || values[$0.number] != nil
+        }
+        return hasRequired && values.values.allSatisfy(\.isInitialized)
     }
 
     /// Sets a field to a value of its type.
@@ -60,6 +90,7 @@ public struct DynamicMessage: Sendable, Hashable {
             for other in oneof.fields { values[other.number] = nil }
         }
         values[field.number] = value
+        if field.isExtension { extensions[field.number] = field }
     }
 
     private static func accepts(_ value: DynamicValue, in field: FieldDescriptor) -> Bool {

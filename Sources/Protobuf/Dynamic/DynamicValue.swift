@@ -23,24 +23,6 @@ public indirect enum DynamicValue: Sendable, Hashable {
 }
 
 extension DynamicValue {
-    /// What an unset singular field of `field`'s type reads as; for a repeated one, an element.
-    static func defaultElement(of field: FieldDescriptor) -> DynamicValue {
-        switch field.type {
-        case .double: .double(0)
-        case .float: .float(0)
-        case .int32, .sint32, .sfixed32: .int32(0)
-        case .int64, .sint64, .sfixed64: .int64(0)
-        case .uint32, .fixed32: .uint32(0)
-        case .uint64, .fixed64: .uint64(0)
-        case .bool: .bool(false)
-        case .string: .string("")
-        case .bytes: .bytes([])
-        case .enum: .enumeration(field.enumType?.values.first?.number ?? 0)
-        case .message, .group:
-            field.messageType.map { .message(DynamicMessage($0)) } ?? .bytes([])
-        }
-    }
-
     /// Whether a field without presence leaves this value out.
     var isImplicitDefault: Bool {
         switch self {
@@ -57,6 +39,16 @@ extension DynamicValue {
         case .message: false
         case .list(let values): values.isEmpty
         case .map(let values): values.isEmpty
+        }
+    }
+
+    /// Whether no required field is missing in the messages of the value.
+    var isInitialized: Bool {
+        switch self {
+        case .message(let message): message.isInitialized
+        case .list(let values): values.allSatisfy(\.isInitialized)
+        case .map(let values): values.values.allSatisfy(\.isInitialized)
+        default: true
         }
     }
 

@@ -107,6 +107,7 @@ extension DescriptorSet {
     fileprivate func unpack(_ url: String, _ value: DynamicValue?) throws -> DynamicMessage {
         var bytes: [UInt8] = []
         if case .bytes(let packed)? = value { bytes = packed }
-        return try DynamicMessage(type(ofURL: url), serializedBytes: bytes)
+        return try DynamicMessage(
+            type(ofURL: url), serializedBytes: bytes, extensions: extensions)
     }
 }

@@ -18,7 +18,8 @@ struct JSONPrinter {
 
     /// Writes the fields of a message, without braces.
     mutating func printMembers(of message: DynamicMessage, isFirst: inout Bool) throws {
-        for field in message.descriptor.fields {
+        let extensions = message.extensions.values.sorted { $0.number < $1.number }
+        for field in message.descriptor.fields + extensions {
             let isAlwaysPrinted = options.alwaysPrintFieldsWithNoPresence && !field.hasPresence
             guard isAlwaysPrinted || message.isSet(field) else { continue }
             if !isFirst { text += "," }

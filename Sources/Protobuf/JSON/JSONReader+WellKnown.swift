@@ -76,6 +76,6 @@ extension JSONReader {
             try read(members, into: &content)
         }
         message.values[1] = .string(url)
-        message.values[2] = .bytes(try content.serializedBytes())
+        message.values[2] = .bytes(try content.serializedBytes(partial: true))
     }
 }

@@ -3,6 +3,13 @@
 /// Source: <https://protobuf.dev/programming-guides/json/>
 struct JSONReader {
     let options: JSONDecodingOptions
+    /// The extensions that may appear.
+    var extensions: ExtensionDescriptors
+
+    init(options: JSONDecodingOptions) {
+        self.options = options
+        self.extensions = options.types.extensions
+    }
 
     /// Merges a JSON value into a message.
     func read(_ value: JSONValue, into message: inout DynamicMessage) throws {
@@ -17,14 +24,15 @@ struct JSONReader {
     func read(
         _ members: [JSONMember], into message: inout DynamicMessage
     ) throws {
-        let fields = message.descriptor.fields
+        let descriptor = message.descriptor
         var seen: Set<Int> = []
         var seenOneofs: Set<Int> = []
         for member in members {
             let name = member.name
-            guard let field = fields.first(where: { $0.jsonName == name || $0.name == name }) else {
+            guard let field = descriptor.field(jsonName: name) ?? extensionField(name, descriptor)
+            else {
                 if options.ignoreUnknownFields { continue }
-                throw JSONFormatError.unknownField(name, message: message.descriptor.fullName)
+                throw JSONFormatError.unknownField(name, message: descriptor.fullName)
             }
             guard seen.insert(field.number).inserted else {
                 throw JSONFormatError.duplicateField(field.fullName)
@@ -36,6 +44,14 @@ struct JSONReader {
             }
             message.store(read, in: field)
         }
+    }
+
+    /// The extension that is written as `[full.name]`.
+    private func extensionField(
+        _ name: String, _ descriptor: MessageDescriptor
+    ) -> FieldDescriptor? {
+        guard name.hasPrefix("["), name.hasSuffix("]") else { return nil }
+        return extensions.field(named: String(name.dropFirst().dropLast()), of: descriptor)
     }
 
     /// - Returns: `nil` if `null` leaves the field unset, or an unknown enum name is skipped.

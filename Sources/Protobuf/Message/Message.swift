@@ -12,6 +12,9 @@ public protocol Message: Sendable, Hashable, CustomDebugStringConvertible {
     /// Fields read from the wire that the schema does not know. They are written back after the known ones.
     var unknownFields: UnknownStorage { get set }
 
+    /// Whether every required field (proto2) has a value, in this message and those inside of it.
+    var isInitialized: Bool { get }
+
     /// Merges fields up to the end of the reader's current message. Later values of singular fields replace
     /// earlier ones, messages merge, repeated fields append.
     mutating func decode(from reader: inout WireReader) throws(WireFormatError)
@@ -23,6 +26,14 @@ public protocol Message: Sendable, Hashable, CustomDebugStringConvertible {
 extension Message {
     public static var messageDescriptor: MessageDescriptor {
         MessageDescriptor(undescribed: protoMessageName)
+    }
+
+    @inlinable
+    public var isInitialized: Bool { true }
+
+    /// Whether `message` is of the same type and equal.
+    public func isEqualTo(message: any Message) -> Bool {
+        self == message as? Self
     }
 
     /// A message filled in by `populator`.

@@ -18,8 +18,10 @@ extension Message {
     /// Empty if the message is too large to be serialized.
     public func textFormatString() -> String {
         do {
-            return try DynamicMessage(Self.messageDescriptor, serializedBytes: serializedBytes())
-                .textFormatString()
+            let (bytes, extensions) = try describedBytes()
+            return try DynamicMessage(
+                Self.messageDescriptor, serializedBytes: bytes, extensions: extensions
+            ).textFormatString()
         } catch {
             return ""
         }

@@ -6,7 +6,7 @@ struct TextFormatPrinter {
     private var indentation = ""
 
     mutating func print(_ message: DynamicMessage) {
-        for field in message.descriptor.fields where message.isSet(field) {
+        for field in message.setFields {
             switch message[field] {
             case .list(let elements):
                 for element in elements { print(element, of: field) }
@@ -25,12 +25,19 @@ struct TextFormatPrinter {
 
     private mutating func print(_ value: DynamicValue, of field: FieldDescriptor) {
         if case .message(let message) = value {
-            // A group is named by its type.
-            let name = field.type == .group ? message.descriptor.name : field.name
-            block(name) { $0.print(message) }
+            block(name(of: field)) { $0.print(message) }
         } else {
-            text += indentation + field.name + ": " + scalar(value, field) + "\n"
+            text += indentation + name(of: field) + ": " + scalar(value, field) + "\n"
         }
+    }
+
+    /// A group is named by its type, an extension by its full name in brackets.
+    private func name(of field: FieldDescriptor) -> String {
+        if field.isExtension { return "[\(field.fullName)]" }
+        guard field.type == .group, let type = field.messageType,
+            type.name.lowercased() == field.name, type.parent == field.message
+        else { return field.name }
+        return type.name
     }
 
     private mutating func block(_ name: String, _ body: (inout TextFormatPrinter) -> Void) {

@@ -72,7 +72,7 @@ public struct Google_Protobuf_Struct: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.MessageCodec<Google_Protobuf_Value>.self, into: &self.fields)
+            case 10: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.MessageCodec<Google_Protobuf_Value>.self, into: &self.fields, unknownFields: &self.unknownFields)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }

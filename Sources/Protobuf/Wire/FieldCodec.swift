@@ -11,6 +11,18 @@ public protocol FieldCodec {
     static var defaultValue: Value { get }
     /// Reads a payload, after its tag.
     static func read(from reader: inout WireReader) throws(WireFormatError) -> Value
+    /// Reads a payload, after its tag; `nil` for a number that a closed enum does not name.
+    static func readKnown(from reader: inout WireReader) throws(WireFormatError) -> Value?
     /// Writes a payload, after its tag.
     static func write(_ value: Value, to writer: inout WireWriter)
+}
+
+extension FieldCodec {
+    @inlinable
+    @inline(__always)
+    public static func readKnown(
+        from reader: inout WireReader
+    ) throws(WireFormatError) -> Value? {
+        try read(from: &reader)
+    }
 }

@@ -256,6 +256,29 @@ public enum EnumCodec<E: Enum>: FieldCodec {
     }
 }
 
+/// Codec of a closed enum (proto2).
+public enum ClosedEnumCodec<E: Enum>: FieldCodec {
+    @inlinable public static var wireType: WireType { .varint }
+    @inlinable public static var defaultValue: E { E() }
+
+    @inlinable
+    public static func read(from reader: inout WireReader) throws(WireFormatError) -> E {
+        try readKnown(from: &reader) ?? E()
+    }
+
+    @inlinable
+    public static func readKnown(
+        from reader: inout WireReader
+    ) throws(WireFormatError) -> E? {
+        E(rawValue: Int(try reader.readInt32()))
+    }
+
+    @inlinable
+    public static func write(_ value: E, to writer: inout WireWriter) {
+        EnumCodec.write(value, to: &writer)
+    }
+}
+
 /// Codec of a nested message.
 public enum MessageCodec<M: Message>: FieldCodec {
     @inlinable public static var wireType: WireType { .lengthDelimited }

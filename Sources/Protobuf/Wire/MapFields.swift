@@ -3,27 +3,34 @@
 // Source: <https://protobuf.dev/programming-guides/encoding/#maps>
 extension WireReader {
     /// Reads one entry of a map. A later entry with the same key replaces an earlier one; an absent key or value
-    /// stands for its default.
+    /// stands for its default. An entry whose value is a number that a closed enum does not name is kept as an
+    /// unknown field.
     @inlinable
     public mutating func readMapEntry<Key: FieldCodec, Value: FieldCodec>(
-        _ keyCodec: Key.Type, _ valueCodec: Value.Type, into map: inout [Key.Value: Value.Value]
+        _ keyCodec: Key.Type, _ valueCodec: Value.Type, into map: inout [Key.Value: Value.Value],
+        unknownFields: inout UnknownStorage
     ) throws(WireFormatError) {
+        let start = tagStart
         let length = try readLength()
         let outerEnd = end
         end = cursor + length
         var key = Key.defaultValue
-        var value = Value.defaultValue
+        var value: Value.Value? = Value.defaultValue
         while let tag = try nextTag() {
             if tag == 8 | UInt32(Key.wireType.rawValue) {
                 key = try Key.read(from: &self)
             } else if tag == 16 | UInt32(Value.wireType.rawValue) {
-                value = try Value.read(from: &self)
+                value = try Value.readKnown(from: &self)
             } else {
                 try skipValue(tag)
             }
         }
-        map[key] = value
         end = outerEnd
+        if let value {
+            map[key] = value
+        } else if !discardsUnknownFields {
+            unknownFields.append(UnsafeRawBufferPointer(start: start, count: cursor - start))
+        }
     }
 }
 

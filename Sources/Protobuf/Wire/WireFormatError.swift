@@ -13,6 +13,8 @@ public enum WireFormatError: Error, Sendable, Hashable {
     case nestingTooDeep
     /// An end-group tag without its start, or a group that is not closed.
     case unbalancedGroup
+    /// A required field (proto2), of the message or of one inside of it, has no value.
+    case missingRequiredFields
     /// A message is larger than 2 GiB, or than the reader's limit.
     case messageTooLarge
 }
@@ -26,6 +28,7 @@ extension WireFormatError: CustomStringConvertible {
         case .invalidUTF8: "a string field is not valid UTF-8"
         case .nestingTooDeep: "messages are nested too deeply"
         case .unbalancedGroup: "a group is not opened or not closed"
+        case .missingRequiredFields: "a required field has no value"
         case .messageTooLarge: "the message is too large"
         }
     }

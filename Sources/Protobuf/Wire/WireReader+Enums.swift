@@ -28,16 +28,26 @@ extension WireReader {
     public mutating func readPackedClosedEnum<E: Enum>(
         appendingTo values: inout [E], field: Int, unknownFields: inout UnknownStorage
     ) throws(WireFormatError) {
+        try readPacked(
+            ClosedEnumCodec<E>.self, into: &values, field: field, unknownFields: &unknownFields)
+    }
+
+    /// Reads a packed field. Elements without a known value are kept as fields of their own.
+    mutating func readPacked<Codec: FieldCodec>(
+        _ codec: Codec.Type, into values: inout [Codec.Value], field: Int,
+        unknownFields: inout UnknownStorage
+    ) throws(WireFormatError) {
         let length = try readLength()
         let outerEnd = end
         end = cursor + length
         while !isAtEnd {
-            let number = try readInt32()
-            if let known = E(rawValue: Int(number)) {
+            let start = cursor
+            if let known = try Codec.readKnown(from: &self) {
                 values.append(known)
             } else if !discardsUnknownFields {
-                var writer = WireWriter(capacity: 16)
-                writer.writeInt32(number, field: field)
+                var writer = WireWriter(capacity: 32)
+                writer.appendTag(field, Codec.wireType)
+                writer.append(UnsafeRawBufferPointer(start: start, count: cursor - start))
                 writer.withUnsafeBytes { unknownFields.append($0) }
             }
         }

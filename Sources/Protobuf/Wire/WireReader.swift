@@ -25,16 +25,20 @@ public struct WireReader {
     /// Field number of the group whose content is being read, 0 outside of groups.
     @usableFromInline var openGroup: UInt32 = 0
     @usableFromInline let discardsUnknownFields: Bool
+    /// The extensions that are read as such.
+    @usableFromInline let extensions: SimpleExtensionMap?
 
     /// - Parameters:
     ///   - bytes: One whole message. Must stay valid and unchanged while the reader is used.
     ///   - messageDepthLimit: Levels of nesting accepted below this message.
     ///   - discardsUnknownFields: Whether ``skip(_:into:)`` drops what it skips.
+    ///   - extensions: The extensions that are read as such.
     @inlinable
     public init(
         _ bytes: UnsafeRawBufferPointer,
         messageDepthLimit: Int = WireLimits.defaultMessageDepth,
-        discardsUnknownFields: Bool = false
+        discardsUnknownFields: Bool = false,
+        extensions: SimpleExtensionMap? = nil
     ) {
         // SAFETY: an empty buffer may have no address; then nothing is ever read, so any pointer will do.
         let start = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 1).unsafelyUnwrapped
@@ -43,6 +47,7 @@ public struct WireReader {
         self.tagStart = start
         self.remainingDepth = messageDepthLimit
         self.discardsUnknownFields = discardsUnknownFields
+        self.extensions = extensions
     }
 
     /// Bytes left in the message (or packed field) being read.

@@ -12,6 +12,8 @@ public struct WireWriter: ~Copyable {
     @usableFromInline var position = 0
     /// Whether maps are written in the order of their keys.
     public let usesDeterministicOrdering: Bool
+    /// Is told of the extensions that are written.
+    @usableFromInline let extensionObserver: ExtensionObserver?
 
     /// An empty writer.
     /// - Parameters:
@@ -22,6 +24,15 @@ public struct WireWriter: ~Copyable {
         self.capacity = max(capacity, 16)
         self.base = .allocate(byteCount: self.capacity, alignment: 16)
         self.usesDeterministicOrdering = usesDeterministicOrdering
+        self.extensionObserver = nil
+    }
+
+    /// An empty writer that tells `observer` of the extensions that it writes.
+    init(extensionObserver observer: ExtensionObserver) {
+        self.capacity = 512
+        self.base = .allocate(byteCount: capacity, alignment: 16)
+        self.usesDeterministicOrdering = false
+        self.extensionObserver = observer
     }
 
     @inlinable

@@ -1,3 +1,4 @@
+import GeneratedMessages
 import Protobuf
 import Testing
 
@@ -65,5 +66,18 @@ import Testing
         #expect(message["colors"] == .list([.enumeration(1), .enumeration(2)]))
         #expect(message.unknownFields == typed.unknownFields)
         #expect(try message.serializedBytes() == typed.serializedBytes())
+    }
+
+    @Test("unset fields read as the defaults that the schema gives")
+    func explicitDefaults() {
+        let message = DynamicMessage(GLDLegacy.messageDescriptor)
+        #expect(message["name"] == .string("a \"name\"\n"))
+        #expect(message["data"] == .bytes([1, 0xFE, 10, 0x5C]))
+        #expect(message["ratio"] == .double(-.infinity))
+        #expect(message["half"] == .float(1_500))
+        #expect(message["count"] == .int64(-7))
+        #expect(message["on"] == .bool(true))
+        #expect(message["color"] == .enumeration(2))
+        #expect(message["shade"] == .enumeration(1))
     }
 }

@@ -1,4 +1,5 @@
 import GRPCCore
+import GeneratedMessages
 import Protobuf
 import Testing
 

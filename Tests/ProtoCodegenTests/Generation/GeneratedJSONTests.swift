@@ -1,4 +1,5 @@
 import Foundation
+import GeneratedMessages
 import Protobuf
 import Testing
 

@@ -1,3 +1,4 @@
+import GeneratedMessages
 import Protobuf
 import Testing
 
@@ -34,23 +35,35 @@ import Testing
 
     @Test(
         "generated and dynamic messages agree on damaged bytes",
-        arguments: ["everything", "legacy"])
+        arguments: ["everything", "legacy", "extensions", "editions"])
     func wire(_ name: String) throws {
         let bytes = try goldenBytes("Tests/Golden/generation/\(name).bin")
         var generator = Generator(state: 1)
         for _ in 0..<1_000 {
             let input = Self.damaged(bytes, &generator)
-            if name == "legacy" {
+            switch name {
+            case "legacy":
                 try compare(GLDLegacy.self, input)
-            } else {
+            case "extensions":
+                try compare(
+                    Golden_Extensions_Extended.self, input, Golden_Extensions_Extensions_Extensions)
+            case "editions":
+                try compare(Golden_Editions_Modern.self, input, Golden_Editions_Editions_Extensions)
+            default:
                 try compare(Golden_V1_Everything.self, input)
             }
         }
     }
 
-    private func compare<M: Message>(_ type: M.Type, _ input: [UInt8]) throws {
-        let typed = Result { try M(serializedBytes: input) }
-        let dynamic = Result { try DynamicMessage(M.messageDescriptor, serializedBytes: input) }
+    private func compare<M: Message>(
+        _ type: M.Type, _ input: [UInt8], _ extensions: SimpleExtensionMap = []
+    ) throws {
+        var types = DescriptorSet()
+        types.add(M.messageDescriptor.file)
+        let typed = Result { try M(serializedBytes: input, extensions: extensions) }
+        let dynamic = Result {
+            try DynamicMessage(M.messageDescriptor, serializedBytes: input, types: types)
+        }
         switch (typed, dynamic) {
         case (.success(let typed), .success(let dynamic)):
             var options = BinaryEncodingOptions()
@@ -58,7 +71,8 @@ import Testing
             let bytes = try typed.serializedBytes(options: options)
             #expect(try bytes == dynamic.serializedBytes(), "\(input)")
             #expect(
-                try M(serializedBytes: bytes).serializedBytes(options: options) == bytes, "\(input)"
+                try M(serializedBytes: bytes, extensions: extensions)
+                    .serializedBytes(options: options) == bytes, "\(input)"
             )
         case (.failure(let typed), .failure(let dynamic)):
             #expect(typed as? WireFormatError == dynamic as? WireFormatError, "\(input)")

@@ -1,3 +1,4 @@
+import GeneratedMessages
 import Protobuf
 import Testing
 
@@ -110,7 +111,7 @@ import Testing
         }
         #expect(
             NamingRules().caseNames(try #require(file.enums.first)) == [
-                "none_", "fooState2D", "gone", "fooState_", "other", "self_", "fooStateOther",
+                "none", "fooState2D", "gone", "fooState_", "other", "self_", "fooStateOther",
             ])
     }
 }

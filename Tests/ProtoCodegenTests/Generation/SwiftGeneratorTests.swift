@@ -1,9 +1,10 @@
+import GeneratedMessages
 import Protobuf
 import Testing
 
 @testable import ProtoCodegen
 
-/// The generated files are sources of this test target (or of the runtime and of the toolkit's services), so they are
+/// The generated files are sources of a test target (or of the runtime and of the toolkit's services), so they are
 /// compiled as a project's would be; these tests keep them equal to what the generator makes.
 @Suite struct SwiftGeneratorTests {
     /// Links a descriptor set that protoc made.
@@ -12,7 +13,9 @@ import Testing
             Google_Protobuf_FileDescriptorSet(serializedBytes: goldenBytes(path)).file)
     }
 
-    @Test("generated files are up to date", arguments: ["everything", "legacy", "account"])
+    @Test(
+        "generated files are up to date",
+        arguments: ["everything", "legacy", "account", "extensions", "editions"])
     func golden(_ name: String) throws {
         let set = try Self.linked("Tests/Golden/generation/\(name).pb")
         let file = try #require(set.file(named: "\(name).proto"))
@@ -20,7 +23,7 @@ import Testing
         #expect(generated.path == "\(name).pb.swift")
         try expectGolden(
             generated.contents,
-            at: "Tests/ProtoCodegenTests/Generation/Generated/\(generated.path)")
+            at: "Tests/GeneratedMessages/\(generated.path)")
     }
 
     @Test("the runtime's own types are up to date")
@@ -76,7 +79,7 @@ import Testing
 
     @Test(
         "the toolkit's own parser and linker lead to the same text as protoc's descriptors",
-        arguments: ["everything", "legacy", "account"])
+        arguments: ["everything", "legacy", "account", "extensions"])
     func ownFrontEnd(_ name: String) throws {
         let files = try ProtoLinker.link(["\(name).proto"]) { path in
             try? goldenBytes("Tests/Golden/generation/\(path)")
@@ -84,6 +87,6 @@ import Testing
         let file = try #require(DescriptorSet(files).file(named: "\(name).proto"))
         try expectGolden(
             SwiftGenerator().generate(file: file).contents,
-            at: "Tests/ProtoCodegenTests/Generation/Generated/\(name).pb.swift")
+            at: "Tests/GeneratedMessages/\(name).pb.swift")
     }
 }

@@ -263,18 +263,18 @@ public struct Golden_V1_Everything: Protobuf.Message {
         public var unknownFields = Protobuf.UnknownStorage()
 
         public enum Kind: Protobuf.Enum, CaseIterable {
-            case none_  // = 0
+            case none  // = 0
             case self_  // = 1
             /// A number that the schema does not name.
             case UNRECOGNIZED(Int)
 
             public init() {
-                self = .none_
+                self = .none
             }
 
             public init?(rawValue: Int) {
                 switch rawValue {
-                case 0: self = .none_
+                case 0: self = .none
                 case 1: self = .self_
                 default: self = .UNRECOGNIZED(rawValue)
                 }
@@ -282,7 +282,7 @@ public struct Golden_V1_Everything: Protobuf.Message {
 
             public var rawValue: Int {
                 switch self {
-                case .none_: 0
+                case .none: 0
                 case .self_: 1
                 case .UNRECOGNIZED(let number): number
                 }
@@ -290,7 +290,7 @@ public struct Golden_V1_Everything: Protobuf.Message {
 
             /// The cases that the schema names.
             public static let allCases: [Kind] = [
-                .none_,
+                .none,
                 .self_,
             ]
         }
@@ -410,10 +410,10 @@ public struct Golden_V1_Everything: Protobuf.Message {
             case 226: try reader.readMessage(appendingTo: &self.children)
             case 234: try reader.readPacked(Protobuf.BoolCodec.self, into: &self.flags)
             case 232: try reader.readElement(Protobuf.BoolCodec.self, into: &self.flags)
-            case 242: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.Int64Codec.self, into: &self.counts)
-            case 250: try reader.readMapEntry(Protobuf.Int32Codec.self, Protobuf.MessageCodec<Golden_V1_Everything.Child>.self, into: &self.childrenByID)
-            case 258: try reader.readMapEntry(Protobuf.BoolCodec.self, Protobuf.EnumCodec<Golden_V1_State>.self, into: &self.statesByFlag)
-            case 266: try reader.readMapEntry(Protobuf.SFixed64Codec.self, Protobuf.BytesCodec.self, into: &self.blobsByKey)
+            case 242: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.Int64Codec.self, into: &self.counts, unknownFields: &self.unknownFields)
+            case 250: try reader.readMapEntry(Protobuf.Int32Codec.self, Protobuf.MessageCodec<Golden_V1_Everything.Child>.self, into: &self.childrenByID, unknownFields: &self.unknownFields)
+            case 258: try reader.readMapEntry(Protobuf.BoolCodec.self, Protobuf.EnumCodec<Golden_V1_State>.self, into: &self.statesByFlag, unknownFields: &self.unknownFields)
+            case 266: try reader.readMapEntry(Protobuf.SFixed64Codec.self, Protobuf.BytesCodec.self, into: &self.blobsByKey, unknownFields: &self.unknownFields)
             case 274: self.text = try reader.readString()
             case 282:
                 var value = self.message
@@ -600,10 +600,10 @@ public struct Golden_V1_Words: Protobuf.Message {
 
     public var none: String {
         get {
-            if case .none_(let value)? = self.`switch` { return value }
+            if case .none(let value)? = self.`switch` { return value }
             return ""
         }
-        set { self.`switch` = .none_(newValue) }
+        set { self.`switch` = .none(newValue) }
     }
 
     public var typeValue: Golden_V1_Words.TypeMessage {
@@ -632,7 +632,7 @@ public struct Golden_V1_Words: Protobuf.Message {
     /// The field of `switch` that is set.
     public enum OneOf_Switch: Hashable, Sendable {
         case `case`(String)
-        case none_(String)
+        case none(String)
     }
 
     public enum BoolEnum: Protobuf.Enum, CaseIterable {
@@ -845,7 +845,7 @@ public struct Golden_V1_Words: Protobuf.Message {
         if case .`case`(let value)? = self.`switch` {
             writer.writeString(value, field: 21)
         }
-        if case .none_(let value)? = self.`switch` {
+        if case .none(let value)? = self.`switch` {
             writer.writeString(value, field: 22)
         }
         if let value = self._typeValue {

@@ -3,7 +3,7 @@
 
 public import Protobuf
 
-public struct GLDLegacy: Protobuf.Message {
+public struct GLDLegacy: Protobuf.ExtensibleMessage {
     public static let protoMessageName = "golden.legacy.Legacy"
     public static var messageDescriptor: Protobuf.MessageDescriptor {
         LegacyProtoFile.descriptor.message(at: 0)
@@ -120,6 +120,9 @@ public struct GLDLegacy: Protobuf.Message {
 
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
+
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
 
     /// The field of `choice` that is set.
     public enum OneOf_Choice: Hashable, Sendable {
@@ -272,7 +275,7 @@ public struct GLDLegacy: Protobuf.Message {
                 try reader.readClosedEnum(into: &value, unknownFields: &self.unknownFields)
                 if let value { self.shade = value }
             case 130: self.word = try reader.readString()
-            default: try reader.skip(tag, into: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -302,8 +305,8 @@ public struct GLDLegacy: Protobuf.Message {
         if let value = self._color {
             writer.writeEnum(value, field: 8)
         }
-        writer.writeRepeated(self.colors, Protobuf.EnumCodec<GLDLegacy.Color>.self, field: 9)
-        writer.writePacked(self.packedColors, Protobuf.EnumCodec<GLDLegacy.Color>.self, field: 10)
+        writer.writeRepeated(self.colors, Protobuf.ClosedEnumCodec<GLDLegacy.Color>.self, field: 9)
+        writer.writePacked(self.packedColors, Protobuf.ClosedEnumCodec<GLDLegacy.Color>.self, field: 10)
         writer.writeRepeated(self.numbers, Protobuf.Int32Codec.self, field: 11)
         writer.writePacked(self.packedNumbers, Protobuf.Int32Codec.self, field: 12)
         if let value = self._corner {
@@ -318,7 +321,14 @@ public struct GLDLegacy: Protobuf.Message {
         if case .word(let value)? = self.choice {
             writer.writeString(value, field: 16)
         }
+        writer.writeExtensions(self.extensionFields, in: 100..<536870912)
         writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if self._identifier == nil { return false }
+        if !self.extensionFields.isInitialized { return false }
+        return true
     }
 }
 
