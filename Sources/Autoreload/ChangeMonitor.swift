@@ -9,14 +9,18 @@ package final class ChangeMonitor: Sendable {
     private let stopSignal = StopSignal()
 
     /// Starts to watch. Every change made after this returns is told.
-    package init(scope: WatchScope, watcher: any FileWatcher, delay: Duration = .milliseconds(50)) {
+    package init(
+        scope: WatchScope,
+        watcher: any FileWatcher,
+        debouncer: Debouncer<ContinuousClock.Instant> = Debouncer()
+    ) {
         let (stream, continuation) = AsyncStream.makeStream(of: [FileChange].self)
         let baseline = FileSnapshot(of: scope)
         let stop = stopSignal
         watcherName = watcher.name
         batches = stream
         DispatchQueue(label: "autoreload.monitor").async {
-            Self.watch(scope, from: baseline, with: watcher, delay: delay, stop: stop) {
+            Self.watch(scope, from: baseline, with: watcher, debouncer: debouncer, stop: stop) {
                 continuation.yield($0)
             }
             continuation.finish()
@@ -43,12 +47,12 @@ package final class ChangeMonitor: Sendable {
         _ scope: WatchScope,
         from baseline: FileSnapshot,
         with watcher: any FileWatcher,
-        delay: Duration,
+        debouncer: Debouncer<ContinuousClock.Instant>,
         stop: StopSignal,
         report: ([FileChange]) -> Void
     ) {
         var snapshot = baseline
-        var debouncer = Debouncer<ContinuousClock.Instant>(delay: delay)
+        var debouncer = debouncer
         while !stop.isRaised {
             let timeout = debouncer.deadline.map { max(.zero, $0 - .now) }
             if watcher.waitForActivity(timeout: timeout, stop: stop) { debouncer.record(at: .now) }

@@ -15,13 +15,19 @@ import Testing
     }
 
     /// Runs `edit` under watch and gives the first batch, with paths below the root.
+    ///
+    /// The burst ends after a second of quiet, because a busy machine may pause in the middle of it.
     private func firstBatch(
         _ watching: Watching,
         in tree: TemporaryTree,
         after edit: (TemporaryTree) throws -> Void
     ) async throws -> [FileChange] {
         let scope = WatchScope(root: tree.root)
-        let monitor = ChangeMonitor(scope: scope, watcher: try watching.watcher(scope))
+        let monitor = ChangeMonitor(
+            scope: scope,
+            watcher: try watching.watcher(scope),
+            debouncer: Debouncer(delay: .seconds(1), limit: .seconds(60))
+        )
         try edit(tree)
         for await batch in monitor.batches {
             monitor.stop()
