@@ -34,7 +34,7 @@ struct ProjectBuild: Sendable {
         if let lastStamp, lastStamp.sharesToolkit(with: now) { return }
         StaleProducts(project: project).remove()
         // A build that fails must not begin anew each time.
-        now.sources = 0
+        now.folders = [:]
         try save(now)
     }
 
@@ -46,6 +46,11 @@ struct ProjectBuild: Sendable {
         try discardStaleProducts()
         // Taken before the build: what is saved while it runs must count as changed.
         let before = stamp(toolkit: toolkit)
+        if let last = lastStamp, let changed = before.changedFolders(since: last),
+            await IncrementalBuild(project, changedFolders: changed).run(on: console)
+        {
+            return try save(before)
+        }
         let lines = Mutex<[String]>([])
         let swift = SwiftToolchain(project: project, environment: environment)
         let isFirst = !FileSystem.isExecutable(executable)

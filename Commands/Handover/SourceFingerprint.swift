@@ -7,6 +7,10 @@ internal import ProjectRegistry
 struct SourceFingerprint: Equatable {
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
+    init() {}
+
+    init(of path: String) { add(path) }
+
     /// Takes in a file, or every source file below a folder.
     mutating func add(_ path: String) {
         var status = stat()

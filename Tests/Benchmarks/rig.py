@@ -3,6 +3,7 @@ import contextlib
 import dataclasses
 import os
 import pathlib
+import random
 import re
 import select
 import shutil
@@ -315,6 +316,8 @@ def reload_seconds(context, source, line, runs=10):
             probe.stdout.readline()
 
         times = []
+        # Saves fall anywhere between two polls of a server that polls, as a person's do.
+        phase = random.Random(1)
         try:
             for n in range(runs + 1):
                 mark = f"mark-{n}"
@@ -323,7 +326,7 @@ def reload_seconds(context, source, line, runs=10):
                 wait_for(mark)
                 if n > 0:  # The first also waits for the server to start.
                     times.append(time.perf_counter() - started)
-                time.sleep(1.5)
+                time.sleep(1 + phase.random())
         finally:
             probe.kill()
             probe.wait()
