@@ -10,9 +10,12 @@ struct GenerateProtoCommand: ManagementCommand {
     var file: String?
     var config: String?
     var apps: [String] = []
-    var dialect = ProtoDialect.framework
+    var dialect: ProtoDialect?
+    var types: ProtoTypeSet?
+    var renames: [String] = []
     var isCheck = false
     var isDryRun = false
+    var isDiff = false
     var isForced = false
 
     static let configuration = CommandConfiguration<GenerateProtoCommand>(
@@ -22,7 +25,8 @@ struct GenerateProtoCommand: ManagementCommand {
             Writes one file for each app to proto/ below message_bus.producer_root; the meta file \
             of the settings chooses models and fields if it is there. In files that exist, field \
             numbers stay, new fields take fresh ones, removed fields become reserved, and \
-            everything written by hand is kept. With --model, prints the text for one model.
+            everything written by hand is kept. Fields that a migration or --rename renamed keep \
+            their numbers. With --model, prints the text for one model.
             """,
         requires: [.settings, .apps],
         arguments: [
@@ -32,8 +36,13 @@ struct GenerateProtoCommand: ManagementCommand {
             .option("config", \.config, valueName: "FILE", help: "Meta file to go by"),
             .option("app", \.apps, valueName: "LABEL", help: "Only this app; can be repeated"),
             .option("dialect", \.dialect, help: "Whose names services and messages take"),
+            .option("types", \.types, help: "The seed frameworks' types, or richer ones"),
+            .option(
+                "rename", \.renames, valueName: "MODEL.OLD=NEW",
+                help: "A field has a new name and keeps its number"),
             .flag("check", \.isCheck, help: "Change nothing; exit 1 if something would change"),
             .flag("dry-run", \.isDryRun, help: "Print the files and change nothing"),
+            .flag("diff", \.isDiff, help: "Print what would change and change nothing"),
             .flag(
                 "force", short: "f", \.isForced,
                 help: "Give a field whose type changed a new number"),
@@ -51,30 +60,49 @@ struct GenerateProtoCommand: ManagementCommand {
             for model in entry.models { context.console.noteWithheld(model) }
         }
         let layout = ProducerLayout(context.settings, in: context.project)
-        var plan = ProtoPlan(layout, dialect: dialect, isForced: isForced)
+        var plan = try plan(for: selection, layout, in: context)
         try plan.add(selection)
-        try finish(plan, layout, in: context)
-    }
-
-    private func finish(
-        _ plan: ProtoPlan, _ layout: ProducerLayout, in context: CommandContext
-    ) throws {
         guard !plan.files.isEmpty else {
             return context.console.note("No models to generate .proto files from.")
         }
-        let prefix = layout.displayed(layout.protoDirectory) + "/"
+        try finish(
+            plan, below: layout.protoDirectory,
+            prefix: layout.displayed(layout.protoDirectory) + "/", in: context)
+    }
+
+    private func plan(
+        for selection: SelectedModels, _ layout: ProducerLayout, in context: CommandContext
+    ) throws -> ProtoPlan {
+        var names = FieldRenames(context.apps)
+        try names.add(renames, for: selection)
+        return ProtoPlan(
+            layout, style: ProtoStyle(dialect: dialect, types: types, context.settings),
+            renames: names, isForced: isForced)
+    }
+
+    private func finish(
+        _ plan: ProtoPlan, below directory: String, prefix: String, in context: CommandContext
+    ) throws {
         let changes = plan.files.flatMap { file in
             file.changes.map { "\(prefix)\(file.name): \($0)" }
         }
-        let outputs = plan.files.map { OutputFile($0.name, $0.text) }
-        let writer = AtomicFileWriter(directory: layout.protoDirectory)
         if isDryRun {
             for file in plan.files {
                 context.console.write("// \(prefix)\(file.name)\n\(file.text)", terminator: "")
             }
-        } else if isCheck {
+        }
+        if isDiff {
+            for file in plan.files {
+                let diff = UnifiedDiff(
+                    path: prefix + file.name, old: file.current, new: file.text)
+                context.console.write(diff.text, terminator: "")
+            }
+        }
+        let outputs = plan.files.map { OutputFile($0.name, $0.text) }
+        let writer = AtomicFileWriter(directory: directory)
+        if isCheck {
             try context.finishCheck(writer.plan(outputs), prefix: prefix, details: changes)
-        } else {
+        } else if !isDryRun, !isDiff {
             let report = try writer.write(outputs)
             for change in changes { context.console.note(change) }
             report.show(on: context.console, prefix: prefix)
@@ -85,34 +113,36 @@ struct GenerateProtoCommand: ManagementCommand {
 
     /// django-grpc-framework's form: to standard output, or to a file that is not there yet.
     private func generate(_ path: String, in context: CommandContext) throws {
-        let type = try SelectedModels.model(path, in: context.apps)
+        guard apps.isEmpty, config == nil else {
+            throw UsageError("--model cannot be combined with --app or --config")
+        }
+        let (app, type) = try SelectedModels.model(path, in: context.apps)
         if let fields, fields.commaSeparated.isEmpty {
             throw UsageError("--fields names no field")
         }
         let selection = fields.map { FieldSelection.only($0.commaSeparated) } ?? .all
         let entry = try SelectedModels.ModelEntry(type.checkedDescription(), selection)
         context.console.noteWithheld(entry)
-        let proto = ModelProto(entry.description, fields: entry.fields, dialect: dialect)
-        let package = file.map(Self.packageName) ?? entry.description.name.lowercased
-        let fresh = ModelProtoRenderer(package: dialect.hasPackage ? package : nil).render([proto])
-        guard let file else { return context.console.write(fresh, terminator: "") }
-
-        let target = FilePaths.resolve(file, in: context.workingDirectory)
-        var text = fresh
-        if FileSystem.kind(of: target) != nil {
-            guard isForced || isCheck || isDryRun else {
-                throw CommandError(
-                    "File \"\(file)\" already exists.",
-                    hint: "pass --force to bring it up to date; field numbers stay")
-            }
-            let source = ProtoSource(name: file, bytes: try FileSystem.read(target))
-            text = try ProtoPlan.merge([proto], into: source, isForced: isForced).text
+        var plan = try plan(
+            for: SelectedModels(apps: [.init(app: app, models: [entry])]),
+            ProducerLayout(context.settings, in: context.project), in: context)
+        let style = ProtoStyle(dialect: dialect, types: types, context.settings)
+        let name = file.map(Self.packageName) ?? entry.description.name.lowercased
+        let package = style.dialect.hasPackage ? name : nil
+        guard let file else {
+            if isCheck { throw UsageError("--check needs --file with --model") }
+            try plan.add([entry], name: "", path: "", current: nil, package: package)
+            return context.console.write(plan.files[0].text, terminator: "")
         }
-        if isDryRun { return context.console.write(text, terminator: "") }
-        let writer = AtomicFileWriter(directory: context.workingDirectory)
-        let output = OutputFile(file, text)
-        guard !isCheck else { return try context.finishCheck(writer.plan([output])) }
-        try writer.write([output]).show(on: context.console)
+        let target = FilePaths.resolve(file, in: context.workingDirectory)
+        let current = FileSystem.kind(of: target) == nil ? nil : try FileSystem.read(target)
+        guard current == nil || isForced || isCheck || isDryRun || isDiff else {
+            throw CommandError(
+                "File \"\(file)\" already exists.",
+                hint: "pass --force to bring it up to date; field numbers stay")
+        }
+        try plan.add([entry], name: file, path: file, current: current, package: package)
+        try finish(plan, below: context.workingDirectory, prefix: "", in: context)
     }
 
     /// The file's name without folders and extension.
@@ -121,5 +151,3 @@ struct GenerateProtoCommand: ManagementCommand {
         return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     }
 }
-
-extension ProtoDialect: ArgumentValue {}

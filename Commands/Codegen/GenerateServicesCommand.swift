@@ -11,7 +11,7 @@ struct GenerateServicesCommand: ManagementCommand {
     var config: String?
     var isEdit = false
     var isForced = false
-    var dialect = ProtoDialect.framework
+    var dialect: ProtoDialect?
 
     static let configuration = CommandConfiguration<GenerateServicesCommand>(
         name: "generateservices",
@@ -60,7 +60,7 @@ struct GenerateServicesCommand: ManagementCommand {
         if context.apps.labels.contains(name) {
             return selection.apps.filter { $0.app.label == name }
         }
-        let model = try SelectedModels.model(name, in: context.apps).name
+        let model = try SelectedModels.model(name, in: context.apps).model.name
         return selection.apps.map { entry in
             let models = entry.models.filter { $0.description.name == model }
             return SelectedModels.AppEntry(app: entry.app, models: models)
@@ -72,6 +72,7 @@ struct GenerateServicesCommand: ManagementCommand {
         _ entry: SelectedModels.ModelEntry, _ layout: ProducerLayout, in context: CommandContext
     ) throws -> ServiceSources.Entry {
         let model = entry.description.name
+        let dialect = ProtoStyle(dialect: dialect, context.settings).dialect
         let file = dialect.fileName(app: model.appLabel, model: model.name)
         guard try layout.readProto(file) != nil else {
             throw CommandError(

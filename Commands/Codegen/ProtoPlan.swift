@@ -8,18 +8,22 @@ struct ProtoPlan {
     struct File {
         /// Relative to `proto/`.
         var name: String
+        /// Nil for a file that is not there yet.
+        var current: String?
         var text: String
         var changes: [ProtoChange]
     }
 
     private(set) var files: [File] = []
     private let layout: ProducerLayout
-    private let dialect: ProtoDialect
+    private let style: ProtoStyle
+    private let renames: FieldRenames
     private let isForced: Bool
 
-    init(_ layout: ProducerLayout, dialect: ProtoDialect, isForced: Bool) {
+    init(_ layout: ProducerLayout, style: ProtoStyle, renames: FieldRenames, isForced: Bool) {
         self.layout = layout
-        self.dialect = dialect
+        self.style = style
+        self.renames = renames
         self.isForced = isForced
     }
 
@@ -27,44 +31,58 @@ struct ProtoPlan {
     ///
     /// - Throws: ``CommandError`` if two apps want the same file, or an existing file cannot be kept.
     mutating func add(_ selection: SelectedModels) throws {
-        var models: [(file: String, app: String, protos: [ModelProto])] = []
+        var plans: [(file: String, app: String, models: [SelectedModels.ModelEntry])] = []
+        var positions: [String: Int] = [:]
         for entry in selection.apps {
             for model in entry.models {
-                let name = dialect.fileName(
+                let name = style.dialect.fileName(
                     app: entry.app.label, model: model.description.name.name)
-                let proto = ModelProto(model.description, fields: model.fields, dialect: dialect)
-                guard let index = models.firstIndex(where: { $0.file == name }) else {
-                    models.append((name, entry.app.label, [proto]))
+                guard let index = positions[name] else {
+                    positions[name] = plans.count
+                    plans.append((name, entry.app.label, [model]))
                     continue
                 }
-                guard models[index].app == entry.app.label else {
+                guard plans[index].app == entry.app.label else {
                     throw CommandError(
-                        "apps `\(models[index].app)` and `\(entry.app.label)` both have a model for "
+                        "apps `\(plans[index].app)` and `\(entry.app.label)` both have a model for "
                             + "`\(name)`",
                         hint: "leave one out with --app or a meta file, or use --dialect framework"
                     )
                 }
-                models[index].protos.append(proto)
+                plans[index].models.append(model)
             }
         }
-        for (file, app, protos) in models {
-            try add(protos, to: file, package: dialect.hasPackage ? app : nil)
+        for (file, app, models) in plans {
+            let path = layout.displayed(layout.protoDirectory + "/" + file)
+            try add(
+                models, name: file, path: path, current: try layout.readProto(file),
+                package: style.dialect.hasPackage ? app : nil)
         }
     }
 
-    private mutating func add(_ models: [ModelProto], to name: String, package: String?) throws {
-        guard let bytes = try layout.readProto(name) else {
-            let text = ModelProtoRenderer(package: package).render(models)
+    /// Plans the file of some models, given what it holds now. `path` is how a person names it.
+    mutating func add(
+        _ models: [SelectedModels.ModelEntry], name: String, path: String, current: [UInt8]?,
+        package: String?
+    ) throws {
+        let protos = models.map { style.proto(of: $0, renames) }
+        guard let current else {
+            let text = ModelProtoRenderer(package: package).render(protos)
             return files.append(File(name: name, text: text, changes: []))
         }
-        let path = layout.displayed(layout.protoDirectory + "/" + name)
-        let source = ProtoSource(name: path, bytes: bytes)
-        let outcome = try Self.merge(models, into: source, isForced: isForced)
-        files.append(File(name: name, text: outcome.text, changes: outcome.changes))
+        let source = ProtoSource(name: path, bytes: current)
+        let outcome = try Self.merge(protos, into: source, isForced: isForced)
+        for model in models {
+            try renames.check(outcome.changes, of: model.description.name, in: path)
+        }
+        files.append(
+            File(
+                name: name, current: String(decoding: current, as: UTF8.self),
+                text: outcome.text, changes: outcome.changes))
     }
 
     /// Merges models into a file that is there.
-    static func merge(
+    private static func merge(
         _ models: [ModelProto], into source: ProtoSource, isForced: Bool
     ) throws -> ModelProtoMerger.Outcome {
         let file: ProtoFile

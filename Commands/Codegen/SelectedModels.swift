@@ -19,6 +19,10 @@ struct SelectedModels: Sendable {
     /// In the order of the project; an app without models is there too.
     var apps: [AppEntry]
 
+    init(apps: [AppEntry]) {
+        self.apps = apps
+    }
+
     /// The models that a meta file chooses, of the apps with these labels, or of all apps.
     ///
     /// - Throws: ``CommandError`` with the nearest name for an app, model or field that is not there.
@@ -61,25 +65,31 @@ struct SelectedModels: Sendable {
     }
 
     /// One model by a dotted name: `account.Post`, `account.models.Post`, or `Post` if it is alone.
-    static func model(_ path: String, in registry: AppRegistry) throws -> any Model.Type {
+    static func model(
+        _ path: String, in registry: AppRegistry
+    ) throws -> (app: any App.Type, model: any Model.Type) {
         let parts = path.split(separator: ".").map(String.init)
         guard let name = parts.last else { throw CommandError("`\(path)` names no model") }
         guard parts.count > 1 else {
-            let found = registry.models.filter { $0.modelName.lowercased() == name.lowercased() }
+            let all = registry.apps.flatMap { app in app.models.map { (app: app, model: $0) } }
+            let found = all.filter { $0.model.modelName.lowercased() == name.lowercased() }
             if let only = found.first, found.count == 1 { return only }
-            let names = (found.isEmpty ? registry.models : found).map { "\($0.name)" }
+            let names = (found.isEmpty ? all : found).map { "\($0.model.name)" }
+            let nearest = Suggestion.nearest(to: name, among: all.map { $0.model.modelName })
             throw CommandError(
                 found.isEmpty ? "no model `\(name)`" : "several models are called `\(name)`",
                 hint: names.isEmpty
                     ? "no installed app has models"
-                    : "write one of \(names.joined(separator: ", "))"
+                    : found.isEmpty && nearest != nil
+                        ? "did you mean `\(nearest ?? "")`?"
+                        : "write one of \(names.joined(separator: ", "))"
             )
         }
         let app = try registry.app(labeled: parts[0])
         guard let model = registry.model(app.label, name) else {
             throw unknownModel(name, in: app.label, known: app.models.map { $0.plainDescription })
         }
-        return model
+        return (app, model)
     }
 }
 

@@ -43,11 +43,12 @@ struct ServiceSources {
     var services: [Declaration] {
         entries.map { entry in
             let model = entry.model.name.name
+            let protocols = ["ModelService"] + entry.names.mixins + [qualified(entry.names.service)]
             let others = entry.names.otherMethods.map { "\n" + Self.stub(of: $0) }.joined()
             return Declaration(
                 name: "\(model)Service",
                 text: """
-                    struct \(model)Service: ModelService, \(qualified(entry.names.service)) {
+                    struct \(model)Service: \(protocols.joined(separator: ", ")) {
                         typealias Serializer = \(model)Serializer
                         static let queryset = \(model).objects.all()
                     \(others)}

@@ -13,12 +13,15 @@ struct ColumnEncoder: Sendable {
     private let hasPresence: Bool
     private let number: Int
     private let column: Int
+    private let choices: Int?
 
     /// - Parameters:
     ///   - column: position in the row.
     ///   - kind: what the column holds; for a foreign key, the kind of the target's key.
     ///   - message: the field of the message.
-    init(column: Int, kind: FieldKind, message: MessageField) {
+    ///   - choices: position of the table with the numbers of the message's enum, if it has one.
+    init(column: Int, kind: FieldKind, message: MessageField, choices: Int?) {
+        self.choices = choices
         source =
             switch kind {
             case .char, .text: .text
@@ -35,8 +38,13 @@ struct ColumnEncoder: Sendable {
 
     /// Appends the column as this field. NULL, and a zero that a reader cannot tell from absence, are left
     /// out.
-    func encode(_ row: any Row, to writer: inout WireWriter) throws {
+    func encode(_ row: any Row, choices tables: [ChoiceTable], to writer: inout WireWriter) throws {
         if row.isNull(at: column) { return }
+        if let choices {
+            let number = tables[choices].number(of: row.value(at: column))
+            if number != 0 { writer.writeInt32(number, field: self.number) }
+            return
+        }
         switch source {
         case .text:
             row.withBytes(at: column) { bytes in

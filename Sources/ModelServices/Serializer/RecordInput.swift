@@ -2,31 +2,38 @@ internal import ORM
 internal import Protobuf
 
 /// What a request wants a record to be: its values against the serializer's plan.
-struct RecordInput<Serializer: ModelSerializer> {
+struct RecordInput<Serializer: ModelSerializer, Request: Message> {
     typealias Record = Serializer.Record
 
-    private let plan: SerializerPlan<Serializer>
+    /// Which fields a request changes.
+    enum Scope: Equatable {
+        /// All that it can carry; those that it leaves out take their default or zero.
+        case all
+        /// Those that it carries.
+        case present
+        /// Those at these positions of the plan, whether it carries them or not.
+        case only(Set<Int>)
+
+        func contains(_ position: Int) -> Bool {
+            if case .only(let positions) = self { positions.contains(position) } else { true }
+        }
+    }
+
+    private let request: RequestPlan<Serializer, Request>
+    private var plan: SerializerPlan<Serializer> { request.serializer }
     private let values: RequestValues
+    /// What a partial update with this request changes.
+    private let partialScope: Scope
 
     /// Reads the serializer's message, or another with fields of the same names.
-    init<Request: Message>(_ serializer: Serializer.Type, request: Request) throws {
-        plan = try SerializerPlan.of(serializer)
-        let bytes = try request.serializedBytes()
-        let (fields, positions): ([MessageField], [Int: Int])
-        if Request.self == Serializer.Message.self {
-            (fields, positions) = (plan.messageFields, plan.positions)
-        } else {
-            let known = MessageFields(Request.messageDescriptor)
-            let matching = plan.messageFields.map { (known[$0.name] ?? nil) }
-            fields = zip(matching, plan.messageFields).map { $0 ?? $1 }
-            positions = Dictionary(
-                matching.indices.compactMap { position in
-                    matching[position].map { ($0.number, position) }
-                },
-                uniquingKeysWith: { first, _ in first })
-        }
-        values = try bytes.withUnsafeBytes {
-            try RequestValues(decoding: $0, plan: fields, positions: positions)
+    init(_ serializer: Serializer.Type, request message: Request) throws {
+        request = try RequestPlan.shared()
+        let plan = request
+        let bytes = try message.serializedBytes()
+        (values, partialScope) = try bytes.withUnsafeBytes { bytes in
+            let values = try RequestValues(
+                decoding: bytes, plan: plan.fields, positions: plan.positions)
+            return (values, try plan.maskedPositions(in: bytes).map(Scope.only) ?? .present)
         }
     }
 
@@ -35,19 +42,20 @@ struct RecordInput<Serializer: ModelSerializer> {
     /// - Throws: ``ValidationError`` with every rule that is broken.
     func makeRecord() async throws -> Record {
         var record = Record()
-        try await assign(to: &record, isNew: true, onlyPresent: false)
+        try await assign(to: &record, isNew: true, scope: .all)
         return record
     }
 
-    /// Changes a stored record to what the request says.
-    func apply(to record: inout Record, onlyPresent: Bool = false) async throws {
-        try await assign(to: &record, isNew: false, onlyPresent: onlyPresent)
+    /// Changes a stored record to what the request says; with `isPartial`, to what its mask names, or
+    /// else to what it carries.
+    func apply(to record: inout Record, isPartial: Bool = false) async throws {
+        try await assign(to: &record, isNew: false, scope: isPartial ? partialScope : .all)
     }
 
     /// Stores the many-to-many keys, once `store` has given the record a key of its own: all of it, or
     /// nothing.
     func storing(
-        _ record: inout Record, onlyPresent: Bool = false,
+        _ record: inout Record, isPartial: Bool = false,
         _ store: (inout Record) async throws -> Void
     ) async throws {
         guard !plan.manyToMany.isEmpty else { return try await store(&record) }
@@ -55,35 +63,43 @@ struct RecordInput<Serializer: ModelSerializer> {
         record = try await database.transaction {
             var record = unstored
             try await store(&record)
-            try await storeRelated(of: record, onlyPresent: onlyPresent)
+            try await storeRelated(of: record, scope: isPartial ? partialScope : .all)
             return record
         }
     }
 
-    private func storeRelated(of record: Record, onlyPresent: Bool) async throws {
+    private func storeRelated(of record: Record, scope: Scope) async throws {
         for (position, entry) in plan.entries.enumerated()
-        where entry.column == nil && !entry.isReadOnly {
+        where entry.column == nil && changes(position, entry, scope) {
             let keys = values.repeated[position]
-            if keys.isEmpty && onlyPresent { continue }
+            if keys.isEmpty && scope == .present { continue }
             try await plan.setRelatedKeys(keys, of: record, through: entry.field)
         }
     }
 
-    private func assign(to record: inout Record, isNew: Bool, onlyPresent: Bool) async throws {
+    /// Whether the request can change this field, and means to.
+    private func changes(
+        _ position: Int, _ entry: SerializerPlan<Serializer>.Entry, _ scope: Scope
+    ) -> Bool {
+        !entry.isReadOnly && request.carried[position] != nil && scope.contains(position)
+    }
+
+    private func assign(to record: inout Record, isNew: Bool, scope: Scope) async throws {
         let rules = DatabaseRules<Record>(description: plan.description)
         var violations: [FieldViolation] = []
         let stored = isNew ? nil : record
-        for (position, entry) in plan.entries.enumerated() where !entry.isReadOnly {
+        for (position, entry) in plan.entries.enumerated()
+        where changes(position, entry, scope) {
             do {
                 guard entry.column != nil else {
                     let keys = values.repeated[position]
-                    if keys.isEmpty && onlyPresent { continue }
+                    if keys.isEmpty && scope == .present { continue }
                     try await rules.check(keys: keys, of: entry.field)
                     continue
                 }
                 guard
                     let value = try storedValue(
-                        at: position, of: entry, isNew: isNew, onlyPresent: onlyPresent)
+                        at: position, of: entry, isNew: isNew, scope: scope)
                 else { continue }
                 try await rules.check(
                     value, of: entry.field, kind: entry.kind, record: stored)
@@ -114,36 +130,52 @@ struct RecordInput<Serializer: ModelSerializer> {
     /// On proto3's plain fields absence and zero look the same. A new record then takes the model's default;
     /// a nullable relation becomes NULL, since no row has the key 0.
     private func storedValue(
-        at position: Int, of entry: SerializerPlan<Serializer>.Entry, isNew: Bool, onlyPresent: Bool
+        at position: Int, of entry: SerializerPlan<Serializer>.Entry, isNew: Bool, scope: Scope
     ) throws(ValueViolation) -> DatabaseValue? {
-        if let sent = values.single[position] {
-            if entry.field.relation != nil, entry.field.isNull, !entry.message.hasPresence,
-                sent == entry.message.form.zero
+        let field = entry.field
+        let message = request.fields[position]
+        if let sent = try sentValue(at: position) {
+            if field.relation != nil, field.isNull, !message.hasPresence, sent == message.form.zero
             {
                 return .null
             }
             return try entry.validator.validate(sent)
         }
-        if onlyPresent { return nil }
-        if isNew, entry.field.defaultValue != nil { return nil }
-        if entry.field.isNull {
-            if entry.message.hasPresence || entry.field.relation != nil { return .null }
-            let zero = absent(entry)
-            return zero == .text("") && !entry.field.isBlank
+        if scope == .present { return nil }
+        if field.defaultValue != nil, isNew { return nil }
+        let isReset = scope != .all
+        if let value = field.defaultValue, isReset, message.hasPresence { return value }
+        if field.isNull {
+            if message.hasPresence || field.relation != nil { return .null }
+            let zero = try absent(position, entry)
+            return zero == .text("") && !field.isBlank
                 ? .null : try entry.validator.validate(zero)
         }
-        if entry.message.hasPresence {
-            if !isNew { return nil }
-            if entry.field.isBlank { return try entry.validator.validate(absent(entry)) }
-            throw .required
+        if message.hasPresence {
+            if !isNew, !isReset { return nil }
+            guard field.isBlank else { throw .required }
         }
-        return try entry.validator.validate(absent(entry))
+        return try entry.validator.validate(try absent(position, entry))
+    }
+
+    /// What the wire carried, choices by their stored values; nil for nothing, and for the enum's value
+    /// that stands for no choice.
+    private func sentValue(at position: Int) throws(ValueViolation) -> DatabaseValue? {
+        guard let sent = values.single[position], let choices = request.choices[position] else {
+            return values.single[position]
+        }
+        return try choices.value(sent)
     }
 
     /// What a plain proto3 field that was left out stands for.
-    private func absent(_ entry: SerializerPlan<Serializer>.Entry) -> DatabaseValue {
+    private func absent(
+        _ position: Int, _ entry: SerializerPlan<Serializer>.Entry
+    ) throws(ValueViolation) -> DatabaseValue {
         if case .dateTime = entry.kind, entry.field.isNull { return .null }
-        return entry.message.form.zero
+        guard request.choices[position] != nil else { return request.fields[position].form.zero }
+        if entry.field.isNull { return .null }
+        guard entry.field.isBlank else { throw .required }
+        return .text("")
     }
 }
 

@@ -4,7 +4,7 @@ internal import Protobuf
 extension SerializerPlan {
     /// Writes a row that selects the model's columns as one message.
     func encode(_ row: any Row, to writer: inout WireWriter) throws {
-        for column in columns { try column.encode(row, to: &writer) }
+        for column in columns { try column.encode(row, choices: choiceTables, to: &writer) }
     }
 
     /// Writes a record as one message, with the keys of its many-to-many fields.

@@ -23,6 +23,39 @@ extension SerializerPlan {
         return message
     }
 
+    /// The wire bytes of each row's message.
+    func encodedMessages(of rows: QuerySet<Record>) async throws -> [[UInt8]] {
+        guard let keyColumn, let database = try rows.connection() as? any Database else {
+            var messages: [[UInt8]] = []
+            for record in try await rows.all() {
+                messages.append(try await message(from: record).serializedBytes())
+            }
+            return messages
+        }
+        let statement = try rows.selectStatement(database.dialect)
+        var keys: [DatabaseValue] = []
+        var messages: [[UInt8]] = []
+        try await database.query(statement, cost: .scan) { row in
+            var writer = WireWriter()
+            try self.encode(row, to: &writer)
+            messages.append(writer.bytes)
+            if !self.manyToMany.isEmpty { keys.append(row.value(at: keyColumn)) }
+            return true
+        }
+        if !keys.isEmpty {
+            for (entry, related) in zip(
+                manyToMany, try await relatedKeys(of: keys, on: database))
+            {
+                for (index, key) in keys.enumerated() {
+                    var writer = WireWriter()
+                    entry.message.encode(keys: related[key] ?? [], to: &writer)
+                    messages[index] += writer.bytes
+                }
+            }
+        }
+        return messages
+    }
+
     /// Writes every row as a message of its own, as fast as the client takes them.
     func write(_ rows: QuerySet<Record>, to response: RPCWriter<Serializer.Message>) async throws {
         guard let keyColumn, let database = try rows.connection() as? any Database else {

@@ -16,6 +16,8 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
         let kind: FieldKind
         let validator: FieldValidator
         let isReadOnly: Bool
+        /// Numbers of the message's enum by the choices that they stand for.
+        let choices: ChoiceTable?
     }
 
     let description: ModelDescription
@@ -27,6 +29,8 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
     let keyColumn: Int?
     /// How the values in the model's own table go to the wire.
     let columns: [ColumnEncoder]
+    /// The tables that ``columns`` refer to by position.
+    let choiceTables: [ChoiceTable]
     /// Entries whose values lie in tables of their own.
     let manyToMany: [Entry]
     /// Names of fields that no two rows have the same values of, where all are the serializer's.
@@ -46,11 +50,16 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
         positions = Dictionary(
             entries.indices.map { (entries[$0].message.number, $0) },
             uniquingKeysWith: { first, _ in first })
+        var tables: [ChoiceTable] = []
         columns = entries.compactMap { entry in
-            entry.column.map {
-                ColumnEncoder(column: $0, kind: entry.kind, message: entry.message)
+            entry.column.map { column in
+                if let table = entry.choices { tables.append(table) }
+                return ColumnEncoder(
+                    column: column, kind: entry.kind, message: entry.message,
+                    choices: entry.choices == nil ? nil : tables.count - 1)
             }
         }
+        choiceTables = tables
         manyToMany = entries.filter { $0.column == nil }
         uniqueTogether = description.uniqueTogether.filter { names.isSuperset(of: $0) }
     }
@@ -74,17 +83,19 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
     private static func makeEntries(problems: inout [SerializerError]) -> [Entry] {
         let meta = Record.meta
         let columns = meta.columns
-        let messageFields = MessageFields(Serializer.Message.messageDescriptor)
+        let descriptor = Serializer.Message.messageDescriptor
+        let messageFields = MessageFields(descriptor)
         let readOnly = Set(names(of: Serializer.readOnlyFields, problems: &problems))
         var entries: [Entry] = []
         for field in selectedFields(problems: &problems) {
+            let choices = descriptor.field(named: field.name).flatMap { ChoiceTable(field, $0) }
             switch messageFields[field.name] {
             case .none:
                 problems.append(
                     .missingInMessage(
                         serializer: "\(Serializer.self)", field: field.name,
                         message: Serializer.Message.protoMessageName))
-            case .some(let message) where message?.fits(field) == true:
+            case .some(let message) where message?.fits(field, choices: choices) == true:
                 guard let message else { continue }
                 entries.append(
                     Entry(
@@ -93,7 +104,8 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
                         column: field.column.flatMap { columns.firstIndex(of: $0) },
                         kind: field.relation?.targetKind ?? field.kind,
                         validator: FieldValidator(field),
-                        isReadOnly: field.isReadOnly || readOnly.contains(field.name)
+                        isReadOnly: field.isReadOnly || readOnly.contains(field.name),
+                        choices: choices
                     ))
             case .some:
                 problems.append(
@@ -143,8 +155,9 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
 private let serializerPlans = TypeCache()
 
 extension MessageField {
-    /// Whether values of `field` can travel in this field.
-    fileprivate func fits(_ field: FieldDescription) -> Bool {
+    /// Whether values of `field` can travel in this field; `choices` are its enum's, if it has one for them.
+    func fits(_ field: FieldDescription, choices: ChoiceTable?) -> Bool {
+        if choices != nil { return !isRepeated }
         if case .manyToMany(let relation) = field.kind {
             // Keys of related rows travel as integers, or as their text.
             if case .char = relation.targetKind { return false }
@@ -164,18 +177,6 @@ extension MessageField {
             case .bool, .bytes, .timestamp, .float, .double: false
             default: true
             }
-        }
-    }
-}
-
-extension FieldDescription {
-    /// Never set by a request: a key that the database gives, an automatic date, a field that is not editable.
-    var isReadOnly: Bool {
-        if !isEditable { return true }
-        return switch kind {
-        case .auto, .bigAuto: true
-        case .dateTime(let autoNow, let autoNowAdd): autoNow || autoNowAdd
-        default: false
         }
     }
 }

@@ -3,12 +3,14 @@ internal import ORM
 public import Protobuf
 
 /// Adds Create: stores what the request says and answers with the stored row.
+///
+/// The request is the serializer's message, or one of its own with fields of the same names.
 public protocol CreateModelMixin: GenericService {}
 
 extension CreateModelMixin {
     /// - Throws: ``ValidationError`` if a value breaks a rule.
-    public func create(
-        request: Serializer.Message, context: ServerContext
+    public func create<Request: Message>(
+        request: Request, context: ServerContext
     ) async throws -> Serializer.Message {
         let input = try RecordInput(Serializer.self, request: request)
         var record = try await input.makeRecord()
@@ -54,8 +56,8 @@ public protocol UpdateModelMixin: GenericService {}
 extension UpdateModelMixin {
     /// - Throws: ``RPCError`` with `NOT_FOUND` if there is no such row; ``ValidationError`` if a value
     ///   breaks a rule.
-    public func update(
-        request: Serializer.Message, context: ServerContext
+    public func update<Request: Message>(
+        request: Request, context: ServerContext
     ) async throws -> Serializer.Message {
         var record = try await object(for: request, context: context)
         let input = try RecordInput(Serializer.self, request: request)
@@ -67,8 +69,11 @@ extension UpdateModelMixin {
 
 /// Adds PartialUpdate: fields that the request leaves out keep their value.
 ///
-/// On a field that is not `optional`, zero and nothing look the same: a partial update cannot set it to zero,
-/// nor make a list empty.
+/// On a field that is not `optional`, zero and nothing look the same: without a mask, a partial update cannot
+/// set it to zero, nor make a list empty. A request with a `google.protobuf.FieldMask` names the fields to
+/// change; those that it names and does not carry take their default, NULL or zero.
+///
+/// Source: <https://google.aip.dev/134>
 public protocol PartialUpdateModelMixin: GenericService {}
 
 extension PartialUpdateModelMixin {
@@ -79,8 +84,8 @@ extension PartialUpdateModelMixin {
     ) async throws -> Serializer.Message {
         var record = try await object(for: request, context: context)
         let input = try RecordInput(Serializer.self, request: request)
-        try await input.apply(to: &record, onlyPresent: true)
-        try await input.storing(&record, onlyPresent: true) {
+        try await input.apply(to: &record, isPartial: true)
+        try await input.storing(&record, isPartial: true) {
             try await performPartialUpdate(&$0, context: context)
         }
         return try await Serializer.message(from: record)

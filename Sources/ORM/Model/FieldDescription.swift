@@ -63,6 +63,18 @@ public struct FieldDescription: Sendable, Hashable {
     }
 }
 
+extension FieldDescription {
+    /// Never set by a request: a key that the database gives, an automatic date, a field that is not editable.
+    package var isReadOnly: Bool {
+        if !isEditable { return true }
+        return switch kind {
+        case .auto, .bigAuto: true
+        case .dateTime(let autoNow, let autoNowAdd): autoNow || autoNowAdd
+        default: false
+        }
+    }
+}
+
 /// One permitted value of a field, and how a person reads it.
 public struct FieldChoice: Sendable, Hashable {
     public var value: DatabaseValue

@@ -79,6 +79,26 @@ extension QuerySet {
         }
     }
 
+    /// `size` rows behind the first `offset`, within the query's own slice, in an order that is the same
+    /// every time: the key decides between rows that the query's order does not tell apart.
+    package func page(offset: Int, size: Int) -> QuerySet {
+        var page = self
+        let (start, isTooFar) = self.offset.addingReportingOverflow(offset)
+        page.offset = isTooFar ? Int.max : start
+        page.limit = min(size, max(0, (limit ?? Int.max) - offset))
+        guard let index = M.meta.primaryKeyIndex else { return page }
+        let key = M.meta.fields[index].definition.keyPath
+        let terms =
+            ordering
+            ?? M.meta.ordering.compactMap { term in
+                M.meta.fields.first { $0.name == term.field }.map {
+                    Ordering(keyPath: $0.definition.keyPath, isDescending: term.isDescending)
+                }
+            }
+        page.ordering = terms + [Ordering(keyPath: key, isDescending: false)]
+        return page
+    }
+
     func checkModel() throws {
         guard M.meta.problems.isEmpty else {
             throw ModelDeclarationError(problems: M.meta.problems)

@@ -17,7 +17,7 @@ enum SettingDeclarations {
             .int(1...Int(Int32.max)),
             \.grpc.maxReceiveMessageLength
         ),
-        .value("grpc.compression", .compression, \.grpc.compression),
+        .value("grpc.compression", .choice, \.grpc.compression),
         .record(
             "grpc.credentials",
             \.grpc.credentials,
@@ -30,6 +30,8 @@ enum SettingDeclarations {
         .value("grpc.interceptors", .texts, \.grpc.interceptors),
         .value("grpc.reflection", .bool, \.grpc.reflection),
         .value("message_bus.service_meta", .text, \.messageBus.serviceMeta),
+        .value("message_bus.dialect", .choice, \.messageBus.dialect),
+        .value("message_bus.types", .choice, \.messageBus.types),
         .value("message_bus.producer_root", .text, \.messageBus.producerRoot),
         .optional("message_bus.service_template", .text, \.messageBus.serviceTemplate),
         .optional("message_bus.handler_template", .text, \.messageBus.handlerTemplate),
@@ -44,7 +46,7 @@ enum SettingDeclarations {
                 return "{\(parts.joined(separator: ", "))}"
             }
         ),
-        .table("caches", .cache, \.caches),
+        .table("caches", .choice, \.caches),
     ]
 
     /// The declaration of `key`, by its own name or through a `.*` one.

@@ -73,19 +73,14 @@ extension SettingType where Value == DatabaseSettings {
     )
 }
 
-extension SettingType where Value == CompressionAlgorithm {
-    static let compression = Self(
-        expected: CompressionAlgorithm.allCases.map { "`\($0.rawValue)`" }.joined(
-            separator: " or "),
-        read: { $0.string.flatMap(CompressionAlgorithm.init(rawValue:)) },
-        render: \.rawValue
-    )
-}
-
-extension SettingType where Value == CacheSettings {
-    static let cache = Self(
-        expected: CacheSettings.allCases.map { "`\($0.rawValue)`" }.joined(separator: " or "),
-        read: { $0.string.flatMap(CacheSettings.init(rawValue:)) },
-        render: \.rawValue
-    )
+extension SettingType
+where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+    /// One of the names of an enum's cases.
+    static var choice: Self {
+        Self(
+            expected: Value.allCases.map { "`\($0.rawValue)`" }.joined(separator: " or "),
+            read: { $0.string.flatMap(Value.init(rawValue:)) },
+            render: \.rawValue
+        )
+    }
 }

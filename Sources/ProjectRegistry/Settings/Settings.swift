@@ -67,6 +67,26 @@ public struct TLSCredential: Sendable, Hashable {
 public struct MessageBusSettings: Sendable, Hashable {
     /// File that chooses models and fields for `generateproto`.
     public var serviceMeta = "service_meta.yaml"
+    /// Whose names services and messages take.
+    public enum Dialect: String, Sendable, Hashable, CaseIterable {
+        /// django-grpc-framework's: `PostController.List`.
+        case framework
+        /// django-grpc-bus's: `Post.list`.
+        case bus
+    }
+
+    /// Which types and requests generated messages have.
+    public enum ProtoTypes: String, Sendable, Hashable, CaseIterable {
+        /// The seed frameworks': dates as text, one message as request and response.
+        case seed
+        /// Timestamps, enums, `optional`, and a message for each request.
+        case rich
+    }
+
+    /// The dialect of `generateproto` and `generateservices`, unless an option says otherwise.
+    public var dialect = Dialect.framework
+    /// The types of `generateproto`, unless an option says otherwise.
+    public var types = ProtoTypes.seed
     /// Folder that gets `proto/` and `grpc/`.
     public var producerRoot = "Sources/GeneratedGRPC"
     /// Folder with a template of your own for services and serializers; nil is the built-in one.

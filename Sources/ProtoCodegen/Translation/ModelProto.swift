@@ -2,13 +2,17 @@ package import ORM
 
 /// What a `.proto` file says of one model: a service and its messages.
 package struct ModelProto: Sendable, Hashable {
+    /// The model's name, as the service's and the messages' names have it.
+    var model: String
+    var types: ProtoTypeSet
     var service: ServiceBlock
-    /// The message that carries an instance; numbered from 1 in a new file.
-    var data: MessageBlock
-    var listRequest: MessageBlock
-    var retrieveRequest: MessageBlock
-    /// Fields of `data` that are kept where the file has them and left out where it has not.
+    /// The message that carries an instance comes first.
+    var messages: [MessageBlock]
+    /// Fields of the first message that are kept where the file has them and left out where it has not.
     var withheld: [FieldLine]
+    /// Fields that have another name now: the new name by the old one. In a file that has the old
+    /// name, the field keeps its number.
+    package var renames: [String: String] = [:]
 
     struct ServiceBlock: Sendable, Hashable {
         var name: String
@@ -16,59 +20,117 @@ package struct ModelProto: Sendable, Hashable {
     }
 
     struct MessageBlock: Sendable, Hashable {
+        /// How a message that a file has already follows the model.
+        enum Role: Sendable, Hashable {
+            /// Carries an instance: gains and loses fields as the model does.
+            case instance
+            /// Gains the model's fields, and loses those that the instance's message lost: what a
+            /// person added besides stays.
+            case request
+            /// Belongs to whoever edits the file.
+            case fixed
+        }
+
         var name: String
+        var role: Role
         var fields: [FieldLine]
+        var enums: [EnumBlock] = []
+    }
+
+    struct EnumBlock: Sendable, Hashable {
+        var name: String
+        /// Numbered from 0 in a new file.
+        var values: [String]
     }
 
     struct FieldLine: Sendable, Hashable {
+        enum Label: String, Sendable, Hashable { case optional, repeated }
+
         var name: String
         var type: String
-        var isRepeated: Bool
+        var label: Label?
+        /// Lines for people, without the slashes.
+        var comments: [String] = []
 
-        func text(number: Int64) -> String {
-            "\(isRepeated ? "repeated " : "")\(type) \(name) = \(number);"
+        var isRepeated: Bool { label == .repeated }
+
+        /// `repeated int64`.
+        var typeText: String { (label.map { $0.rawValue + " " } ?? "") + type }
+
+        func lines(number: Int64) -> [String] {
+            comments.map { $0.isEmpty ? "//" : "// \($0)" } + ["\(typeText) \(name) = \(number);"]
         }
     }
 
     package init(
-        _ model: ModelDescription, fields selection: SelectedFields, dialect: ProtoDialect
+        _ model: ModelDescription, fields selection: SelectedFields, dialect: ProtoDialect,
+        types: ProtoTypeSet = .seed
+    ) {
+        switch types {
+        case .seed: self.init(seed: model, fields: selection, dialect: dialect)
+        case .rich: self.init(rich: model, fields: selection, dialect: dialect)
+        }
+    }
+
+    /// The files that declare the types which the service and the messages name, sorted.
+    var imports: [String] {
+        let types = messages.flatMap { $0.fields.map(\.type) }
+        return Set(([ProtoTypeMapping.empty] + types).compactMap(ProtoTypeMapping.importPath(of:)))
+            .sorted()
+    }
+}
+
+extension ModelProto {
+    /// The text of django-grpc-framework and django-grpc-bus, to the byte.
+    fileprivate init(
+        seed model: ModelDescription, fields selection: SelectedFields, dialect: ProtoDialect
     ) {
         let name = model.name.name
         let instance = dialect.dataName(for: name)
         let listRequest = dialect.listRequestName(for: name)
         let retrieveRequest = dialect.retrieveRequestName(for: name)
+        self.model = name
+        types = .seed
         service = ServiceBlock(
             name: dialect.serviceName(for: name),
-            methods: ModelAction.allCases.map { action in
-                let input =
-                    switch action {
-                    case .list: listRequest
-                    case .retrieve: retrieveRequest
-                    case .create, .update, .destroy: instance
-                    }
-                let output =
-                    switch action {
-                    case .list: "stream \(instance)"
-                    case .destroy: "google.protobuf.Empty"
-                    case .create, .retrieve, .update: instance
-                    }
-                return "rpc \(dialect.methodName(action))(\(input)) returns (\(output)) {}"
+            methods: ModelAction.seed.map { action in
+                switch action {
+                case .list: dialect.rpc(action, listRequest, "stream \(instance)")
+                case .retrieve: dialect.rpc(action, retrieveRequest, instance)
+                case .create, .update, .partialUpdate: dialect.rpc(action, instance, instance)
+                case .destroy: dialect.rpc(action, instance, ProtoTypeMapping.empty)
+                }
             }
         )
-        data = MessageBlock(name: instance, fields: selection.fields.map(FieldLine.init))
+        messages = [
+            MessageBlock(
+                name: instance, role: .instance, fields: selection.fields.map(FieldLine.init)),
+            MessageBlock(name: listRequest, role: .fixed, fields: []),
+            MessageBlock(
+                name: retrieveRequest, role: .fixed,
+                fields: model.primaryKey.map { [FieldLine($0)] } ?? []),
+        ]
         withheld = selection.withheld.map(FieldLine.init)
-        self.listRequest = MessageBlock(name: listRequest, fields: [])
-        self.retrieveRequest = MessageBlock(
-            name: retrieveRequest, fields: model.primaryKey.map { [FieldLine($0)] } ?? [])
     }
-
-    var messages: [MessageBlock] { [data, listRequest, retrieveRequest] }
 }
 
 extension ModelProto.FieldLine {
+    /// The field as the seed frameworks declare it.
     init(_ field: FieldDescription) {
         name = field.name
         type = ProtoTypeMapping.scalar(for: field.kind)
-        isRepeated = field.relation != nil && field.column == nil
+        label = field.isToMany ? .repeated : nil
+    }
+}
+
+extension FieldDescription {
+    /// Holds any number of other rows' keys.
+    var isToMany: Bool { relation != nil && column == nil }
+}
+
+extension ProtoDialect {
+    /// One line of a service.
+    func rpc(_ action: ModelAction, _ input: String, _ output: String) -> String {
+        "rpc \(methodName(action))(\(input)) returns (\(output)) {}"
     }
 }

@@ -8,7 +8,9 @@ package struct ModelServiceNames: Sendable, Hashable {
     package var fields: [String]
     /// The protocol of the service: `Account_PostController`.
     package var service: String
-    /// RPCs that a person added to the service, or gave other types.
+    /// Mixins that answer RPCs of the service beyond the five of `ModelService`.
+    package var mixins: [String]
+    /// RPCs that no mixin answers: a person added them to the service, or gave them other types.
     package var otherMethods: [Method]
 
     /// One RPC as Swift declares it in the service's protocol.
@@ -33,33 +35,41 @@ package struct ModelServiceNames: Sendable, Hashable {
         message = names.typeName(data)
         fields = data.proto.field.map(\.name)
         service = names.serviceName(proto, in: file)
-        let dataType = ".\(file.package.isEmpty ? "" : file.package + ".")\(dataName)"
-        otherMethods = try proto.method.filter {
-            !Self.isAnswered($0, dataType: dataType, dialect: dialect)
-        }.map { method in
+        let answers = proto.method.map { Self.mixin(for: $0, data: data, dialect: dialect) }
+        mixins = answers.compactMap(\.self).filter { !Self.standardMixins.contains($0) }.sorted()
+        otherMethods = try zip(proto.method, answers).filter { $1 == nil }.map { method, _ in
             let swift = try RPCMethod(method, file: file, names: names, documentation: [])
             return Method(
                 name: swift.name, parameters: swift.serverParameters, result: swift.serverResult)
         }
     }
 
-    /// Whether a mixin of model services has this RPC, with these types.
-    private static func isAnswered(
-        _ method: Google_Protobuf_MethodDescriptorProto, dataType: String, dialect: ProtoDialect
-    ) -> Bool {
+    /// What `ModelService` is made of.
+    private static let standardMixins: Set = [
+        "CreateModelMixin", "ListModelMixin", "RetrieveModelMixin", "UpdateModelMixin",
+        "DestroyModelMixin",
+    ]
+
+    /// The mixin of model services that has this RPC with these types; nil if there is none.
+    private static func mixin(
+        for method: Google_Protobuf_MethodDescriptorProto, data: MessageDescriptor,
+        dialect: ProtoDialect
+    ) -> String? {
         guard
             let action = ModelAction.allCases.first(where: {
                 dialect.methodName($0) == method.name
             }), !method.clientStreaming
-        else { return false }
-        let takesData = method.inputType == dataType
-        let givesData = method.outputType == dataType
-        switch action {
-        case .list: return method.serverStreaming && givesData
-        case .create, .update: return !method.serverStreaming && takesData && givesData
-        case .retrieve: return !method.serverStreaming && givesData
-        case .destroy:
-            return !method.serverStreaming && method.outputType == ".google.protobuf.Empty"
+        else { return nil }
+        let givesData = method.outputType == ".\(data.fullName)"
+        if action == .list {
+            if method.serverStreaming { return givesData ? "ListModelMixin" : nil }
+            let page = data.file.messages.first { ".\($0.fullName)" == method.outputType }
+            let isPage = page?.fields.contains { $0.isRepeated && $0.messageType == data } ?? false
+            return isPage ? "PagedListModelMixin" : nil
         }
+        let isAnswered =
+            action == .destroy
+            ? method.outputType == ".\(ProtoTypeMapping.empty)" : givesData
+        return isAnswered && !method.serverStreaming ? "\(action.rawValue)ModelMixin" : nil
     }
 }

@@ -1,3 +1,5 @@
+internal import ORM
+
 /// Whose names the services and messages of a model take.
 ///
 /// Clients of both Python stacks know their servers by these names, so they never change.
@@ -24,14 +26,23 @@ package enum ProtoDialect: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    package func listRequestName(for model: String) -> String { "\(model)ListRequest" }
+    package func listRequestName(for model: String) -> String { requestName(.list, for: model) }
 
-    package func retrieveRequestName(for model: String) -> String { "\(model)RetrieveRequest" }
+    package func retrieveRequestName(for model: String) -> String {
+        requestName(.retrieve, for: model)
+    }
+
+    func requestName(_ action: ModelAction, for model: String) -> String {
+        "\(model)\(action.rawValue)Request"
+    }
+
+    /// Name of the message that carries a page of instances.
+    func listResponseName(for model: String) -> String { "\(model)ListResponse" }
 
     func methodName(_ action: ModelAction) -> String {
         switch self {
         case .framework: action.rawValue
-        case .bus: action.rawValue.lowercased()
+        case .bus: snakeCase(action.rawValue)
         }
     }
 
@@ -50,5 +61,9 @@ enum ModelAction: String, CaseIterable {
     case create = "Create"
     case retrieve = "Retrieve"
     case update = "Update"
+    case partialUpdate = "PartialUpdate"
     case destroy = "Destroy"
+
+    /// Those of the seed frameworks' files.
+    static let seed = allCases.filter { $0 != .partialUpdate }
 }

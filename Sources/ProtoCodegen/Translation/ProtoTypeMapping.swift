@@ -16,6 +16,30 @@ enum ProtoTypeMapping {
         }
     }
 
+    /// The type that loses nothing of the field's value.
+    static func rich(for kind: FieldKind) -> String {
+        switch kind {
+        case .float: "double"
+        case .dateTime: timestamp
+        case .foreignKey(let relation), .manyToMany(let relation): rich(for: relation.targetKind)
+        default: scalar(for: kind)
+        }
+    }
+
+    static let empty = "google.protobuf.Empty"
+    static let timestamp = "google.protobuf.Timestamp"
+    static let fieldMask = "google.protobuf.FieldMask"
+
+    /// The file that declares a type; nil for scalars and for what the models' own file declares.
+    static func importPath(of type: String) -> String? {
+        switch type {
+        case empty: "google/protobuf/empty.proto"
+        case timestamp: "google/protobuf/timestamp.proto"
+        case fieldMask: "google/protobuf/field_mask.proto"
+        default: nil
+        }
+    }
+
     /// What becomes of a field that the existing file gives another type.
     enum Change: Equatable {
         /// The file's type carries every value of the model's: a person's choice, kept.

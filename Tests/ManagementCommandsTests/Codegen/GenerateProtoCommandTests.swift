@@ -1,4 +1,6 @@
 import CommandLineKit
+import ORM
+import ProjectRegistry
 import Testing
 
 @testable import ManagementCommands
@@ -119,6 +121,11 @@ import Testing
                 ["--model", "account.Pst"], "app `account` has no model `Pst`",
                 "did you mean `Post`?"
             ),
+            (["--model", "Pst"], "no model `Pst`", "did you mean `Post`?"),
+            (
+                ["--model", "acount.Post"],
+                "No installed app with label 'acount'. Did you mean 'account'?", ""
+            ),
             (
                 ["--model", "Post", "--fields", "titel"],
                 "Field name `titel` is not valid for model `Post`.", "did you mean `title`?"
@@ -128,7 +135,8 @@ import Testing
         try await CodegenProject.with { project in
             let result = await project.run(all: ["generateproto"] + words)
             #expect(result.exitCode == .failure)
-            #expect(result.error == "error: \(message)\nhint: \(hint)\n")
+            let hint = hint.isEmpty ? "" : "hint: \(hint)\n"
+            #expect(result.error == "error: \(message)\n\(hint)")
         }
     }
 
@@ -165,6 +173,152 @@ import Testing
             let result = await project.run("generateproto", "--model", "Post", "--fields", " ,")
             #expect(result.exitCode == .usage)
             #expect(result.error.hasPrefix("error: --fields names no field\n"))
+        }
+    }
+
+    private let oldMember = """
+        syntax = "proto3";
+        package account;
+        service PostController {}
+        service MemberController {}
+        message Post { int64 id = 1; string title = 2; int32 member = 3; string created_at = 4; }
+        message Member {
+            int32 id = 1;
+            // What people call them.
+            string nick = 2;
+        }
+
+        """
+
+    @Test("--diff shows what would change, as patch reads it, and changes nothing")
+    func showsDiff() async throws {
+        try await CodegenProject.with { project in
+            try project.write(oldMember, to: accountProto)
+            let result = await project.run("generateproto", "--diff")
+            #expect(result.exitCode == .success)
+            #expect(
+                result.output == """
+                    --- \(accountProto)
+                    +++ \(accountProto)
+                    @@ -4,7 +4,8 @@
+                     service MemberController {}
+                     message Post { int64 id = 1; string title = 2; int32 member = 3; string created_at = 4; }
+                     message Member {
+                    +    reserved 2;
+                    +    reserved "nick";
+                         int32 id = 1;
+                    -    // What people call them.
+                    -    string nick = 2;
+                    +    string name = 3;
+                     }
+
+                    """)
+            #expect(try project.read(accountProto) == oldMember)
+            let check = await project.run("generateproto", "--diff", "--check")
+            #expect(check.exitCode == .failure)
+            #expect(check.output == result.output)
+        }
+    }
+
+    @Test("--rename keeps a field's number, and is refused where it would not")
+    func renames() async throws {
+        try await CodegenProject.with { project in
+            try project.write(oldMember, to: accountProto)
+            let wrong = await project.run("generateproto", "--rename", "Member.nik=name")
+            #expect(wrong.exitCode == .failure)
+            #expect(
+                wrong.error.hasSuffix(
+                    "error: --rename Member.nik=name: `\(accountProto)` has no field `nik` of a type "
+                        + "that `name` can take over\n"))
+            #expect(try project.read(accountProto) == oldMember)
+
+            let result = await project.run("generateproto", "--rename", "account.Member.nick=name")
+            #expect(result.exitCode == .success)
+            #expect(
+                result.error.contains(
+                    "\(accountProto): renames field `Member.nick` to `name` and keeps its number 2\n"
+                ))
+            #expect(
+                try project.read(accountProto)
+                    == oldMember.replacing("string nick = 2", with: "string name = 2"))
+        }
+    }
+
+    @Test("what a migration renamed keeps its number by itself")
+    func followsMigrations() async throws {
+        enum RenamedApp: App {
+            static let label = "account"
+            static let models: [any Model.Type] = [AccountApp.Member.self]
+            static let migrations = [
+                Migration(
+                    app: "account", name: "0003_b",
+                    operations: [RenameField("alias", to: "name", of: "Member")]),
+                Migration(
+                    app: "account", name: "0002_a",
+                    operations: [RenameField("nick", to: "alias", of: "Member")]),
+            ]
+        }
+        try await CodegenProject.with(apps: [RenamedApp.self]) { project in
+            try project.write(oldMember, to: accountProto)
+            #expect(await project.run("generateproto").exitCode == .success)
+            #expect(
+                try project.read(accountProto)
+                    == oldMember.replacing("string nick = 2", with: "string name = 2"))
+        }
+    }
+
+    @Test(
+        "a rename that cannot be read is refused in words",
+        arguments: [
+            ("Member.nick", ExitCode.usage, "--rename takes MODEL.OLD=NEW, and not `Member.nick`"),
+            (
+                "Membr.nick=name", .failure,
+                "--rename Membr.nick=name: no selected model is called `Membr`"
+            ),
+            (
+                "Member.nick=nam", .failure,
+                "--rename Member.nick=nam: model `account.Member` has no field `nam`"
+            ),
+        ])
+    func refusesRenames(text: String, code: ExitCode, message: String) async throws {
+        try await CodegenProject.with { project in
+            let result = await project.run("generateproto", "--rename", text)
+            #expect(result.exitCode == code)
+            #expect(result.error.contains("error: \(message)\n"))
+        }
+    }
+
+    @Test("types and dialect come from the settings unless an option says otherwise")
+    func readsSettings() async throws {
+        try await CodegenProject.with { project in
+            try project.write(
+                "message_bus:\n  types: rich\n  dialect: bus\n", to: "settings.yaml")
+            #expect(await project.run("generateproto").exitCode == .success)
+            let text = try project.read("Sources/GeneratedGRPC/proto/Post.proto")
+            #expect(text.contains("    rpc partial_update(PostPartialUpdateRequest)"))
+            #expect(text.contains("    google.protobuf.Timestamp created_at = 3;\n"))
+            let seed = await project.run(
+                "generateproto", "--model", "Post", "--types", "seed", "--dialect", "framework")
+            #expect(seed.output.contains("    string created_at = 3;\n"))
+            #expect(seed.output.contains("package post;\n"))
+        }
+    }
+
+    @Test(
+        "options that do not go together are refused",
+        arguments: [
+            (
+                ["--model", "Post", "--app", "account"],
+                "--model cannot be combined with --app or --config"
+            ),
+            (["--model", "Post", "--check"], "--check needs --file with --model"),
+            (["--fields", "id"], "--fields and --file need --model"),
+        ])
+    func refusesCombinations(words: [String], message: String) async throws {
+        try await CodegenProject.with { project in
+            let result = await project.run(all: ["generateproto"] + words)
+            #expect(result.exitCode == .usage)
+            #expect(result.error.hasPrefix("error: \(message)\n"))
         }
     }
 }

@@ -57,6 +57,8 @@ import Testing
               reflection: false
             message_bus:
               service_meta: m.yaml
+              dialect: bus
+              types: rich
               producer_root: Gen
               service_template: st
               handler_template: ht
@@ -94,12 +96,14 @@ import Testing
                 grpc.interceptors = [account.log]  settings.yaml:14
                 grpc.reflection = false  settings.yaml:15
                 message_bus.service_meta = m.yaml  settings.yaml:17
-                message_bus.producer_root = Gen  settings.yaml:18
-                message_bus.service_template = st  settings.yaml:19
-                message_bus.handler_template = ht  settings.yaml:20
-                message_bus.service_timeout = 2.5  settings.yaml:21
-                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:22
-                caches.default = memory  settings.yaml:24
+                message_bus.dialect = bus  settings.yaml:18
+                message_bus.types = rich  settings.yaml:19
+                message_bus.producer_root = Gen  settings.yaml:20
+                message_bus.service_template = st  settings.yaml:21
+                message_bus.handler_template = ht  settings.yaml:22
+                message_bus.service_timeout = 2.5  settings.yaml:23
+                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:24
+                caches.default = memory  settings.yaml:26
                 """
         )
     }

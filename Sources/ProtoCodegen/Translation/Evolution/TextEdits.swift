@@ -7,8 +7,6 @@ struct TextEdits {
         self.source = source
     }
 
-    var isEmpty: Bool { edits.isEmpty }
-
     mutating func replace(_ range: Range<Int>, with text: String) {
         edits.append((range, text))
     }
@@ -29,13 +27,28 @@ struct TextEdits {
         guard before.allSatisfy(\.isWhitespace), after.isBlankOrComment else {
             return replace(range, with: "")
         }
-        var top = first
-        while top > 0, statement.comments.leading != nil,
-            source.text(source.lineRange(top - 1)).trimmedStart.hasPrefix("//")
-        {
-            top -= 1
-        }
+        let top = statement.comments.leading == nil ? first : firstCommentLine(above: first)
         replace(source.lineStart(top)..<lineEnd(last), with: "")
+    }
+
+    /// The first of the lines directly above `line` that hold nothing but a comment.
+    private func firstCommentLine(above line: Int) -> Int {
+        var top = line
+        func text(_ line: Int) -> String { source.text(source.lineRange(line)) }
+        while top > 0 {
+            let above = text(top - 1)
+            if above.trimmedStart.hasPrefix("//") {
+                top -= 1
+            } else if above.trimmedEnd.hasSuffix("*/") {
+                var start = top - 1
+                while start > 0, !text(start).contains("/*") { start -= 1 }
+                guard text(start).trimmedStart.hasPrefix("/*") else { break }
+                top = start
+            } else {
+                break
+            }
+        }
+        return top
     }
 
     /// The offset behind the newline of a zero-based line.
@@ -48,18 +61,25 @@ struct TextEdits {
         return end < source.bytes.count && source.bytes[end] == UInt8(ascii: "\r") ? 2 : 1
     }
 
-    /// The text with all changes made. They must not overlap.
+    /// The text with all changes made. An insertion where a removal begins comes before it.
     func applied() -> String {
         var output: [UInt8] = []
         var position = 0
         let ordered = edits.enumerated().sorted { left, right in
-            (left.element.range.lowerBound, left.offset)
-                < (right.element.range.lowerBound, right.offset)
+            func key(_ edit: (offset: Int, element: (range: Range<Int>, text: String)))
+                -> (Int, Int, Int)
+            {
+                let range = edit.element.range
+                return (range.lowerBound, range.isEmpty ? 0 : 1, edit.offset)
+            }
+            return key(left) < key(right)
         }
-        for (_, edit) in ordered where edit.range.lowerBound >= position {
-            output += source.bytes[position..<edit.range.lowerBound]
+        for (_, edit) in ordered {
+            if edit.range.lowerBound > position {
+                output += source.bytes[position..<edit.range.lowerBound]
+            }
             output += Array(edit.text.utf8)
-            position = edit.range.upperBound
+            position = max(position, edit.range.upperBound)
         }
         output += source.bytes[position...]
         return String(decoding: output, as: UTF8.self)
@@ -68,6 +88,11 @@ struct TextEdits {
 
 extension StringProtocol {
     fileprivate var trimmedStart: SubSequence { drop(while: \.isWhitespace) }
+
+    fileprivate var trimmedEnd: SubSequence {
+        let end = lastIndex { !$0.isWhitespace }
+        return end.map { self[...$0] } ?? prefix(0)
+    }
 
     fileprivate var isBlankOrComment: Bool {
         let rest = trimmedStart

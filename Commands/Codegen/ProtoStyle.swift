@@ -1,0 +1,46 @@
+internal import CommandLineKit
+internal import ORM
+internal import ProjectRegistry
+internal import ProtoCodegen
+
+/// Whose names and which types generated schemas have: the options of a command, else the settings.
+struct ProtoStyle: Sendable {
+    var dialect: ProtoDialect
+    var types: ProtoTypeSet
+
+    init(dialect: ProtoDialect?, types: ProtoTypeSet? = nil, _ settings: Settings) {
+        self.dialect =
+            dialect
+            ?? ProtoDialect(settings.messageBus.dialect)
+        self.types =
+            types
+            ?? ProtoTypeSet(settings.messageBus.types)
+    }
+
+    func proto(of model: SelectedModels.ModelEntry, _ renames: FieldRenames) -> ModelProto {
+        var proto = ModelProto(
+            model.description, fields: model.fields, dialect: dialect, types: types)
+        proto.renames = renames.names(of: model.description.name)
+        return proto
+    }
+}
+
+extension ProtoDialect: ArgumentValue {
+    fileprivate init(_ setting: MessageBusSettings.Dialect) {
+        self =
+            switch setting {
+            case .framework: .framework
+            case .bus: .bus
+            }
+    }
+}
+
+extension ProtoTypeSet: ArgumentValue {
+    fileprivate init(_ setting: MessageBusSettings.ProtoTypes) {
+        self =
+            switch setting {
+            case .seed: .seed
+            case .rich: .rich
+            }
+    }
+}
