@@ -65,7 +65,8 @@ struct ProjectNames {
         "manage", "ManageKit", "ManageTesting", "ManageAuth", "ManagementCommands",
         "CommandLineKit", "EventLoop", "Protobuf", "ORM", "Autoreload", "ORMSQLite", "ORMPostgres",
         "GRPCCore", "ProtoCodegen", "GRPCTransport", "GRPCServices", "ModelServices",
-        "ProjectRegistry", "ServletRegistry", "TestSupport", "BenchmarkServer", "CLinux", "CSQLite",
+        "ProjectRegistry", "ServletRegistry", "TestSupport", "BenchmarkServer", "FuzzTargets",
+        "Fuzzer", "GeneratedMessages", "CLinux", "CSQLite",
         "CPostgreSQL",
         "CNGHTTP2", "COpenSSL", "CYAML", "CZlib", "GeneratedGRPC",
     ]
