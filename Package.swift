@@ -134,6 +134,15 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
                 "ManagementCommands", "CommandLineKit", "GRPCCore", "GRPCServices",
                 "ProjectRegistry", "ORM", "ORMSQLite", "ProtoCodegen", "Protobuf",
             ]),
+        .testTarget(
+            name: "InteropTests",
+            dependencies: [
+                "EventLoop", "GRPCCore", "GRPCTransport", "ProtoCodegen", "Protobuf", "TestSupport",
+            ],
+            path: "Tests/Interop",
+            exclude: ["Python"],
+            swiftSettings: settings
+        ),
         tests("EndToEndTests", []),
         // Swift code that the golden tests compare and others use.
         .target(

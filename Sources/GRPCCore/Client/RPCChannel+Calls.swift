@@ -11,7 +11,8 @@ extension RPCChannel {
         metadata: Metadata = [:],
         options: CallOptions = .defaults
     ) async throws -> Output {
-        let call = try await open(method, kind: .unary, metadata: metadata, options: options)
+        let call = try await open(
+            method, kind: .unary, metadata: metadata, options: options.withinInheritedDeadline)
         return try await call.cancelledWithTask {
             try await call.sendOnly(request)
             return try await call.receiveOnly()
@@ -30,7 +31,8 @@ extension RPCChannel {
         options: CallOptions = .defaults
     ) async throws -> RPCAsyncSequence<Output, any Error> {
         let call = try await open(
-            method, kind: .serverStreaming, metadata: metadata, options: options)
+            method, kind: .serverStreaming, metadata: metadata,
+            options: options.withinInheritedDeadline)
         try await call.cancelledWithTask { try await call.sendOnly(request) }
         return RPCAsyncSequence(receivingFrom: call)
     }
@@ -48,7 +50,8 @@ extension RPCChannel {
         requests: @escaping @Sendable (RPCWriter<Input>) async throws -> Void
     ) async throws -> Output {
         let call = try await open(
-            method, kind: .clientStreaming, metadata: metadata, options: options)
+            method, kind: .clientStreaming, metadata: metadata,
+            options: options.withinInheritedDeadline)
         return try await call.cancelledWithTask {
             try await call.sendAll(requests)
             return try await call.receiveOnly()
@@ -69,7 +72,8 @@ extension RPCChannel {
         responses: @Sendable (RPCAsyncSequence<Output, any Error>) async throws -> Result
     ) async throws -> Result {
         let call = try await open(
-            method, kind: .bidirectionalStreaming, metadata: metadata, options: options
+            method, kind: .bidirectionalStreaming, metadata: metadata,
+            options: options.withinInheritedDeadline
         )
         return try await call.cancelledWithTask {
             try await withThrowingTaskGroup(of: Void.self) { group in

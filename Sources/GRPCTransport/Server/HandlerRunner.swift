@@ -67,7 +67,13 @@ final class HandlerRunner: @unchecked Sendable {
             else { continue }
             stream.handlerTask = handlerTask
             do {
-                try await handler.run(stream)
+                if let deadline = stream.deadline {
+                    try await InheritedDeadline.$current.withValue(deadline) {
+                        try await handler.run(stream)
+                    }
+                } else {
+                    try await handler.run(stream)
+                }
                 stream.handlerTask = nil
                 stream.handlerFinished(nil)
             } catch {

@@ -57,7 +57,10 @@ final class InProcessCall: Sendable {
             state.startHandler = {
                 Task {
                     do {
-                        try await handler.run(self)
+                        // The caller may be a handler itself: this RPC's own deadline takes the place of its.
+                        try await InheritedDeadline.$current.withValue(self.deadline) {
+                            try await handler.run(self)
+                        }
                         self.end(nil)
                     } catch {
                         self.end(RPCError(converting: error, includesDetails: includesDetails))

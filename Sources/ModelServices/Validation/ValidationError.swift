@@ -29,8 +29,16 @@ extension ValidationError: RPCErrorConvertible {
     }
 
     public var rpcErrorMetadata: Metadata {
-        var details = StatusDetails(code: rpcErrorCode, message: rpcErrorMessage)
-        details.addBadRequest(violations)
-        return details.metadata
+        let badRequest = Google_Rpc_BadRequest.with { request in
+            request.fieldViolations = violations.map { violation in
+                .with {
+                    $0.field = violation.field
+                    $0.description_p = violation.description
+                    $0.reason = violation.code.uppercased()
+                }
+            }
+        }
+        return RPCError(code: rpcErrorCode, message: rpcErrorMessage, details: [badRequest])
+            .metadata
     }
 }

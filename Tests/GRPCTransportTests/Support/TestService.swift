@@ -17,6 +17,7 @@ enum TestMethods {
     static let linger = MethodDescriptor(service: service, method: "Linger")
     static let block = MethodDescriptor(service: service, method: "Block")
     static let alternate = MethodDescriptor(service: service, method: "Alternate")
+    static let remaining = MethodDescriptor(service: service, method: "Remaining")
     static let unregistered = MethodDescriptor(service: service, method: "Nothing")
 }
 
@@ -67,6 +68,9 @@ final class TestService: RegistrableRPCService {
             for number in 0..<(Int(request.text) ?? 0) {
                 try await response.write(TextMessage("\(number)"))
             }
+        }
+        router.registerUnary(TestMethods.remaining) { (_: TextMessage, context) in
+            TextMessage(context.timeRemaining.map { "\($0 / .seconds(1))" } ?? "none")
         }
         router.registerServerStreaming(TestMethods.alternate) {
             (request: TextMessage, response: RPCWriter<TextMessage>, _) in

@@ -66,14 +66,10 @@ import Testing
         let text =
             "title: This field may not be blank. status: \"x\" is not a valid choice."
         #expect(error.message == text)
-        let details = try #require(error.metadata[binaryValues: "grpc-status-details-bin"].first)
-        let status = try Status(serializedBytes: details)
-        #expect(status.code == 3)
-        #expect(status.message == text)
-        #expect(status.details.count == 1)
-        #expect(status.details[0].typeURL == "type.googleapis.com/google.rpc.BadRequest")
-        let violations = try fields(status.details[0].value).map { try fields($0) }
-            .map { $0.map { String(decoding: $0, as: UTF8.self) } }
+        #expect(error.details.count == 1)
+        let violations = error.detail(Google_Rpc_BadRequest.self)?.fieldViolations.map {
+            [$0.field, $0.description_p, $0.reason]
+        }
         #expect(
             violations == [
                 ["title", "This field may not be blank.", "BLANK"],
@@ -146,37 +142,6 @@ import Testing
         #expect(error?.message == "title: Say yes.")
     }
 
-    /// The length-delimited fields of a message, in order.
-    private func fields(_ bytes: [UInt8]) throws -> [[UInt8]] {
-        try bytes.withUnsafeBytes { bytes in
-            var reader = WireReader(bytes)
-            var fields: [[UInt8]] = []
-            while try reader.nextTag() != nil { fields.append(try reader.readBytes()) }
-            return fields
-        }
-    }
-
-    /// `google.rpc.Status`, read by hand.
-    private struct Status {
-        var code: Int32 = 0
-        var message = ""
-        var details: [Google_Protobuf_Any] = []
-
-        init(serializedBytes bytes: [UInt8]) throws {
-            try bytes.withUnsafeBytes { bytes in
-                var reader = WireReader(bytes)
-                while let tag = try reader.nextTag() {
-                    switch tag >> 3 {
-                    case 1: code = try reader.readInt32()
-                    case 2: message = try reader.readString()
-                    default:
-                        details.append(
-                            try Google_Protobuf_Any(serializedBytes: try reader.readBytes()))
-                    }
-                }
-            }
-        }
-    }
 }
 
 /// Refuses every title but one.

@@ -39,19 +39,26 @@ import Testing
     }
 
     @Test(
-        "the types of the toolkit's own services are up to date",
+        "the types of the toolkit's own services and errors are up to date",
         arguments: [
-            ("grpc/health/v1/health.proto", SwiftGeneratorOptions.Visibility.public),
-            ("grpc/reflection/v1/reflection.proto", .internal),
+            (
+                "grpc/health/v1/health.proto", SwiftGeneratorOptions.Visibility.public,
+                "GRPCServices"
+            ),
+            ("grpc/reflection/v1/reflection.proto", .internal, "GRPCServices"),
+            ("google/rpc/error_details.proto", .public, "GRPCCore/Details"),
+            ("google/rpc/status.proto", .public, "GRPCCore/Details"),
         ])
-    func serviceTypes(_ name: String, _ visibility: SwiftGeneratorOptions.Visibility) throws {
+    func serviceTypes(
+        _ name: String, _ visibility: SwiftGeneratorOptions.Visibility, _ folder: String
+    ) throws {
         let files = try ProtoLinker.link([name]) { _ in nil }.files
         let file = try #require(DescriptorSet(files).file(named: name))
         var options = SwiftGeneratorOptions(visibility: visibility)
         options.generatesServices = false
         let generated = try SwiftGenerator(options).generate(file: file)
         try expectGolden(
-            generated.contents, at: "Sources/GRPCServices/Generated/\(generated.path)")
+            generated.contents, at: "Sources/\(folder)/Generated/\(generated.path)")
     }
 
     @Test("two runs give the same text")

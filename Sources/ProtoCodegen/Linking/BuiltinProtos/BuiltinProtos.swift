@@ -17,7 +17,8 @@ package enum BuiltinProtos {
         "google/protobuf/struct.proto": WellKnownProtos.structure,
         "google/protobuf/timestamp.proto": WellKnownProtos.timestamp,
         "google/protobuf/wrappers.proto": WellKnownProtos.wrappers,
-        "google/rpc/status.proto": RPCProtos.status,
+        "google/rpc/error_details.proto": RPCErrorProtos.details,
+        "google/rpc/status.proto": RPCErrorProtos.status,
         "grpc/health/v1/health.proto": RPCProtos.health,
         "grpc/reflection/v1/reflection.proto": RPCProtos.reflection(package: "grpc.reflection.v1"),
         "grpc/reflection/v1alpha/reflection.proto": RPCProtos.reflection(

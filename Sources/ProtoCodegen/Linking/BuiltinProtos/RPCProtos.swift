@@ -1,22 +1,5 @@
 /// gRPC's own messages and services.
 enum RPCProtos {
-    /// Source: <https://github.com/googleapis/googleapis/blob/master/google/rpc/status.proto>
-    static let status = """
-        syntax = "proto3";
-
-        package google.rpc;
-
-        import "google/protobuf/any.proto";
-
-        // The outcome of an RPC with details that clients can decode.
-        message Status {
-            int32 code = 1;
-            string message = 2;
-            repeated google.protobuf.Any details = 3;
-        }
-
-        """
-
     /// Source: <https://github.com/grpc/grpc/blob/master/doc/health-checking.md>
     static let health = """
         syntax = "proto3";
