@@ -48,6 +48,7 @@ let package = Package(
         cLibrary("CLinux"),
         cLibrary("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
         cLibrary("CNGHTTP2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),
+        cLibrary("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
         cLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
         cLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
 
@@ -66,7 +67,7 @@ let package = Package(
         // Layer 2
         library(
             "GRPCTransport",
-            ["GRPCCore", "Protobuf", "EventLoop", "CNGHTTP2", "CZlib", "CLinux"]),
+            ["GRPCCore", "Protobuf", "EventLoop", "CNGHTTP2", "COpenSSL", "CZlib", "CLinux"]),
         library("GRPCServices", ["GRPCCore", "Protobuf"]),
         library("ModelServices", ["ORM", "GRPCCore", "Protobuf"]),
         library("ProjectRegistry", ["ORM", "GRPCCore", "CommandLineKit", "CYAML"]),
@@ -115,6 +116,9 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
         tests(
             "ProtoCodegenTests",
             ["GeneratedMessages", "ProtoCodegen", "GRPCCore", "Protobuf", "ORM"]),
+        .executableTarget(
+            name: "TestProject", dependencies: ["ManageKit"], path: "Tests/TestProject",
+            swiftSettings: settings),
         tests("GRPCTransportTests", ["GRPCTransport", "GRPCCore", "EventLoop", "Protobuf"]),
         tests(
             "GRPCServicesTests",
@@ -131,7 +135,7 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
         tests(
             "ManagementCommandsTests",
             [
-                "ManagementCommands", "CommandLineKit", "GRPCCore", "GRPCServices",
+                "Autoreload", "ManagementCommands", "CommandLineKit", "GRPCCore", "GRPCServices",
                 "ProjectRegistry", "ORM", "ORMSQLite", "ProtoCodegen", "Protobuf",
             ]),
         .testTarget(

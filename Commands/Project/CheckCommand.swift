@@ -44,10 +44,12 @@ public struct CheckCommand: ManagementCommand {
         ]
     )
 
+    private static let checks: [SystemCheck] = [.migrations, .modelServices, .certificates]
+
     public init() {}
 
     public func run(in context: CommandContext) async throws {
-        let all = SystemChecks(apps: context.apps, extra: [.migrations, .modelServices])
+        let all = SystemChecks(apps: context.apps, extra: Self.checks)
         let known = all.tags(forDeployment: isForDeployment)
         if listsTags { return known.forEach { context.console.write($0) } }
         if let unknown = tags.first(where: { !known.contains($0) }) {
@@ -75,7 +77,7 @@ public struct CheckCommand: ManagementCommand {
             installed: context.apps,
             databases: databases
         )
-        let checks = SystemChecks(apps: chosen, extra: [.migrations, .modelServices])
+        let checks = SystemChecks(apps: chosen, extra: Self.checks)
         let messages = try await checks.run(
             on: subject,
             tags: Set(tags),

@@ -24,16 +24,19 @@ struct ProjectServer {
 
     /// Returns when the server has stopped: by a signal, or by the end of its supervisor.
     ///
-    /// - Throws: ``ExitCode/failure`` if the port cannot be had, or why the server did not start.
+    /// - Throws: ``ExitCode/failure`` if the port cannot be had, `TLSError` for a bad certificate, or why the server did not start.
     func run(
         until signals: AsyncStream<Int32>,
         reporting report: @escaping @Sendable (Stage) async -> Void
     ) async throws {
         try context.settings.requireSupport(by: .server)
         let services = try ProjectServices(apps: context.apps, settings: context.settings)
+        let tls = TLSConfiguration(context.settings)
+        try tls?.validate()
         let sockets = inherited == nil ? try launch.listen(context.console) : nil
         let server = GRPCServer(
-            configuration: configuration(inherited?.listeners ?? sockets?.descriptors ?? []),
+            configuration: configuration(
+                inherited?.listeners ?? sockets?.descriptors ?? [], tls: tls),
             router: services.router,
             interceptors: try context.apps.interceptors(context.settings),
             group: try EventLoopGroup(count: launch.workers)
@@ -57,8 +60,12 @@ struct ProjectServer {
                 }
             }
         }
+        let reloading = Task { [paths = tls?.paths ?? [], console = context.console] in
+            await CertificateReloader(server: server, paths: paths, console: console).run()
+        }
         await server.waitUntilStopped()
         stopping.cancel()
+        reloading.cancel()
         await report(.stopped)
     }
 
@@ -76,9 +83,12 @@ struct ProjectServer {
         return stream
     }
 
-    private func configuration(_ listeners: [Int32]) -> ServerConfiguration {
+    private func configuration(
+        _ listeners: [Int32], tls: TLSConfiguration?
+    ) -> ServerConfiguration {
         let settings = context.settings
         var configuration = ServerConfiguration(listeners: [.descriptors(listeners)])
+        configuration.tls = tls
         configuration.shutdownGracePeriod = launch.grace
         configuration.maximumMessageBytes = settings.grpc.maxReceiveMessageLength
         configuration.maximumConcurrentRPCs = settings.grpc.maximumConcurrentRPCs

@@ -17,7 +17,8 @@ struct SystemStatus {
             project: context.project, settings: context.settings, apps: context.apps
         )
         let report = CheckReport(
-            try await SystemChecks(apps: context.apps, extra: [.modelServices]).run(on: subject))
+            try await SystemChecks(apps: context.apps, extra: [.modelServices, .certificates]).run(
+                on: subject))
         guard report.hasFindings(at: .error) else { return console.note(report.text) }
         console.note(report.text, at: .quiet)
         throw ExitCode.failure

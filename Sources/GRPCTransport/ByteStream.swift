@@ -1,36 +1,46 @@
+internal import EventLoop
 internal import Glibc
 
-/// The stage between a connection's socket and its HTTP/2 session.
-///
-/// Clear text passes bytes through. TLS takes its place here: it reads and writes records on the same
-/// descriptor and answers with the same results.
+/// The stage between a connection's socket and its HTTP/2 session: clear text, or TLS on the same descriptor.
 struct ByteStream {
     enum Result {
         case bytes(Int)
-        /// Nothing now; wait until the descriptor is ready.
-        case wouldBlock
+        /// Nothing now; try again when the descriptor is ready for this.
+        case wouldBlock(until: ReadyEvents)
         /// The other side is gone, in order or not.
         case closed
     }
 
     let descriptor: Int32
+    /// nil for clear text.
+    let tls: TLSStream?
 
     func read(into buffer: UnsafeMutableRawBufferPointer) -> Result {
-        result(of: recv(descriptor, buffer.baseAddress, buffer.count, 0), whenZero: .closed)
+        if let tls { return tls.read(into: buffer) }
+        let count = recv(descriptor, buffer.baseAddress, buffer.count, 0)
+        if count > 0 { return .bytes(count) }
+        return count < 0 && isTemporary(errno) ? .wouldBlock(until: .readable) : .closed
     }
 
     func write(_ bytes: UnsafeRawBufferPointer) -> Result {
+        if let tls { return tls.write(bytes) }
         let count = send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
-        return result(of: count, whenZero: .wouldBlock)
+        if count > 0 { return .bytes(count) }
+        return count == 0 || isTemporary(errno) ? .wouldBlock(until: .writable) : .closed
+    }
+
+    /// Whether bytes were taken from the socket that ``read(into:)`` has not returned yet.
+    var hasPending: Bool { tls?.hasPending ?? false }
+
+    /// What to wait for when there is nothing to write.
+    var readingInterest: ReadyEvents {
+        tls?.isReadingBlockedByWriting == true ? [.readable, .writable] : .readable
     }
 
     func close() {
+        tls?.close()
         Glibc.close(descriptor)
     }
 
-    private func result(of count: Int, whenZero: Result) -> Result {
-        if count > 0 { return .bytes(count) }
-        if count == 0 { return whenZero }
-        return errno == EAGAIN || errno == EINTR ? .wouldBlock : .closed
-    }
+    private func isTemporary(_ code: Int32) -> Bool { code == EAGAIN || code == EINTR }
 }

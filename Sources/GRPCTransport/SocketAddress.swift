@@ -136,6 +136,15 @@ struct RawSocketAddress {
         }
     }
 
+    /// An address of 4 or 16 bytes in network order as people write it; nil for any other number of bytes.
+    static func numericHost(_ bytes: [UInt8]) -> String? {
+        let family = bytes.count == 4 ? AF_INET : AF_INET6
+        guard bytes.count == 4 || bytes.count == 16 else { return nil }
+        var text = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
+        guard inet_ntop(family, bytes, &text, socklen_t(text.count)) != nil else { return nil }
+        return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
     /// The address in gRPC's form for peers: `ipv4:127.0.0.1:4000`, `ipv6:[::1]:4000`, `unix:path`.
     var peerName: String {
         switch family {

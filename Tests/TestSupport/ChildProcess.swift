@@ -48,15 +48,19 @@ public final class ChildProcess: @unchecked Sendable {
 
     /// Waits until the program has ended.
     public func result() async -> ProgramResult {
-        await Task.detached { [self] in
-            process.waitUntilExit()
-            return ProgramResult(
-                exitCode: process.terminationReason == .exit
-                    ? process.terminationStatus : 128 + process.terminationStatus,
-                standardOutput: output.wholeText(),
-                standardError: errors.wholeText()
-            )
-        }.value
+        // On a thread of its own: waiting must not take one from the tasks of other tests.
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread { [self] in
+                process.waitUntilExit()
+                continuation.resume(
+                    returning: ProgramResult(
+                        exitCode: process.terminationReason == .exit
+                            ? process.terminationStatus : 128 + process.terminationStatus,
+                        standardOutput: output.wholeText(),
+                        standardError: errors.wholeText()
+                    ))
+            }
+        }
     }
 
     /// Waits until what the program prints contains `text`.

@@ -12,6 +12,8 @@ public protocol ServerCall: AnyObject, Sendable {
     var requestMetadata: Metadata { get }
     /// The client's address: `ipv4:127.0.0.1:4000`, `ipv6:[::1]:4000` or `unix:/path`.
     var peer: String { get }
+    /// Who the client has proved to be by a certificate; nil unless the server asks for one.
+    var peerIdentity: PeerIdentity? { get }
     /// When the caller stops waiting; nil if it waits without limit.
     var deadline: ContinuousClock.Instant? { get }
     /// Whether the client cancelled, went away, or waited past the deadline.
@@ -65,4 +67,9 @@ public protocol ServerCall: AnyObject, Sendable {
 
     /// Metadata to send with the status.
     func setTrailingMetadata(_ metadata: Metadata)
+}
+
+extension ServerCall {
+    /// Nobody has proved to be anyone: the answer of transports without TLS.
+    public var peerIdentity: PeerIdentity? { nil }
 }

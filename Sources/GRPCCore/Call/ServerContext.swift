@@ -19,6 +19,10 @@ public struct ServerContext: Sendable {
     /// The client's address: `ipv4:127.0.0.1:4000`, `ipv6:[::1]:4000` or `unix:/path`.
     public var peer: String { call.peer }
 
+    /// Who the client is, by the certificate that it showed and the server verified; nil if it showed none or
+    /// the server does not ask for one (`grpc.root_certificates_path`).
+    public var peerIdentity: PeerIdentity? { call.peerIdentity }
+
     /// When the client stops waiting; nil if it waits without limit.
     public var deadline: ContinuousClock.Instant? { call.deadline }
 

@@ -1,5 +1,6 @@
 internal import CNGHTTP2
 internal import EventLoop
+internal import GRPCCore
 
 /// A socket with an HTTP/2 session on it: what a server's and a client's connection have in common.
 ///
@@ -15,10 +16,15 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
     private var backlog: [UInt8] = []
     private var resetsAfterSending: [Int32] = []
     private var isFlushQueued = false
+    /// False as long as TLS shakes hands; nothing is sent before.
+    private var isEstablished: Bool
     private var hasFailed = false
 
-    init(descriptor: Int32, loop: EventLoop, buffers: ConnectionBuffers) {
-        self.bytes = ByteStream(descriptor: descriptor)
+    init(
+        descriptor: Int32, loop: EventLoop, buffers: ConnectionBuffers, tls: TLSStream? = nil
+    ) {
+        self.bytes = ByteStream(descriptor: descriptor, tls: tls)
+        self.isEstablished = tls == nil
         self.loop = loop
         self.buffers = buffers
     }
@@ -39,7 +45,13 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
         return registration != nil
     }
 
+    /// The certificate that the peer showed and that was verified; nil without TLS or certificate.
+    var verifiedPeer: PeerIdentity? { bytes.tls?.peerIdentity }
+
     // MARK: - What subclasses do
+
+    /// TLS has shaken hands.
+    func didEstablish() {}
 
     /// The session has taken received bytes and made all its callbacks.
     func didReceive() {}
@@ -50,21 +62,53 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
     // MARK: - Receiving
 
     func descriptorIsReady(for events: ReadyEvents) {
-        if !events.isDisjoint(with: [.readable, .closed]) { receive() }
+        guard isEstablished || establish() else { return }
+        let isReadable = !events.isDisjoint(with: [.readable, .closed])
+        if isReadable || bytes.tls != nil { receive() }
         guard isOpen else { return }
         if events.contains(.writable) { flush() } else { queueFlush() }
     }
 
+    /// Goes on with the handshake of TLS.
+    ///
+    /// - Returns: Whether it is over and bytes can pass.
+    private func establish() -> Bool {
+        switch bytes.tls?.handshake() {
+        case .finished, nil:
+            isEstablished = true
+            didEstablish()
+            return true
+        case .waits(let events):
+            registration?.update(interest: events)
+            return false
+        case .failed:
+            close()
+            return false
+        }
+    }
+
+    /// TLS gives its bytes record by record; so many are taken in a turn, 256 KiB as of clear text.
+    private static let readsPerTurn = 16
+
     private func receive() {
-        switch bytes.read(into: buffers.receiving) {
-        case .bytes(let count):
-            let base = buffers.receiving.baseAddress?.assumingMemoryBound(to: UInt8.self)
-            let consumed = nghttp2_session_mem_recv(session, base, count)
-            // Fatal, or not HTTP/2 at all. What the session still has to say is sent, then all is closed.
-            if consumed < 0 { hasFailed = true }
-            didReceive()
-        case .wouldBlock: break
-        case .closed: close()
+        for _ in 0..<Self.readsPerTurn {
+            switch bytes.read(into: buffers.receiving) {
+            case .bytes(let count):
+                let base = buffers.receiving.baseAddress?.assumingMemoryBound(to: UInt8.self)
+                let consumed = nghttp2_session_mem_recv(session, base, count)
+                // Fatal, or not HTTP/2 at all. What the session still has to say is sent, then all is closed.
+                if consumed < 0 { hasFailed = true }
+                didReceive()
+            case .wouldBlock: return
+            case .closed: return close()
+            }
+            guard bytes.hasPending, isOpen, !hasFailed else { return }
+        }
+        // The descriptor does not tell of bytes that TLS holds.
+        loop.execute { [self] in
+            guard isOpen else { return }
+            receive()
+            queueFlush()
         }
     }
 
@@ -114,6 +158,7 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
     }
 
     func flush() {
+        guard isEstablished else { return }
         while true {
             if !backlog.isEmpty {
                 guard sendBacklog() else { return }
@@ -124,7 +169,7 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
             guard send(data) else { return }
             if !isMore, backlog.isEmpty, !submitPendingResets() { break }
         }
-        registration?.update(interest: .readable)
+        registration?.update(interest: bytes.readingInterest)
         let isDone =
             nghttp2_session_want_read(session) == 0 && nghttp2_session_want_write(session) == 0
         if hasFailed || isDone { close() }
@@ -159,9 +204,9 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
         while !rest.isEmpty {
             switch bytes.write(rest) {
             case .bytes(let count): rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-            case .wouldBlock:
+            case .wouldBlock(let events):
                 backlog.insert(contentsOf: rest, at: 0)
-                registration?.update(interest: [.readable, .writable])
+                registration?.update(interest: events.union(.readable))
                 return false
             case .closed:
                 close()

@@ -56,13 +56,15 @@ public final class GRPCServer: Sendable {
     /// Listens and serves.
     ///
     /// - Returns: The bound address of each listener, in the order of the configuration.
-    /// - Throws: ``SocketError`` if an address cannot be bound; the server then listens nowhere.
+    /// - Throws: ``SocketError`` if an address cannot be bound, ``TLSError`` if a file is of no use; the
+    ///   server then listens nowhere.
     public func start() async throws -> [SocketAddress] {
         let isFirst = state.withLock { state in
             defer { state.isStarted = true }
             return !state.isStarted
         }
         precondition(isFirst, "a server starts once")
+        let tls = try configuration.tls.map { try TLSContext($0) }
         var plans: [[Int32]] = []
         var addresses: [SocketAddress] = []
         do {
@@ -78,10 +80,22 @@ public final class GRPCServer: Sendable {
         state.withLock { $0.runningWorkers = workers.count }
         for descriptors in plans {
             for (worker, descriptor) in zip(workers, descriptors) {
-                try await worker.loop.run { try worker.listen(on: descriptor) }
+                try await worker.loop.run {
+                    worker.tls = tls
+                    try worker.listen(on: descriptor)
+                }
             }
         }
         return addresses
+    }
+
+    /// Reads the files of ``ServerConfiguration/tls`` again, for connections that come from now on. Those that
+    /// are open go on as they began.
+    ///
+    /// - Throws: ``TLSError`` if a file is of no use; the server then goes on with what it has.
+    public func reloadCertificates() throws {
+        guard let tls = try configuration.tls.map({ try TLSContext($0) }) else { return }
+        for worker in workers { worker.loop.execute { worker.tls = tls } }
     }
 
     /// Stops accepting connections and RPCs; open RPCs have the grace period to finish.

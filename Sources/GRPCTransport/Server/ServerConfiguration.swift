@@ -14,6 +14,9 @@ public struct ServerConfiguration: Sendable {
     /// Where connections come from.
     public var listeners: [Listener]
 
+    /// Keys and certificates to serve TLS with, on every listener. nil: clear text.
+    public var tls: TLSConfiguration?
+
     /// Largest accepted message in bytes. Larger ones end the RPC with `RESOURCE_EXHAUSTED`.
     public var maximumMessageBytes = 4 * 1_024 * 1_024
 
@@ -27,7 +30,7 @@ public struct ServerConfiguration: Sendable {
     /// nil: no limit.
     public var maximumConcurrentRPCs: Int?
 
-    /// Time that a new connection has to begin speaking HTTP/2.
+    /// Time that a new connection has to shake hands and begin speaking HTTP/2.
     public var handshakeTimeout: Duration = .seconds(20)
 
     /// Time after which a connection without RPCs is closed. nil: never.

@@ -6,6 +6,8 @@ internal import GRPCCore
 final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     let worker: ServerWorker
     let peer: RawSocketAddress
+    /// Who the client has proved to be by a certificate.
+    private(set) var peerIdentity: PeerIdentity?
     private var streams: [ServerStream] = []
     private var handshakeTimer: LoopTimer?
     private var idleTimer: LoopTimer?
@@ -23,10 +25,10 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         case final
     }
 
-    init(descriptor: Int32, peer: RawSocketAddress, worker: ServerWorker) {
+    init(descriptor: Int32, peer: RawSocketAddress, worker: ServerWorker, tls: TLSStream?) {
         self.peer = peer
         self.worker = worker
-        super.init(descriptor: descriptor, loop: worker.loop, buffers: worker.buffers)
+        super.init(descriptor: descriptor, loop: worker.loop, buffers: worker.buffers, tls: tls)
     }
 
     /// Begins to serve. On the loop.
@@ -58,6 +60,10 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         handshakeTimer = loop.schedule(after: configuration.handshakeTimeout) { [self] in close() }
         flush()
         return isOpen
+    }
+
+    override func didEstablish() {
+        peerIdentity = verifiedPeer
     }
 
     override func didReceive() {

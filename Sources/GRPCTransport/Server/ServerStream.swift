@@ -31,6 +31,7 @@ final class ServerStream: @unchecked Sendable {
     private(set) var deadlineInstant: ContinuousClock.Instant?
     private var deadlineTimer: LoopTimer?
     private(set) var peerAddress = RawSocketAddress()
+    private(set) var peerIdentity: PeerIdentity?
 
     let isCancelledFlag = Atomic(false)
     let responseMetadata = Mutex(ResponseMetadata())
@@ -60,6 +61,7 @@ final class ServerStream: @unchecked Sendable {
         self.connection = connection
         self.identifier = identifier
         peerAddress = connection.peer
+        peerIdentity = connection.peerIdentity
     }
 
     /// Makes this as good as new. Nobody else may hold it.

@@ -1,5 +1,6 @@
 internal import EventLoop
 internal import GRPCCore
+internal import Glibc
 internal import Synchronization
 
 /// The part of a server that lives on one loop: its listeners, its connections and what they share.
@@ -9,6 +10,8 @@ final class ServerWorker: @unchecked Sendable {
     let configuration: ServerConfiguration
     let runner: HandlerRunner
     let buffers = ConnectionBuffers()
+    /// For connections that come from now on; nil for clear text. Set on the loop.
+    var tls: TLSContext?
 
     private let openRPCs: OpenRPCs
     private var listeners: [Listener] = []
@@ -46,7 +49,14 @@ final class ServerWorker: @unchecked Sendable {
     /// Serves a connected socket. On the loop.
     func accept(_ descriptor: Int32, peer: RawSocketAddress) {
         setNoDelay(descriptor, peer)
-        let connection = ServerConnection(descriptor: descriptor, peer: peer, worker: self)
+        let stream = tls?.makeStream(descriptor)
+        // Without memory for TLS there must be no clear text instead.
+        guard (stream == nil) == (tls == nil) else {
+            close(descriptor)
+            return
+        }
+        let connection = ServerConnection(
+            descriptor: descriptor, peer: peer, worker: self, tls: stream)
         connection.position = connections.count
         connections.append(connection)
         if !connection.start(), connections.last === connection { connections.removeLast() }

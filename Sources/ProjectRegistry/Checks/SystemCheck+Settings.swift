@@ -7,16 +7,18 @@ extension SystemCheck {
     }
 
     private static func credentials(_ subject: Subject) -> [CheckMessage] {
-        let files = subject.settings.grpc.credentials.flatMap {
-            [$0.privateKey, $0.certificateChain]
-        }
-        return files.filter { FileSystem.kind(of: subject.settings.path($0)) != .file }
-            .map {
+        let grpc = subject.settings.grpc
+        let files =
+            grpc.credentials.flatMap {
+                [("grpc.credentials", $0.privateKey), ("grpc.credentials", $0.certificateChain)]
+            } + (grpc.rootCertificatesPath.map { [("grpc.root_certificates_path", $0)] } ?? [])
+        return files.filter { FileSystem.kind(of: subject.settings.path($0.1)) != .file }
+            .map { key, file in
                 CheckMessage(
                     .error,
                     id: "settings.E001",
-                    object: "grpc.credentials",
-                    "The file '\($0)' does not exist."
+                    object: key,
+                    "The file '\(file)' does not exist."
                 )
             }
     }

@@ -26,6 +26,8 @@ enum SettingDeclarations {
                 "[\(credentials.map(\.rendered).joined(separator: ", "))]"
             }
         ),
+        .optional("grpc.root_certificates_path", .text, \.grpc.rootCertificatesPath),
+        .value("grpc.require_client_auth", .bool, \.grpc.requireClientAuth),
         .optional("grpc.root_handlers_hook", .text, \.grpc.rootHandlersHook),
         .value("grpc.interceptors", .texts, \.grpc.interceptors),
         .value("grpc.reflection", .bool, \.grpc.reflection),

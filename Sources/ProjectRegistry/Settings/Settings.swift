@@ -42,6 +42,10 @@ public struct GRPCSettings: Sendable, Hashable {
     public var compression = CompressionAlgorithm.identity
     /// Keys and certificates to serve TLS with; none is plain text.
     public var credentials: [TLSCredential] = []
+    /// File with the certificates that vouch for clients' own; nil asks clients for none.
+    public var rootCertificatesPath: String?
+    /// Clients without a certificate are refused; else they are served, without an identity.
+    public var requireClientAuth = false
     /// Dotted name of an app's list of services, `account.services`; nil is every installed app's.
     public var rootHandlersHook: String?
     /// Dotted names of apps' interceptors, `account.Token`, outermost first.

@@ -1,6 +1,6 @@
 public import CommandLineKit
 
-/// A setting that is well formed and that this version cannot act on.
+/// A setting that is well formed and that cannot be acted on: by this version, or without another setting.
 ///
 /// It is refused rather than passed over: who wrote it relies on it.
 public struct UnsupportedSetting: Sendable, Hashable {
@@ -19,7 +19,7 @@ public struct UnsupportedSetting: Sendable, Hashable {
 }
 
 extension Settings {
-    /// The settings that this version would have to pass over, in the order of the documentation.
+    /// The settings that would have to be passed over, in the order of the documentation.
     public var unsupported: [UnsupportedSetting] {
         var result: [UnsupportedSetting] = []
         func refuse(
@@ -33,10 +33,16 @@ extension Settings {
             result.append(UnsupportedSetting(key: key, user: user, text: text, hint: hint))
         }
         refuse(
-            "grpc.credentials",
-            "asks for TLS, which this version cannot serve",
-            hint: "put a proxy that ends TLS before the server, or remove the setting",
-            if: !grpc.credentials.isEmpty
+            "grpc.root_certificates_path",
+            "verifies clients, which only TLS can",
+            hint: "add `grpc.credentials`, or remove the setting",
+            if: grpc.rootCertificatesPath != nil && grpc.credentials.isEmpty
+        )
+        refuse(
+            "grpc.require_client_auth",
+            "wants clients verified, and no certificates to do that with are named",
+            hint: "add `grpc.root_certificates_path`, or remove the setting",
+            if: grpc.requireClientAuth && grpc.rootCertificatesPath == nil
         )
         for (key, template) in [
             ("message_bus.service_template", messageBus.serviceTemplate),

@@ -198,7 +198,12 @@ import Testing
                 )
             }
             #expect(error?.code == .deadlineExceeded)
-            #expect(await eventually { service.cancellations.load(ordering: .relaxed) == 1 })
+            // On a machine that is busy enough the deadline passes before the handler begins.
+            #expect(
+                await eventually {
+                    service.cancellations.load(ordering: .relaxed)
+                        == service.waiting.load(ordering: .relaxed)
+                })
         }
     }
 
@@ -341,10 +346,9 @@ import Testing
                     TestMethods.block, request: TextMessage())
             }
             #expect(await eventually { service.waiting.load(ordering: .relaxed) == 1 })
-            let start = ContinuousClock.now
             server.shutDownNow()
             await server.waitUntilStopped()
-            #expect(ContinuousClock.now - start < .seconds(3))
+            #expect(service.unblocked.load(ordering: .relaxed) == 0)
             _ = await task.result
         }
     }

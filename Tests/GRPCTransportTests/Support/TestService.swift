@@ -18,6 +18,7 @@ enum TestMethods {
     static let block = MethodDescriptor(service: service, method: "Block")
     static let alternate = MethodDescriptor(service: service, method: "Alternate")
     static let remaining = MethodDescriptor(service: service, method: "Remaining")
+    static let identity = MethodDescriptor(service: service, method: "Identity")
     static let unregistered = MethodDescriptor(service: service, method: "Nothing")
 }
 
@@ -31,6 +32,8 @@ final class TestService: RegistrableRPCService {
     let cancellations = Atomic(0)
     /// Handlers of `Wait` that have begun.
     let waiting = Atomic(0)
+    /// Handlers of `Block` that have ended.
+    let unblocked = Atomic(0)
     /// Messages that `Flood` has written.
     let flooded = Atomic(0)
 
@@ -98,9 +101,13 @@ final class TestService: RegistrableRPCService {
             context.setTrailingMetadata(["x-bloat": .string(value)])
             return request
         }
+        router.registerUnary(TestMethods.identity) { (_: TextMessage, context) in
+            TextMessage(context.peerIdentity?.names.joined(separator: " ") ?? "nobody")
+        }
         router.registerUnary(TestMethods.block) { (request: TextMessage, _) in
             self.waiting.wrappingAdd(1, ordering: .relaxed)
-            sleep(4)
+            sleep(6)
+            self.unblocked.wrappingAdd(1, ordering: .relaxed)
             return request
         }
         router.registerClientStreaming(TestMethods.linger) {

@@ -118,6 +118,7 @@ private enum Upper: App {
         settings.grpc.credentials = [
             TLSCredential(privateKey: "no-key.pem", certificateChain: "no-chain.pem")
         ]
+        settings.grpc.rootCertificatesPath = "no-roots.pem"
         let subject = SystemCheck.Subject(
             project: Project(name: "shop", directory: "/"),
             settings: settings,
@@ -128,11 +129,11 @@ private enum Upper: App {
             messages.map(\.description) == [
                 "grpc.credentials: (settings.E001) The file 'no-key.pem' does not exist.",
                 "grpc.credentials: (settings.E001) The file 'no-chain.pem' does not exist.",
+                "grpc.root_certificates_path: (settings.E001) "
+                    + "The file 'no-roots.pem' does not exist.",
                 "databases.default: (settings.E002) The folder '/no/such/folder' does not exist, "
                     + "so that no database can be made in it.\n"
                     + "\tHINT: Create it, or change the path.",
-                "grpc.credentials: (settings.E003) The setting asks for TLS, "
-                    + "which this version cannot serve.",
             ]
         )
     }

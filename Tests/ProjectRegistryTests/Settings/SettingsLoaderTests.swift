@@ -52,6 +52,8 @@ import Testing
               max_receive_message_length: 1024
               compression: gzip
               credentials: [{private_key: k.pem, certificate_chain: c.pem}]
+              root_certificates_path: r.pem
+              require_client_auth: true
               root_handlers_hook: account.handlers
               interceptors: [account.log]
               reflection: false
@@ -92,18 +94,20 @@ import Testing
                 grpc.max_receive_message_length = 1024  settings.yaml:10
                 grpc.compression = gzip  settings.yaml:11
                 grpc.credentials = [{private_key: k.pem, certificate_chain: c.pem}]  settings.yaml:12
-                grpc.root_handlers_hook = account.handlers  settings.yaml:13
-                grpc.interceptors = [account.log]  settings.yaml:14
-                grpc.reflection = false  settings.yaml:15
-                message_bus.service_meta = m.yaml  settings.yaml:17
-                message_bus.dialect = bus  settings.yaml:18
-                message_bus.types = rich  settings.yaml:19
-                message_bus.producer_root = Gen  settings.yaml:20
-                message_bus.service_template = st  settings.yaml:21
-                message_bus.handler_template = ht  settings.yaml:22
-                message_bus.service_timeout = 2.5  settings.yaml:23
-                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:24
-                caches.default = memory  settings.yaml:26
+                grpc.root_certificates_path = r.pem  settings.yaml:13
+                grpc.require_client_auth = true  settings.yaml:14
+                grpc.root_handlers_hook = account.handlers  settings.yaml:15
+                grpc.interceptors = [account.log]  settings.yaml:16
+                grpc.reflection = false  settings.yaml:17
+                message_bus.service_meta = m.yaml  settings.yaml:19
+                message_bus.dialect = bus  settings.yaml:20
+                message_bus.types = rich  settings.yaml:21
+                message_bus.producer_root = Gen  settings.yaml:22
+                message_bus.service_template = st  settings.yaml:23
+                message_bus.handler_template = ht  settings.yaml:24
+                message_bus.service_timeout = 2.5  settings.yaml:25
+                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:26
+                caches.default = memory  settings.yaml:28
                 """
         )
     }

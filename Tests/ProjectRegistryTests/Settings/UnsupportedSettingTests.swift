@@ -13,7 +13,7 @@ import Testing
     func finds() {
         #expect(Settings().unsupported.isEmpty)
         let settings = settings {
-            $0.grpc.credentials = [TLSCredential(privateKey: "k", certificateChain: "c")]
+            $0.grpc.rootCertificatesPath = "roots.pem"
             $0.messageBus.serviceTemplate = "st"
             $0.messageBus.handlerTemplate = "ht"
             $0.messageBus.serviceTimeout = .seconds(3)
@@ -22,10 +22,28 @@ import Testing
         }
         #expect(
             settings.unsupported.map(\.key) == [
-                "grpc.credentials", "message_bus.service_template", "message_bus.handler_template",
+                "grpc.root_certificates_path", "message_bus.service_template",
+                "message_bus.handler_template",
                 "message_bus.service_timeout", "message_bus.servlets", "caches.pages",
             ]
         )
+    }
+
+    @Test("clients can be required to be verified only with roots")
+    func clientAuthentication() throws {
+        let settings = settings {
+            $0.grpc.credentials = [TLSCredential(privateKey: "k", certificateChain: "c")]
+            $0.grpc.requireClientAuth = true
+        }
+        #expect(settings.unsupported.map(\.key) == ["grpc.require_client_auth"])
+        let error = #expect(throws: CommandError.self) {
+            try settings.requireSupport(by: .server)
+        }
+        #expect(
+            error?.message
+                == "`grpc.require_client_auth` wants clients verified, "
+                + "and no certificates to do that with are named")
+        #expect(error?.hint == "add `grpc.root_certificates_path`, or remove the setting")
     }
 
     @Test("whoever would have to act on it refuses, with the place")
