@@ -15,7 +15,7 @@ PYTHON := $(VENV)/bin/python
 BUILD_PACKAGES := pkg-config libsqlite3-dev libnghttp2-dev libyaml-dev zlib1g-dev libssl-dev
 TEST_PACKAGES := python3-venv protobuf-compiler libprotobuf-dev grpc-proto openssl
 BENCH_PACKAGES := gcc
-PYTHON_PACKAGES := grpcio==1.85.1 grpcio-tools==1.85.1 grpcio-reflection==1.85.1 grpcio-health-checking==1.85.1
+PYTHON_PACKAGES := grpcio==1.85.1 grpcio-tools==1.85.1 grpcio-reflection==1.85.1 grpcio-health-checking==1.85.1 googleapis-common-protos==1.76.0
 
 # One set of flags for `check` and `test`, so that the second does not build the first's work again.
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
@@ -89,7 +89,7 @@ lint: ## Check format and import access levels
 check: lint test fuzz ## What CI runs: lint, strict build, all tests, a minute of fuzzing a target
 
 SECONDS ?= 60
-FUZZ_TARGETS ?= wire json
+FUZZ_TARGETS ?= wire json proto descriptor
 FUZZ_BUILD := .build-fuzz
 
 # A target's corpus is kept in the repository; what libFuzzer adds to it stays in the build folder. An input that

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Protobuf
 
 /// The text of a proto2 default as descriptors hold it.
@@ -18,7 +19,7 @@ enum DefaultText {
         case (.bytes, .string(let bytes)):
             return escaped(bytes)
         case (.float, _), (.double, _):
-            return double(of: value).map { floating($0, isSingle: type == .float) }
+            return OptionScalar.double(value).map { floating($0, isSingle: type == .float) }
         case (.int32, _), (.sint32, _), (.sfixed32, _):
             return integer(value, within: Int64(Int32.min)...Int64(Int32.max))
         case (.int64, _), (.sint64, _), (.sfixed64, _):
@@ -45,23 +46,24 @@ enum DefaultText {
         return "\(number)"
     }
 
-    private static func double(of value: OptionValueNode) -> Double? {
-        switch value {
-        case .positiveInteger(let number): Double(number)
-        case .negativeInteger(let number): Double(number)
-        case .double(let number): number
-        case .identifier("inf"): .infinity
-        case .identifier("nan"): .nan
-        default: nil
-        }
-    }
-
-    /// The shortest text that reads back as the same number, without a needless fraction.
+    /// What C prints with the fewest digits that read back as the same number, as protoc writes it.
     private static func floating(_ value: Double, isSingle: Bool) -> String {
+        let value = isSingle ? Double(Float(value)) : value
         if value.isNaN { return "nan" }
         if value.isInfinite { return value < 0 ? "-inf" : "inf" }
-        let text = isSingle ? "\(Float(value))" : "\(value)"
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        let short = printed(value, digits: isSingle ? 6 : 15)
+        let isExact =
+            isSingle ? Float(short) == Float(value) : Double(short) == value
+        return isExact ? short : printed(value, digits: isSingle ? 9 : 17)
+    }
+
+    private static func printed(_ value: Double, digits: Int32) -> String {
+        var buffer = [CChar](repeating: 0, count: 40)
+        withVaList([digits, value]) { arguments in
+            _ = vsnprintf(&buffer, buffer.count, "%.*g", arguments)
+        }
+        return String(
+            decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
     private static func escaped(_ bytes: [UInt8]) -> String {

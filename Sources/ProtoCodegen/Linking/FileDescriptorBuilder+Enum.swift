@@ -4,22 +4,22 @@ internal import Protobuf
 
 extension FileDescriptorBuilder {
     mutating func enumeration(
-        _ node: EnumNode, path: [Int32]
+        _ node: EnumNode, in scope: String, path: [Int32]
     ) -> Google_Protobuf_EnumDescriptorProto {
         var descriptor = Google_Protobuf_EnumDescriptorProto()
         descriptor.name = node.name.text
-        note(path, node.statement)
-        if let options: Google_Protobuf_EnumOptions = options(node.options, .enumeration) {
-            descriptor.options = options
-        }
-        for (index, value) in node.values.enumerated() {
-            note(path + [2, Int32(index)], value.statement)
+        let prefix = scope.isEmpty ? "" : scope + "."
+        note(path, node.statement, name: node.name)
+        declarations.enums.append(
+            .init(node: node, path: path, fullName: prefix + node.name.text))
+        hold(node.options, .enumeration, scope: prefix + node.name.text, path: path)
+        for (index, value) in zip(Int32(0)..., node.values) {
+            note(path + [2, index], value.statement, name: value.name)
             var item = Google_Protobuf_EnumValueDescriptorProto()
             item.name = value.name.text
             item.number = enumNumber(value.number)
-            if let options: Google_Protobuf_EnumValueOptions = options(value.options, .enumValue) {
-                item.options = options
-            }
+            hold(
+                value.options, .enumValue, scope: prefix + value.name.text, path: path + [2, index])
             descriptor.value.append(item)
         }
         for reserved in node.reserved {
@@ -30,9 +30,13 @@ extension FileDescriptorBuilder {
                 if item.end < item.start { report(range.range, "this range ends before it begins") }
                 descriptor.reservedRange.append(item)
             }
-            descriptor.reservedName += reserved.names.map(\.text)
+            for name in reserved.names {
+                if descriptor.reservedName.contains(name.text) {
+                    report(name.range, "`\(name.text)` is reserved twice")
+                }
+                descriptor.reservedName.append(name.text)
+            }
         }
-        check(node, allowsAlias: descriptor.options.allowAlias, descriptor)
         return descriptor
     }
 
@@ -44,59 +48,27 @@ extension FileDescriptorBuilder {
         return number
     }
 
-    private mutating func check(
-        _ node: EnumNode, allowsAlias: Bool, _ descriptor: Google_Protobuf_EnumDescriptorProto
-    ) {
-        guard let first = node.values.first else {
-            return report(node.name.range, "the enum `\(node.name.text)` has no values")
-        }
-        if isProto3, first.number.value != 0 {
-            report(first.number.range, "the first value of a proto3 enum must be 0")
-        }
-        var names: [Int64: String] = [:]
-        for value in node.values {
-            let number = value.number.value
-            if let other = names[number], !allowsAlias {
-                report(
-                    value.number.range,
-                    "number \(number) is already used by `\(other)`; to give one value two names, "
-                        + "set `option allow_alias = true;`")
-            }
-            names[number] = names[number] ?? value.name.text
-            let isReserved = descriptor.reservedRange.contains {
-                Int64($0.start) <= number && number <= Int64($0.end)
-            }
-            if isReserved { report(value.number.range, "number \(number) is reserved") }
-            if descriptor.reservedName.contains(value.name.text) {
-                report(value.name.range, "name `\(value.name.text)` is reserved")
-            }
-        }
-    }
-
     mutating func service(
         _ node: ServiceNode, in scope: String, path: [Int32]
     ) -> Google_Protobuf_ServiceDescriptorProto {
         var descriptor = Google_Protobuf_ServiceDescriptorProto()
         descriptor.name = node.name.text
-        note(path, node.statement)
-        if let options: Google_Protobuf_ServiceOptions = options(node.options, .service) {
-            descriptor.options = options
-        }
+        note(path, node.statement, name: node.name)
         let inner = scope.isEmpty ? node.name.text : "\(scope).\(node.name.text)"
-        for (index, method) in node.methods.enumerated() {
-            note(path + [2, Int32(index)], method.statement)
+        hold(node.options, .service, scope: inner, path: path)
+        for (index, method) in zip(Int32(0)..., node.methods) {
+            note(path + [2, index], method.statement, name: method.name)
             var item = Google_Protobuf_MethodDescriptorProto()
             item.name = method.name.text
             item.inputType = messageName(method.input, from: inner)
             item.outputType = messageName(method.output, from: inner)
             if method.isClientStreaming { item.clientStreaming = true }
             if method.isServerStreaming { item.serverStreaming = true }
-            if let options: Google_Protobuf_MethodOptions = options(method.options, .method) {
-                item.options = options
-            } else if method.hasBlock {
-                // protoc tells `{}` from `;` by empty options.
-                item.options = Google_Protobuf_MethodOptions()
-            }
+            // protoc tells `{}` from `;` by empty options.
+            if method.hasBlock { item.options = Google_Protobuf_MethodOptions() }
+            hold(
+                method.options, .method, scope: "\(inner).\(method.name.text)",
+                path: path + [2, index])
             descriptor.method.append(item)
         }
         return descriptor

@@ -5,11 +5,11 @@ internal import Protobuf
 extension FileDescriptorBuilder {
     /// A field, and the message that a map or group brings along, to be nested beside it.
     mutating func field(
-        _ node: FieldNode, in scope: String, nestedPath: [Int32]
+        _ node: FieldNode, in scope: String, path: [Int32], nestedPath: [Int32]
     ) -> (Google_Protobuf_FieldDescriptorProto, nested: Google_Protobuf_DescriptorProto?) {
         var descriptor = Google_Protobuf_FieldDescriptorProto()
         descriptor.name = node.name.text
-        descriptor.number = fieldNumber(node.number)
+        descriptor.number = Int32(clamping: node.number.value)
         descriptor.label =
             switch node.label {
             case .repeated: .repeated
@@ -28,23 +28,30 @@ extension FileDescriptorBuilder {
             descriptor.typeName = ".\(scope.isEmpty ? "" : scope + ".")\(group.name.text)"
             nested = message(group, in: scope, path: nestedPath)
         case .map(let key, let value):
-            let entry = mapEntry(node, key: key, value: value, scope: scope)
+            let entry = mapEntry(node, key: key, value: value, scope: scope, path: nestedPath)
             descriptor.label = .repeated
             descriptor.type = .message
             descriptor.typeName = ".\(scope.isEmpty ? "" : scope + ".")\(entry.name)"
             nested = entry
         }
-        addOptions(of: node, to: &descriptor)
+        addOptions(of: node, in: scope, path: path, to: &descriptor)
         return (descriptor, nested)
     }
 
     mutating func extensionField(
-        _ node: FieldNode, of extend: ExtendNode, in scope: String, path: [Int32]
+        _ node: FieldNode, of extend: ExtendNode, in scope: String, path: [Int32],
+        nestedPath: [Int32]
     ) -> (Google_Protobuf_FieldDescriptorProto, nested: Google_Protobuf_DescriptorProto?) {
-        note(path, node.statement)
-        var (descriptor, nested) = field(node, in: scope, nestedPath: path)
+        note(path, node.statement, name: node.name)
+        let name = scope.isEmpty ? node.name.text : "\(scope).\(node.name.text)"
+        declarations.fields.append(
+            .init(node: node, path: path, fullName: name, extend: extend))
+        var (descriptor, nested) = field(node, in: scope, path: path, nestedPath: nestedPath)
         let extendee = resolve(extend.extendee.text, at: extend.extendee.range, from: scope)
         descriptor.extendee = extendee?.name ?? extend.extendee.text
+        if let extendee, extendee.kind != .message {
+            report(extend.extendee.range, "`\(extend.extendee.text)` is an enum and has no fields")
+        }
         if isProto3, node.label == .optional { descriptor.proto3Optional = true }
         return (descriptor, nested)
     }
@@ -59,7 +66,7 @@ extension FileDescriptorBuilder {
     }
 
     private mutating func mapEntry(
-        _ node: FieldNode, key: FieldTypeNode, value: FieldTypeNode, scope: String
+        _ node: FieldNode, key: FieldTypeNode, value: FieldTypeNode, scope: String, path: [Int32]
     ) -> Google_Protobuf_DescriptorProto {
         var entry = Google_Protobuf_DescriptorProto()
         entry.name = ProtoNames.mapEntry(node.name.text)
@@ -76,6 +83,10 @@ extension FileDescriptorBuilder {
             case .map, .group: break  // The parser reads neither here.
             }
             entry.field.append(field)
+            // What the features of a map say goes for its keys and values.
+            hold(
+                node.options.filter { $0.name.first?.text == "features" }, .field,
+                scope: "\(scope).\(entry.name).\(name)", path: path + [2, Int32(index)])
         }
         let keyTypes: Set<Google_Protobuf_FieldDescriptorProto.TypeEnum> = [
             .double, .float, .bytes, .message, .enum,
@@ -86,19 +97,7 @@ extension FileDescriptorBuilder {
         return entry
     }
 
-    private mutating func fieldNumber(_ node: NumberNode) -> Int32 {
-        let maximum = FieldNumberAllocator.maximum
-        guard node.value >= 1, node.value <= maximum else {
-            report(node.range, "field numbers are between 1 and \(maximum)")
-            return 0
-        }
-        if FieldNumberAllocator.implementationRange.contains(node.value) {
-            report(node.range, "field numbers 19000 to 19999 belong to protobuf itself")
-        }
-        return Int32(node.value)
-    }
-
-    private static let scalars: [String: Google_Protobuf_FieldDescriptorProto.TypeEnum] = [
+    static let scalars: [String: Google_Protobuf_FieldDescriptorProto.TypeEnum] = [
         "double": .double, "float": .float, "int32": .int32, "int64": .int64,
         "uint32": .uint32, "uint64": .uint64, "sint32": .sint32, "sint64": .sint64,
         "fixed32": .fixed32, "fixed64": .fixed64, "sfixed32": .sfixed32, "sfixed64": .sfixed64,
@@ -109,10 +108,18 @@ extension FileDescriptorBuilder {
 
     /// `default` and `json_name` look like options and are part of the field itself.
     private mutating func addOptions(
-        of node: FieldNode, to descriptor: inout Google_Protobuf_FieldDescriptorProto
+        of node: FieldNode, in scope: String, path: [Int32],
+        to descriptor: inout Google_Protobuf_FieldDescriptorProto
     ) {
+        var seen: Set<String> = []
         var others: [OptionNode] = []
         for option in node.options {
+            if let name = option.simpleName, name == "json_name" || name == "default",
+                !seen.insert(name).inserted
+            {
+                report(option.nameRange, "option `\(name)` is set twice")
+                continue
+            }
             switch option.simpleName {
             case "json_name":
                 guard case .string(let bytes) = option.value else {
@@ -126,9 +133,8 @@ extension FileDescriptorBuilder {
                 others.append(option)
             }
         }
-        if let options: Google_Protobuf_FieldOptions = options(others, .field) {
-            descriptor.options = options
-        }
+        let name = scope.isEmpty ? node.name.text : "\(scope).\(node.name.text)"
+        hold(others, .field, scope: name, path: path)
     }
 
     private mutating func setDefault(
@@ -140,12 +146,15 @@ extension FileDescriptorBuilder {
         guard descriptor.label != .repeated else {
             return report(option.nameRange, "repeated fields have no defaults")
         }
+        guard descriptor.type != .message, descriptor.type != .group else {
+            return report(option.nameRange, "message fields have no defaults")
+        }
         guard let text = DefaultText.text(of: option.value, for: descriptor.type) else {
             return report(option.valueRange, "this is no value of the field's type")
         }
         if descriptor.type == .enum {
-            let values = symbols.values(ofEnum: String(descriptor.typeName.dropFirst()))
-            guard values.contains(text) else {
+            let values = names.symbols.values(ofEnum: descriptor.referredType)
+            guard values.isEmpty || values.contains(text) else {
                 return report(option.valueRange, "the enum has no value `\(text)`")
             }
         }

@@ -1,6 +1,6 @@
 internal import Protobuf
 
-// Messages and their ranges.
+// Messages, their oneofs and their ranges.
 
 extension FileDescriptorBuilder {
     mutating func message(
@@ -9,48 +9,28 @@ extension FileDescriptorBuilder {
         let name = scope.isEmpty ? node.name.text : "\(scope).\(node.name.text)"
         var descriptor = Google_Protobuf_DescriptorProto()
         descriptor.name = node.name.text
-        note(path, node.statement)
-        var optionNodes: [OptionNode] = []
+        note(path, node.statement, name: node.name)
+        declarations.messages.append(.init(node: node, path: path, fullName: name))
+        hold(node.options, .message, scope: name, path: path)
         for element in node.elements {
             switch element {
             case .field(let field):
                 add(field, oneof: nil, scope: name, path: path, to: &descriptor)
-            case .oneof(let oneof):
-                let index = Int32(descriptor.oneofDecl.count)
-                note(path + [8, index], oneof.statement)
-                var item = Google_Protobuf_OneofDescriptorProto()
-                item.name = oneof.name.text
-                if let options: Google_Protobuf_OneofOptions = options(oneof.options, .oneof) {
-                    item.options = options
-                }
-                descriptor.oneofDecl.append(item)
-                for field in oneof.fields {
-                    add(field, oneof: index, scope: name, path: path, to: &descriptor)
-                }
+            case .oneof(let oneof): add(oneof, scope: name, path: path, to: &descriptor)
             case .message(let inner):
                 let innerPath = path + [3, Int32(descriptor.nestedType.count)]
                 descriptor.nestedType.append(message(inner, in: name, path: innerPath))
             case .enumeration(let inner):
                 let innerPath = path + [4, Int32(descriptor.enumType.count)]
-                descriptor.enumType.append(enumeration(inner, path: innerPath))
-            case .extend(let inner):
-                for field in inner.fields {
-                    let innerPath = path + [6, Int32(descriptor.extension.count)]
-                    let (built, nested) = extensionField(
-                        field, of: inner, in: name, path: innerPath)
-                    descriptor.extension.append(built)
-                    if let nested { descriptor.nestedType.append(nested) }
-                }
-            case .extensions(let ranges): add(ranges, to: &descriptor)
+                descriptor.enumType.append(enumeration(inner, in: name, path: innerPath))
+            case .extend(let inner): add(inner, scope: name, path: path, to: &descriptor)
+            case .extensions(let ranges):
+                add(ranges, of: node, scope: name, path: path, to: &descriptor)
             case .reserved(let reserved): add(reserved, to: &descriptor)
-            case .option(let option): optionNodes.append(option)
+            case .option: break
             }
         }
         addSyntheticOneofs(to: &descriptor)
-        if let options: Google_Protobuf_MessageOptions = options(optionNodes, .message) {
-            descriptor.options = options
-        }
-        check(node, descriptor)
         return descriptor
     }
 
@@ -58,13 +38,47 @@ extension FileDescriptorBuilder {
         _ field: FieldNode, oneof: Int32?, scope: String, path: [Int32],
         to descriptor: inout Google_Protobuf_DescriptorProto
     ) {
-        note(path + [2, Int32(descriptor.field.count)], field.statement)
+        let fieldPath = path + [2, Int32(descriptor.field.count)]
+        note(fieldPath, field.statement, name: field.name)
+        let name = "\(scope).\(field.name.text)"
+        declarations.fields.append(
+            .init(node: field, path: fieldPath, fullName: name, isInOneof: oneof != nil))
         let nestedPath = path + [3, Int32(descriptor.nestedType.count)]
-        var (built, nested) = self.field(field, in: scope, nestedPath: nestedPath)
+        var (built, nested) = self.field(
+            field, in: scope, path: fieldPath, nestedPath: nestedPath)
         if let oneof { built.oneofIndex = oneof }
         if isProto3, field.label == .optional, oneof == nil { built.proto3Optional = true }
         descriptor.field.append(built)
         if let nested { descriptor.nestedType.append(nested) }
+    }
+
+    private mutating func add(
+        _ oneof: OneofNode, scope: String, path: [Int32],
+        to descriptor: inout Google_Protobuf_DescriptorProto
+    ) {
+        let index = Int32(descriptor.oneofDecl.count)
+        note(path + [8, index], oneof.statement, name: oneof.name)
+        var item = Google_Protobuf_OneofDescriptorProto()
+        item.name = oneof.name.text
+        hold(
+            oneof.options, .oneof, scope: "\(scope).\(oneof.name.text)", path: path + [8, index])
+        descriptor.oneofDecl.append(item)
+        for field in oneof.fields {
+            add(field, oneof: index, scope: scope, path: path, to: &descriptor)
+        }
+    }
+
+    private mutating func add(
+        _ extend: ExtendNode, scope: String, path: [Int32],
+        to descriptor: inout Google_Protobuf_DescriptorProto
+    ) {
+        for field in extend.fields {
+            let (built, nested) = extensionField(
+                field, of: extend, in: scope, path: path + [6, Int32(descriptor.extension.count)],
+                nestedPath: path + [3, Int32(descriptor.nestedType.count)])
+            descriptor.extension.append(built)
+            if let nested { descriptor.nestedType.append(nested) }
+        }
     }
 
     /// A proto3 `optional` field is the only member of a oneof that stands behind the written ones.
@@ -89,7 +103,8 @@ extension FileDescriptorBuilder {
         _ node: ReservedNode, to descriptor: inout Google_Protobuf_DescriptorProto
     ) {
         for range in node.ranges {
-            guard let (start, end) = bounds(of: range) else { continue }
+            guard let (start, end) = bounds(of: range, maximum: FieldNumberAllocator.maximum)
+            else { continue }
             var item = Google_Protobuf_DescriptorProto.ReservedRange()
             item.start = start
             item.end = end
@@ -104,25 +119,28 @@ extension FileDescriptorBuilder {
     }
 
     private mutating func add(
-        _ node: ExtensionRangeNode, to descriptor: inout Google_Protobuf_DescriptorProto
+        _ node: ExtensionRangeNode, of message: MessageNode, scope: String, path: [Int32],
+        to descriptor: inout Google_Protobuf_DescriptorProto
     ) {
+        // The extensions of a MessageSet are told apart by more numbers than fields can have.
+        let maximum =
+            message.isMessageSet ? Int64(Int32.max) - 1 : FieldNumberAllocator.maximum
         for range in node.ranges {
-            guard let (start, end) = bounds(of: range) else { continue }
+            guard let (start, end) = bounds(of: range, maximum: maximum) else { continue }
+            let rangePath = path + [5, Int32(descriptor.extensionRange.count)]
+            declarations.places[rangePath] = range.range
+            hold(node.options, .extensionRange, scope: scope, path: rangePath)
             var item = Google_Protobuf_DescriptorProto.ExtensionRange()
             item.start = start
             item.end = end
-            if let options: Google_Protobuf_ExtensionRangeOptions =
-                options(node.options, .extensionRange)
-            {
-                item.options = options
-            }
             descriptor.extensionRange.append(item)
         }
     }
 
     /// First number and the one behind the last, as descriptors hold them.
-    private mutating func bounds(of range: NumberRangeNode) -> (Int32, Int32)? {
-        let maximum = FieldNumberAllocator.maximum
+    private mutating func bounds(
+        of range: NumberRangeNode, maximum: Int64
+    ) -> (Int32, Int32)? {
         let first = range.first.value
         let last = range.last?.value ?? maximum
         guard first >= 1, first <= maximum, last <= maximum else {
@@ -135,52 +153,17 @@ extension FileDescriptorBuilder {
         }
         return (Int32(first), Int32(last + 1))
     }
+}
 
-    // MARK: - Checks
-
-    private mutating func check(
-        _ node: MessageNode, _ descriptor: Google_Protobuf_DescriptorProto
-    ) {
-        var byNumber: [Int64: String] = [:]
-        var byJSONName: [String: String] = [:]
-        for field in node.allFields {
-            let number = field.number.value
-            if let other = byNumber[number] {
-                report(field.number.range, "number \(number) is already used by `\(other)`")
-            } else {
-                byNumber[number] = field.name.text
-            }
-            if descriptor.reservedRange.contains(where: { $0.start <= number && number < $0.end }) {
-                report(field.number.range, "number \(number) is reserved")
-            }
-            if descriptor.extensionRange.contains(where: { $0.start <= number && number < $0.end })
-            {
-                report(field.number.range, "number \(number) is for extensions")
-            }
-            if descriptor.reservedName.contains(field.name.text) {
-                report(field.name.range, "name `\(field.name.text)` is reserved")
-            }
-            let json = ProtoNames.json(field.name.text)
-            if isProto3, let other = byJSONName[json] {
-                report(
-                    field.name.range,
-                    "`\(field.name.text)` and `\(other)` have the same JSON name `\(json)`")
-            }
-            byJSONName[json] = field.name.text
-        }
-        checkOverlaps(node, descriptor)
+extension MessageNode {
+    var options: [OptionNode] {
+        elements.compactMap { if case .option(let node) = $0 { node } else { nil } }
     }
 
-    private mutating func checkOverlaps(
-        _ node: MessageNode, _ descriptor: Google_Protobuf_DescriptorProto
-    ) {
-        var ranges = descriptor.reservedRange.map { ($0.start, $0.end) }
-        ranges += descriptor.extensionRange.map { ($0.start, $0.end) }
-        ranges.sort { $0 < $1 }
-        for (left, right) in zip(ranges, ranges.dropFirst()) where right.0 < left.1 {
-            report(
-                node.name.range,
-                "`\(node.name.text)` gives number \(right.0) to two ranges")
+    /// Whether the message is laid out as a MessageSet, an encoding older than protobuf's.
+    fileprivate var isMessageSet: Bool {
+        options.contains {
+            $0.simpleName == "message_set_wire_format" && $0.value == .identifier("true")
         }
     }
 }

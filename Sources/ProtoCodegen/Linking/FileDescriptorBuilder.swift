@@ -1,27 +1,21 @@
 internal import Protobuf
 
-/// Makes the descriptor of one file from its syntax tree, and checks what only resolved names show.
+/// Makes the descriptor of one file from its syntax tree, without its options.
 ///
-/// The result equals that of `protoc --descriptor_set_out`, source info aside, which holds the
-/// locations that have comments.
+/// Options wait in ``pendingOptions``, because what they mean depends on messages and extensions that
+/// may stand further down. The result, once they are in, equals that of `protoc --descriptor_set_out`,
+/// source info aside, which holds the locations that have comments.
 struct FileDescriptorBuilder {
     let file: ProtoFile
-    let symbols: SymbolTable
-    let visibleFiles: Set<String>
+    var names: NameResolver
+    private(set) var pendingOptions: [PendingOptions] = []
+    var declarations = Declarations()
     var diagnostics: [ProtoDiagnostic] = []
     private var locations: [Google_Protobuf_SourceCodeInfo.Location] = []
 
-    init(_ file: ProtoFile, symbols: SymbolTable, loader: ProtoLoader) {
+    init(_ file: ProtoFile, names: NameResolver) {
         self.file = file
-        self.symbols = symbols
-        var visible: Set<String> = [file.source.name]
-        var pending = file.imports.map(\.path)
-        while let name = pending.popLast() {
-            guard visible.insert(name).inserted else { continue }
-            let imports = loader.file(named: name)?.imports ?? []
-            pending += imports.filter { $0.kind == .public }.map(\.path)
-        }
-        visibleFiles = visible
+        self.names = names
     }
 
     var isProto3: Bool { file.syntax == .proto3 }
@@ -29,24 +23,24 @@ struct FileDescriptorBuilder {
     mutating func build() -> Google_Protobuf_FileDescriptorProto {
         var descriptor = Google_Protobuf_FileDescriptorProto()
         descriptor.name = file.source.name
-        if case .edition(let edition) = file.syntax {
-            report(
-                file.syntaxStatement?.range ?? 0..<0,
-                "edition \(edition) is not supported; write `syntax = \"proto3\";`")
+        switch file.syntax {
+        case .proto2: break
+        case .proto3: descriptor.syntax = "proto3"
+        case .edition:
+            descriptor.syntax = "editions"
+            descriptor.edition = .edition2023
         }
-        if isProto3 { descriptor.syntax = "proto3" }
         if let statement = file.syntaxStatement { note([12], statement) }
         let package = file.package?.text ?? ""
         if !package.isEmpty { descriptor.package = package }
         if let statement = file.packageStatement { note([2], statement) }
         for (index, node) in zip(Int32(0)..., file.imports) {
             descriptor.dependency.append(node.path)
+            note([3, index], node.statement)
             if node.kind == .public { descriptor.publicDependency.append(index) }
             if node.kind == .weak { descriptor.weakDependency.append(index) }
         }
-        if let options: Google_Protobuf_FileOptions = options(file.options, .file) {
-            descriptor.options = options
-        }
+        hold(file.options, .file, scope: package, path: [])
         for declaration in file.declarations {
             add(declaration, in: package, to: &descriptor)
         }
@@ -64,14 +58,16 @@ struct FileDescriptorBuilder {
             descriptor.messageType.append(message(node, in: package, path: path))
         case .enumeration(let node):
             let path = [5, Int32(descriptor.enumType.count)]
-            descriptor.enumType.append(enumeration(node, path: path))
+            descriptor.enumType.append(enumeration(node, in: package, path: path))
         case .service(let node):
             let path = [6, Int32(descriptor.service.count)]
             descriptor.service.append(service(node, in: package, path: path))
         case .extend(let node):
             for field in node.fields {
                 let path = [7, Int32(descriptor.extension.count)]
-                let (built, nested) = extensionField(field, of: node, in: package, path: path)
+                let nestedPath = [4, Int32(descriptor.messageType.count)]
+                let (built, nested) = extensionField(
+                    field, of: node, in: package, path: path, nestedPath: nestedPath)
                 descriptor.extension.append(built)
                 if let nested { descriptor.messageType.append(nested) }
             }
@@ -85,8 +81,9 @@ struct FileDescriptorBuilder {
         diagnostics.append(ProtoDiagnostic(file.source, at: range, message))
     }
 
-    /// Records the comments of a statement under its path in the descriptor.
-    mutating func note(_ path: [Int32], _ statement: Statement) {
+    /// Records the place and the comments of a statement under its path in the descriptor.
+    mutating func note(_ path: [Int32], _ statement: Statement, name: Name? = nil) {
+        declarations.places[path] = name?.range ?? statement.range
         let comments = statement.comments
         guard comments != Comments() else { return }
         var location = Google_Protobuf_SourceCodeInfo.Location()
@@ -114,37 +111,22 @@ struct FileDescriptorBuilder {
     mutating func resolve(
         _ name: String, at range: Range<Int>, from scope: String
     ) -> (name: String, kind: SymbolTable.Symbol.Kind)? {
-        switch symbols.resolve(name, from: scope, visible: visibleFiles) {
-        case .found(let full, let symbol) where symbol.isType:
-            return (".\(full)", symbol.kind)
-        case .found(let full, _):
-            report(range, "`\(full)` is not a message or an enum")
-        case .hidden(let scope):
-            report(
-                range,
-                "`\(name)` is not defined: its first part means `\(scope)` here; "
-                    + "begin the name with a dot to look it up from the outermost scope")
-        case .missing:
-            let absolute = name.hasPrefix(".") ? String(name.dropFirst()) : name
-            let file = symbols[absolute].flatMap { $0.isType ? $0.file : nil }
-            let known = file ?? BuiltinProtos.file(defining: absolute)
-            let reason = known.map { ": it is in `\($0)`, which this file does not import" }
-            report(range, "`\(name)` is not defined\(reason ?? "")")
+        switch names.type(name, from: scope) {
+        case .found(let full, let kind): return (".\(full)", kind)
+        case .fault(let message):
+            report(range, message)
+            return nil
         }
-        return nil
     }
 
     // MARK: - Options
 
-    /// The options as their descriptor message; nil when there are none.
-    mutating func options<Options: Protobuf.Message>(
-        _ nodes: [OptionNode], _ table: OptionTable
-    ) -> Options? {
-        guard !nodes.isEmpty else { return nil }
-        var encoder = OptionEncoder(table: table)
-        for node in nodes {
-            if let fault = encoder.add(node) { report(fault.range, fault.message) }
-        }
-        return encoder.message()
+    /// Keeps option statements until they can be interpreted.
+    mutating func hold(
+        _ nodes: [OptionNode], _ target: OptionTarget, scope: String, path: [Int32]
+    ) {
+        guard !nodes.isEmpty else { return }
+        pendingOptions.append(
+            PendingOptions(target: target, nodes: nodes, scope: scope, path: path))
     }
 }

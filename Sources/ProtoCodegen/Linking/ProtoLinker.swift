@@ -8,12 +8,18 @@ package struct ProtoLinker {
     /// The bytes of the file that imports call by this name; nil when there is none.
     package typealias Reader = (_ name: String) throws -> [UInt8]?
 
+    /// What is said of a file that is missing, behind "there is no `x.proto`": where it was looked
+    /// for, and which other was probably meant.
+    package typealias Advice = (_ name: String) -> String
+
     /// Links the named files.
     ///
     /// The files of ``BuiltinProtos`` are there unless `read` knows others by their names.
     /// - Throws: ``ProtoDiagnostics`` with the faults of every file, or what `read` throws.
-    package static func link(_ names: [String], read: @escaping Reader) throws -> LinkedProtos {
-        var loader = ProtoLoader(read: read)
+    package static func link(
+        _ names: [String], read: @escaping Reader, advice: @escaping Advice = { _ in "" }
+    ) throws -> LinkedProtos {
+        var loader = ProtoLoader(read: read, advice: advice)
         for name in names { try loader.load(name) }
         guard loader.diagnostics.isEmpty else { throw ProtoDiagnostics(loader.diagnostics) }
 
@@ -22,21 +28,68 @@ package struct ProtoLinker {
         for file in loader.files { diagnostics += symbols.add(file) }
         guard diagnostics.isEmpty else { throw ProtoDiagnostics(diagnostics) }
 
-        var linked: [Google_Protobuf_FileDescriptorProto] = []
+        var linked = LinkedProtos(requested: names)
+        var context = LinkContext()
         for file in loader.files {
-            var builder = FileDescriptorBuilder(file, symbols: symbols, loader: loader)
-            linked.append(builder.build())
-            diagnostics += builder.diagnostics
+            let resolver = NameResolver(file, symbols: symbols, loader: loader)
+            diagnostics += link(file, names: resolver, context: &context, into: &linked)
         }
         guard diagnostics.isEmpty else { throw ProtoDiagnostics(diagnostics) }
-        return LinkedProtos(files: linked, requested: names)
+        return linked
+    }
+
+    /// Adds a file whose imports are linked.
+    ///
+    /// - Returns: Its faults in the order of their places.
+    private static func link(
+        _ file: ProtoFile, names: NameResolver, context: inout LinkContext,
+        into linked: inout LinkedProtos
+    ) -> [ProtoDiagnostic] {
+        var builder = FileDescriptorBuilder(file, names: names)
+        var descriptor = builder.build()
+        // Options may be made of what the file itself declares.
+        context.schema.add(descriptor)
+        var interpreter = OptionInterpreter(file, schema: context.schema, names: builder.names)
+        for pending in builder.pendingOptions {
+            let bytes = interpreter.interpret(pending)
+            do {
+                try descriptor.setOptions(bytes, at: pending.path)
+            } catch {
+                builder.report(pending.nodes[0].nameRange, "these options cannot be read: \(error)")
+            }
+        }
+        for fault in interpreter.faults { builder.report(fault.range, fault.message) }
+        context.add(descriptor)
+        var checks = FileChecks(
+            builder, descriptor: descriptor, names: interpreter.names, context: context)
+        checks.run()
+        context = checks.context
+        linked.files.append(descriptor)
+        linked.sources[descriptor.name] = LinkedSource(
+            file: file, places: builder.declarations.places,
+            unusedImports: checks.unusedImports)
+        linked.warnings += checks.warnings
+        return ProtoDiagnostic.ordered(builder.diagnostics + checks.diagnostics)
     }
 }
 
 /// Files with every name resolved.
-package struct LinkedProtos: Sendable, Hashable {
+package struct LinkedProtos: Sendable {
     /// Each after the files that it imports; source info holds the comments.
-    package var files: [Google_Protobuf_FileDescriptorProto]
+    package var files: [Google_Protobuf_FileDescriptorProto] = []
     /// The files asked for; the others are their imports.
     package var requested: [String]
+    /// What is allowed and probably not meant.
+    package var warnings: [ProtoDiagnostic] = []
+    /// The files as they were written, by name.
+    package var sources: [String: LinkedSource] = [:]
+}
+
+/// A file as it was written, with the place of everything that it declares.
+package struct LinkedSource: Sendable {
+    package var file: ProtoFile
+    /// The name of each declaration, by its path in the descriptor as in `SourceCodeInfo`.
+    package var places: [[Int32]: Range<Int>]
+    /// Paths of imports that nothing in the file needs.
+    package var unusedImports: [String]
 }

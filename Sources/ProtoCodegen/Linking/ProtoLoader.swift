@@ -1,27 +1,31 @@
 /// Reads files and, before each, what it imports.
 struct ProtoLoader {
     private let read: ProtoLinker.Reader
+    private let advice: ProtoLinker.Advice
     /// Each after the files that it imports.
     private(set) var files: [ProtoFile] = []
     private(set) var diagnostics: [ProtoDiagnostic] = []
     private var loaded: [String: LoadState] = [:]
+    private var publicClosures: [String: Set<String>] = [:]
 
     private enum LoadState { case loading, done, missing }
 
     /// Files may import one another this deep.
     private static let maximumDepth = 200
 
-    init(read: @escaping ProtoLinker.Reader) {
+    init(read: @escaping ProtoLinker.Reader, advice: @escaping ProtoLinker.Advice) {
         self.read = read
+        self.advice = advice
     }
 
-    func file(named name: String) -> ProtoFile? { files.first { $0.source.name == name } }
+    /// A file and those that it imports publicly, directly or not.
+    func publicClosure(of name: String) -> Set<String> { publicClosures[name] ?? [name] }
 
     /// Reads a file that was asked for by name.
     mutating func load(_ name: String) throws {
         guard loaded[name] == nil else { return }
         if !(try load(name, path: [name])) {
-            diagnostics.append(ProtoDiagnostic(file: name, message: "there is no such file"))
+            diagnostics.append(ProtoDiagnostic(file: name, message: missing(name)))
         }
     }
 
@@ -45,10 +49,14 @@ struct ProtoLoader {
         }
         loaded[name] = .done
         files.append(file)
+        publicClosures[name] = file.imports.reduce(into: [name]) { closure, node in
+            if node.kind == .public { closure.formUnion(publicClosure(of: node.path)) }
+        }
         return true
     }
 
     private mutating func load(_ node: ImportNode, of file: ProtoFile, path: [String]) throws {
+        if let fault = Self.fault(of: node.path) { return report(file, node, fault) }
         switch loaded[node.path] {
         case .done:
             return
@@ -56,19 +64,29 @@ struct ProtoLoader {
             let cycle = path.drop { $0 != node.path } + [node.path]
             report(file, node, "files import one another: \(cycle.joined(separator: " -> "))")
         case .missing:
-            report(file, node, Self.missing(node.path))
+            report(file, node, missing(node.path))
         case nil:
             guard path.count < Self.maximumDepth else {
                 return report(file, node, "files import one another too deeply")
             }
             if !(try load(node.path, path: path + [node.path])) {
-                report(file, node, Self.missing(node.path))
+                report(file, node, missing(node.path))
             }
         }
     }
 
-    private static func missing(_ path: String) -> String {
-        "`\(path)` is neither below an import path nor built in"
+    private func missing(_ path: String) -> String { "there is no `\(path)`\(advice(path))" }
+
+    /// Why a path cannot be looked up below an import path; nil when it can.
+    private static func fault(of path: String) -> String? {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }),
+            !path.contains("\\"), !path.utf8.contains(0)
+        else {
+            return "`\(path)` is not a path below an import path: names are joined by single "
+                + "slashes, and none is `.` or `..`"
+        }
+        return nil
     }
 
     private mutating func report(_ file: ProtoFile, _ node: ImportNode, _ message: String) {

@@ -1,7 +1,10 @@
 /// Everything that the files define, by full name without a leading dot.
 struct SymbolTable {
     struct Symbol {
-        enum Kind { case package, message, enumeration, enumValue, field, oneof, service, method }
+        enum Kind {
+            case package, message, enumeration, enumValue, field, fieldExtension, oneof, service,
+                method
+        }
 
         var kind: Kind
         /// The file that defines it; for a package, the first one.
@@ -36,6 +39,9 @@ struct SymbolTable {
         return collector.diagnostics
     }
 
+    /// Which declarations end the search for a name without dots; the others are passed by.
+    enum Acceptance { case types, anything }
+
     /// A name found on the way outwards from a scope.
     enum Lookup {
         case found(String, Symbol)
@@ -44,10 +50,12 @@ struct SymbolTable {
         case missing
     }
 
-    /// Finds a type by the name that a field or RPC gives, from the innermost scope outwards.
+    /// Finds what a name means, from the innermost scope outwards.
     ///
     /// Source: <https://protobuf.dev/programming-guides/proto3/#name-resolution>
-    func resolve(_ name: String, from scope: String, visible: Set<String>) -> Lookup {
+    func resolve(
+        _ name: String, from scope: String, visible: Set<String>, accepts: Acceptance
+    ) -> Lookup {
         if name.hasPrefix(".") {
             let absolute = String(name.dropFirst())
             return lookup(absolute, visible: visible).map { .found(absolute, $0) } ?? .missing
@@ -58,7 +66,9 @@ struct SymbolTable {
             let prefix = scope.isEmpty ? "" : scope + "."
             if let symbol = lookup(prefix + first, visible: visible) {
                 if first.count == name.count {
-                    if symbol.isType { return .found(prefix + name, symbol) }
+                    if accepts == .anything || symbol.isType {
+                        return .found(prefix + name, symbol)
+                    }
                 } else if symbol.isScope {
                     if let inner = lookup(prefix + name, visible: visible) {
                         return .found(prefix + name, inner)
@@ -132,7 +142,9 @@ struct SymbolTable {
             }
         }
 
-        private mutating func add(_ field: FieldNode, in scope: String) {
+        private mutating func add(
+            _ field: FieldNode, in scope: String, as kind: Symbol.Kind = .field
+        ) {
             switch field.type {
             case .group(let message): add(message, in: scope)
             case .map:
@@ -141,11 +153,11 @@ struct SymbolTable {
                 define(entry, .message, in: scope)
             case .scalar, .named: break
             }
-            define(field.name, .field, in: scope)
+            define(field.name, kind, in: scope)
         }
 
         private mutating func add(_ node: ExtendNode, in scope: String) {
-            for field in node.fields { add(field, in: scope) }
+            for field in node.fields { add(field, in: scope, as: .fieldExtension) }
         }
 
         private mutating func add(_ node: EnumNode, in scope: String) {

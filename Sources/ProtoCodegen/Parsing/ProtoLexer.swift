@@ -4,17 +4,21 @@
 /// `SourceCodeInfo.Location` in descriptor.proto.
 struct ProtoLexer {
     private let source: ProtoSource
-    private var position = 0
+    private var position: Int
+    private let end: Int
     private(set) var tokens: [ProtoToken] = []
     /// Comments in front of the token with that index.
     private(set) var comments: [Int: [ProtoComment]] = [:]
     private(set) var diagnostics: [ProtoDiagnostic] = []
 
-    /// Reads the whole file. The last token is always `.end`; faulty bytes are reported and skipped.
-    init(_ source: ProtoSource) {
+    /// Reads the whole file, or the part of it in `range`. The last token is always `.end`; faulty
+    /// bytes are reported and skipped.
+    init(_ source: ProtoSource, range: Range<Int>? = nil) {
         self.source = source
-        tokens.reserveCapacity(source.bytes.count / 5)
-        if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        end = min(range?.upperBound ?? source.bytes.count, source.bytes.count)
+        position = range?.lowerBound ?? 0
+        tokens.reserveCapacity((end - position) / 5)
+        if range == nil, source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         while let byte = current {
             readElement(startingWith: byte)
         }
@@ -25,7 +29,7 @@ struct ProtoLexer {
 
     private func peek(_ distance: Int) -> UInt8? {
         let index = position + distance
-        return index < source.bytes.count ? source.bytes[index] : nil
+        return index < end ? source.bytes[index] : nil
     }
 
     private mutating func add(_ kind: ProtoToken.Kind, from start: Int) {

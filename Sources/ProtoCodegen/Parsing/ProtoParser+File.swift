@@ -31,7 +31,11 @@ extension ProtoParser {
         let literal = try parseString("a string such as \"proto3\"")
         let name = String(decoding: literal.bytes, as: UTF8.self)
         switch (isEdition, name) {
-        case (true, _): syntax = .edition(name)
+        case (true, _):
+            if name != "2023" {
+                report(literal.range, "edition `\(name)` is not supported; edition \"2023\" is")
+            }
+            syntax = .edition(name)
         case (false, "proto2"): syntax = .proto2
         case (false, "proto3"): syntax = .proto3
         case (false, _):

@@ -49,20 +49,23 @@ extension ProtoParser {
 
     // MARK: - Fields
 
+    /// What stands around a field.
+    enum FieldPlace { case message, oneof, extend }
+
     mutating func parseField(
-        depth: Int, isInOneof: Bool = false
+        depth: Int, in place: FieldPlace = .message
     ) throws(Skip) -> FieldNode {
+        let isInOneof = place == .oneof
         let first = index
         let start = token.range
         var label: FieldNode.Label?
-        if token.kind == .identifier, let found = FieldNode.Label(rawValue: tokenText),
-            nextToken.kind != .symbol(UInt8(ascii: "."))
-        {
+        if token.kind == .identifier, let found = FieldNode.Label(rawValue: tokenText) {
             label = found
             advance()
         }
         let typeStart = token.range.lowerBound
         if isAt(word: "group"), nextToken.kind == .identifier {
+            checkLabel(label, at: start, type: .named("group"), isInOneof: isInOneof)
             return try parseGroup(from: first, label: label, labelRange: start, depth: depth)
         }
         let type = try parseFieldType()
@@ -73,6 +76,7 @@ extension ProtoParser {
         let options = try parseBracketedOptions()
         try expect(";")
         checkLabel(label, at: start, type: type, isInOneof: isInOneof)
+        checkMapPlace(type, at: typeRange, place: place)
         return FieldNode(
             label: label,
             labelRange: label == nil ? nil : start,
@@ -114,10 +118,34 @@ extension ProtoParser {
             report(range, "a map cannot be `\(label.rawValue)`")
         case .required where syntax == .proto3:
             report(range, "proto3 has no `required` fields")
+        case .required where isEdition:
+            report(
+                range,
+                "editions have `[features.field_presence = LEGACY_REQUIRED]` in place of `required`"
+            )
+        case .optional where isEdition:
+            report(
+                range,
+                "editions have no `optional`; every field has presence unless a feature "
+                    + "says otherwise")
         case nil where syntax == .proto2 && !isInOneof && !isMap:
             report(range, "a proto2 field begins with `optional`, `required` or `repeated`")
         default:
             break
+        }
+    }
+
+    var isEdition: Bool { if case .edition = syntax { true } else { false } }
+
+    /// A map stands for two declarations, a message and a field, which need one message around them.
+    private mutating func checkMapPlace(
+        _ type: FieldTypeNode, at range: Range<Int>, place: FieldPlace
+    ) {
+        guard case .map = type else { return }
+        switch place {
+        case .message: break
+        case .oneof: report(range, "a map cannot be in a oneof")
+        case .extend: report(range, "a map cannot be an extension")
         }
     }
 
@@ -162,7 +190,7 @@ extension ProtoParser {
             if parser.isAt(word: "option"), parser.nextToken.kind != .symbol(UInt8(ascii: ".")) {
                 options.append(try parser.parseOptionStatement())
             } else {
-                fields.append(try parser.parseField(depth: depth, isInOneof: true))
+                fields.append(try parser.parseField(depth: depth, in: .oneof))
             }
         }
         if fields.isEmpty { report(name.range, "the oneof `\(name.text)` has no fields") }
@@ -181,8 +209,9 @@ extension ProtoParser {
         let head = index
         var fields: [FieldNode] = []
         _ = try parseBlock { parser throws(Skip) in
-            fields.append(try parser.parseField(depth: depth))
+            fields.append(try parser.parseField(depth: depth, in: .extend))
         }
+        if fields.isEmpty { report(extendee.range, "this `extend` block has no fields") }
         return ExtendNode(
             extendee: extendee, fields: fields, statement: statement(from: first, head: head))
     }
@@ -196,6 +225,7 @@ extension ProtoParser {
         if token.kind == .string {
             repeat {
                 let literal = try parseString("a name in quotes")
+                checkReservedName(literal)
                 node.names.append(
                     Name(text: String(decoding: literal.bytes, as: UTF8.self), range: literal.range)
                 )
@@ -214,6 +244,12 @@ extension ProtoParser {
         try expect(";")
         node.statement = statement(from: first)
         return node
+    }
+
+    private mutating func checkReservedName(_ literal: (bytes: [UInt8], range: Range<Int>)) {
+        guard isEdition else { return }
+        let name = String(decoding: literal.bytes, as: UTF8.self)
+        report(literal.range, "editions reserve names without quotes: `reserved \(name);`")
     }
 
     private mutating func parseExtensions() throws(Skip) -> ExtensionRangeNode {

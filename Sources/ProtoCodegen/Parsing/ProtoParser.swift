@@ -41,11 +41,7 @@ package struct ProtoParser {
     ) -> (file: ProtoFile, diagnostics: [ProtoDiagnostic]) {
         var parser = ProtoParser(source)
         let file = parser.parseFile()
-        let ordered = parser.diagnostics.enumerated().sorted { left, right in
-            (left.element.line ?? 0, left.element.column ?? 0, left.offset)
-                < (right.element.line ?? 0, right.element.column ?? 0, right.offset)
-        }
-        return (file, Array(ordered.map(\.element).prefix(maximumDiagnostics)))
+        return (file, ProtoDiagnostic.ordered(parser.diagnostics))
     }
 }
 

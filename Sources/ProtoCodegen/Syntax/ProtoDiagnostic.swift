@@ -1,5 +1,8 @@
 /// One fault found in a `.proto` file.
 package struct ProtoDiagnostic: Error, Sendable, Hashable, CustomStringConvertible {
+    package enum Severity: Sendable, Hashable { case error, warning }
+
+    package var severity = Severity.error
     /// The file as imports name it.
     package var file: String
     /// One-based; nil when the fault is not at a place, such as a file that is missing.
@@ -16,7 +19,11 @@ package struct ProtoDiagnostic: Error, Sendable, Hashable, CustomStringConvertib
         self.message = message
     }
 
-    package init(_ source: ProtoSource, at range: Range<Int>, _ message: String) {
+    package init(
+        _ source: ProtoSource, at range: Range<Int>, _ message: String,
+        severity: Severity = .error
+    ) {
+        self.severity = severity
         let line = source.line(at: min(range.lowerBound, source.bytes.count))
         let lineRange = source.lineRange(line)
         let start = min(max(range.lowerBound, lineRange.lowerBound), lineRange.upperBound)
@@ -45,12 +52,21 @@ package struct ProtoDiagnostic: Error, Sendable, Hashable, CustomStringConvertib
         return "\(line)\n\(String(caret))\(String(repeating: "^", count: width))"
     }
 
+    /// In the order of their places, at most as many as a person reads.
+    static func ordered(_ diagnostics: [ProtoDiagnostic]) -> [ProtoDiagnostic] {
+        let sorted = diagnostics.enumerated().sorted { left, right in
+            (left.element.line ?? 0, left.element.column ?? 0, left.offset)
+                < (right.element.line ?? 0, right.element.column ?? 0, right.offset)
+        }
+        return Array(sorted.map(\.element).prefix(ProtoParser.maximumDiagnostics))
+    }
+
     /// `file:line:column: message`, then the line with a caret line below it.
     package var description: String {
         var text = file
         if let line { text += ":\(line)" }
         if let column { text += ":\(column)" }
-        text += ": \(message)"
+        text += severity == .warning ? ": warning: \(message)" : ": \(message)"
         if let excerpt { text += "\n\(excerpt)" }
         return text
     }

@@ -7,15 +7,30 @@ package struct ProtoSource: Sendable, Hashable {
     package let name: String
     package let bytes: [UInt8]
     private let lineStarts: [Int]
+    /// Columns of the bytes at each multiple of `columnStride`, so that a column in a file of one
+    /// long line is found without counting from its start.
+    private let columns: [Int]
+    private static let columnStride = 1_024
 
     package init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
         var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+        var columns: [Int] = []
+        var column = 0
+        for (offset, byte) in bytes.enumerated() {
+            if offset % Self.columnStride == 0 { columns.append(column) }
+            column = Self.column(behind: byte, at: column)
+            guard byte == UInt8(ascii: "\n") else { continue }
             starts.append(offset + 1)
+            column = 0
         }
         lineStarts = starts
+        self.columns = columns
+    }
+
+    private static func column(behind byte: UInt8, at column: Int) -> Int {
+        byte == UInt8(ascii: "\t") ? (column / 8 + 1) * 8 : column + 1
     }
 
     package init(name: String, text: String) {
@@ -41,10 +56,15 @@ package struct ProtoSource: Sendable, Hashable {
     /// Zero-based column of a byte offset, a tab going to the next multiple of 8, as protoc counts
     /// in `SourceCodeInfo`.
     package func column(at offset: Int) -> Int {
+        let offset = min(offset, bytes.count)
+        var start = lineStarts[line(at: offset)]
         var column = 0
-        for byte in bytes[lineStarts[line(at: offset)]..<min(offset, bytes.count)] {
-            column = byte == UInt8(ascii: "\t") ? (column / 8 + 1) * 8 : column + 1
+        let index = offset / Self.columnStride
+        if index < columns.count, index * Self.columnStride > start {
+            start = index * Self.columnStride
+            column = columns[index]
         }
+        for byte in bytes[start..<offset] { column = Self.column(behind: byte, at: column) }
         return column
     }
 

@@ -3,7 +3,11 @@ enum LinkingSamples {
     static let all = [
         "account.proto": account, "shapes.proto": shapes, "a/b/base.proto": base,
         "a/b/facade.proto": facade, "legacy.proto": legacy, "none.proto": none,
+        "options.proto": options,
     ]
+
+    /// Files that only a protoc of 2024 or later reads.
+    static let editions = ["editions.proto": edition]
 
     private static let account = """
         syntax = "proto3";
@@ -127,4 +131,116 @@ enum LinkingSamples {
         """#
 
     private static let none = "message Bare { optional int32 x = 1; }"
+
+    /// Options that extensions define, on everything that can have options.
+    private static let options = #"""
+        syntax = "proto2";
+        package options;
+        import "google/protobuf/descriptor.proto";
+        import "google/protobuf/any.proto";
+
+        message Rule {
+            optional string name = 1;
+            repeated int32 numbers = 2;
+            optional Rule inner = 3;
+            repeated Rule children = 4;
+            optional Kind kind = 5;
+            optional bool on = 6;
+            optional double ratio = 7;
+            optional bytes raw = 8;
+            map<string, int64> limits = 9;
+            oneof pick { string left = 10; sint32 right = 11; }
+            optional group Extra = 12 { optional fixed32 mask = 1; }
+            optional google.protobuf.Any any = 13;
+            extensions 100 to 199;
+            enum Kind { NONE = 0; SOME = 1; MINUS = -1; }
+        }
+        extend Rule { optional sfixed64 more = 100; repeated Rule rules = 101; }
+
+        extend google.protobuf.FileOptions {
+            optional string file_text = 50001;
+            optional Rule file_rule = 50002;
+            repeated Rule file_rules = 50003;
+            repeated sint64 file_numbers = 50004;
+        }
+        extend google.protobuf.MessageOptions { optional Rule message_rule = 50001; }
+        extend google.protobuf.FieldOptions {
+            optional float field_float = 50001;
+            optional Rule.Kind field_kind = 50002;
+            repeated uint32 field_packed = 50003 [packed = true];
+        }
+        extend google.protobuf.OneofOptions { optional bool oneof_on = 50001; }
+        extend google.protobuf.EnumOptions { optional int64 enum_number = 50001; }
+        extend google.protobuf.EnumValueOptions { optional bytes value_raw = 50001; }
+        extend google.protobuf.ServiceOptions { optional double service_double = 50001; }
+        extend google.protobuf.MethodOptions { optional Rule method_rule = 50001; }
+        extend google.protobuf.ExtensionRangeOptions { optional string range_text = 50001; }
+
+        option java_package = "com" ".example";
+        option (file_text) = "tab\there";
+        option (file_rule).name = "outer";
+        option (file_rule).inner.numbers = 1;
+        option (file_rule).inner.numbers = 0x10;
+        option (file_rule).(more) = -5;
+        option (options.file_rule).extra.mask = 7;
+        option (.options.file_rules) = {
+            name: 'one' "two", numbers: [1, -2, 0x1F];
+            inner { children: [{ on: true }, < kind: MINUS >], ratio: -inf }
+            limits { key: "a" value: 1 } limits: { key: "b", value: 2 }
+            left: "x" Extra { mask: 4294967295 }
+            [options.more]: 9 [rules] { raw: "\000\377" }
+            any { [type.googleapis.com/options.Rule] { name: "packed" kind: 1 } }
+        };
+        option (file_rules) = {};
+        option (file_numbers) = -1;
+        option (file_numbers) = 9223372036854775807;
+
+        message Holder {
+            option (message_rule) = { name: "m" children { name: "c" } ratio: 1e3 };
+            option deprecated = true;
+            optional int32 a = 1 [(field_float) = 1.5, (field_kind) = SOME, deprecated = false];
+            optional int32 b = 2 [(field_packed) = 1, (field_packed) = 2, (options.field_float) = -2];
+            oneof pick { option (oneof_on) = true; string c = 3 [(field_float) = 1e-3]; }
+            extensions 10 to 20 [(range_text) = "r"];
+            enum E { option (enum_number) = -7; ZERO = 0 [(value_raw) = "\001"]; }
+        }
+        service Greeter {
+            option (service_double) = 3;
+            rpc Hello(Holder) returns (Holder) { option (method_rule).kind = NONE; }
+        }
+        """#
+
+    private static let edition = """
+        edition = "2023";
+        package edition;
+        import "google/protobuf/descriptor.proto";
+
+        option features.repeated_field_encoding = EXPANDED;
+        option features.field_presence = IMPLICIT;
+        option (ratio) = inf;
+
+        extend google.protobuf.FileOptions { double ratio = 50001; }
+
+        message Person {
+            string name = 1;
+            int32 age = 2 [features.field_presence = EXPLICIT, default = 7];
+            int64 id = 3 [features.field_presence = LEGACY_REQUIRED];
+            repeated int32 numbers = 4 [features.repeated_field_encoding = PACKED];
+            Address address = 5 [features.message_encoding = DELIMITED];
+            map<string, string> labels = 6 [features.utf8_validation = NONE];
+            Level level = 7;
+            Old old = 8 [features.field_presence = EXPLICIT];
+            oneof contact { string mail = 9; Address place = 10; }
+            reserved gone, lost;
+            reserved 20 to 29;
+            extensions 100 to 199 [verification = UNVERIFIED];
+            message Address { string city = 1; repeated Address neighbours = 2; }
+        }
+        enum Level { NONE = 0; LOW = 1; }
+        enum Old { option features.enum_type = CLOSED; FIRST = 1; reserved ANCIENT; }
+        extend Person { string nick = 100; repeated Level levels = 101; }
+        extend google.protobuf.FieldOptions { Person.Address where = 50001; }
+        message Use { int32 x = 1 [(where) = { city: "here" neighbours { city: "there" } }]; }
+        service People { rpc Get(Person) returns (stream Person); }
+        """
 }

@@ -10,12 +10,15 @@ package enum BuiltinProtos {
 
     private static let texts: [String: String] = [
         "google/protobuf/any.proto": WellKnownProtos.any,
+        "google/protobuf/api.proto": TypeProtos.api,
+        "google/protobuf/descriptor.proto": DescriptorProto.text,
         "google/protobuf/duration.proto": WellKnownProtos.duration,
         "google/protobuf/empty.proto": WellKnownProtos.empty,
         "google/protobuf/field_mask.proto": WellKnownProtos.fieldMask,
         "google/protobuf/source_context.proto": WellKnownProtos.sourceContext,
         "google/protobuf/struct.proto": WellKnownProtos.structure,
         "google/protobuf/timestamp.proto": WellKnownProtos.timestamp,
+        "google/protobuf/type.proto": TypeProtos.type,
         "google/protobuf/wrappers.proto": WellKnownProtos.wrappers,
         "google/rpc/error_details.proto": RPCErrorProtos.details,
         "google/rpc/status.proto": RPCErrorProtos.status,

@@ -116,6 +116,7 @@ import Testing
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         try Data(text.utf8).write(to: folder.appending(path: "account.proto"))
-        _ = try Protoc.descriptors(of: ["account.proto"], importPath: folder.path)
+        _ = try Protoc.debian.descriptors(
+            of: ["account.proto"], importPaths: [folder.path])
     }
 }
