@@ -9,6 +9,8 @@ extension CommandGroup {
             GenerateMetaYAMLCommand.self,
             GenerateProtoCommand.self,
             GenerateServicesCommand.self,
+            ProtoBreakingCommand.self,
+            ProtoLintCommand.self,
         ]
     )
 }

@@ -33,7 +33,9 @@ struct CodegenProject {
         await run(all: words, answers: answers)
     }
 
-    func run(all words: [String], answers: [String]? = nil) async -> Result {
+    func run(
+        all words: [String], answers: [String]? = nil, environment: [String: String] = [:]
+    ) async -> Result {
         let registry = AppRegistry(project: "quickstart", apps: apps)
         let root = directory.path
         let console = RecordingConsole(answers: answers)
@@ -42,7 +44,7 @@ struct CodegenProject {
             version: "1",
             groups: [.codegen],
             device: console,
-            environment: EnvironmentVariables([:]),
+            environment: EnvironmentVariables(environment),
             workingDirectory: root,
             prepare: { requirements, context in
                 let preparation = ProjectPreparation(
