@@ -153,7 +153,8 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
             name: "GeneratedMessages", dependencies: ["GRPCCore", "Protobuf"],
             path: "Tests/GeneratedMessages", swiftSettings: settings),
         .target(
-            name: "FuzzTargets", dependencies: ["GeneratedMessages", "Protobuf"],
+            name: "FuzzTargets",
+            dependencies: ["GeneratedMessages", "Protobuf", "ProtoCodegen"],
             path: "Tests/Fuzz/FuzzTargets", swiftSettings: settings),
         tests("FuzzTests", ["FuzzTargets"]),
         .executableTarget(

@@ -12,6 +12,8 @@ public struct FuzzTarget: Sendable {
     public static let all: [FuzzTarget] = [
         FuzzTarget(name: "wire", run: fuzzWire),
         FuzzTarget(name: "json", run: fuzzJSON),
+        FuzzTarget(name: "proto", run: fuzzProto),
+        FuzzTarget(name: "descriptor", run: fuzzDescriptor),
     ]
 
     /// The target with a name.
