@@ -11,6 +11,12 @@ extension RPCChannel {
         metadata: Metadata = [:],
         options: CallOptions = .defaults
     ) async throws -> Output {
+        guard interceptors.isEmpty else {
+            let response: ClientResponse<Output> = try await callIntercepted(
+                method, kind: .unary, ClientRequest(message: request, metadata: metadata),
+                options: options)
+            return try await response.messages.only()
+        }
         let call = try await open(
             method, kind: .unary, metadata: metadata, options: options.withinInheritedDeadline)
         return try await call.cancelledWithTask {
@@ -30,6 +36,12 @@ extension RPCChannel {
         metadata: Metadata = [:],
         options: CallOptions = .defaults
     ) async throws -> RPCAsyncSequence<Output, any Error> {
+        guard interceptors.isEmpty else {
+            let response: ClientResponse<Output> = try await callIntercepted(
+                method, kind: .serverStreaming, ClientRequest(message: request, metadata: metadata),
+                options: options)
+            return response.messages
+        }
         let call = try await open(
             method, kind: .serverStreaming, metadata: metadata,
             options: options.withinInheritedDeadline)
@@ -49,6 +61,12 @@ extension RPCChannel {
         options: CallOptions = .defaults,
         requests: @escaping @Sendable (RPCWriter<Input>) async throws -> Void
     ) async throws -> Output {
+        guard interceptors.isEmpty else {
+            let response: ClientResponse<Output> = try await callIntercepted(
+                method, kind: .clientStreaming,
+                ClientRequest(metadata: metadata, producer: requests), options: options)
+            return try await response.messages.only()
+        }
         let call = try await open(
             method, kind: .clientStreaming, metadata: metadata,
             options: options.withinInheritedDeadline)
@@ -71,6 +89,12 @@ extension RPCChannel {
         requests: @escaping @Sendable (RPCWriter<Input>) async throws -> Void,
         responses: @Sendable (RPCAsyncSequence<Output, any Error>) async throws -> Result
     ) async throws -> Result {
+        guard interceptors.isEmpty else {
+            let response: ClientResponse<Output> = try await callIntercepted(
+                method, kind: .bidirectionalStreaming,
+                ClientRequest(metadata: metadata, producer: requests), options: options)
+            return try await responses(response.messages)
+        }
         let call = try await open(
             method, kind: .bidirectionalStreaming, metadata: metadata,
             options: options.withinInheritedDeadline
@@ -89,7 +113,7 @@ extension RPCChannel {
 
 extension ClientCall {
     /// Runs `body`, and cancels the RPC if the task is cancelled meanwhile or `body` throws.
-    fileprivate func cancelledWithTask<Result: Sendable>(
+    func cancelledWithTask<Result: Sendable>(
         _ body: () async throws -> Result
     ) async throws -> Result {
         try await withTaskCancellationHandler {
@@ -109,7 +133,7 @@ extension ClientCall {
         try await finishSending()
     }
 
-    fileprivate func sendAll<Input: Message>(
+    func sendAll<Input: Message>(
         _ requests: @Sendable (RPCWriter<Input>) async throws -> Void
     ) async throws {
         try await requests(RPCWriter { try await self.send($0.serializedBytes(), $1) })
@@ -118,18 +142,33 @@ extension ClientCall {
 
     fileprivate func receiveOnly<Output: Message>() async throws -> Output {
         guard let bytes = try await receive() else {
-            throw RPCError.cardinality("the server ended with OK and sent no response message")
+            throw RPCError.noResponse
         }
         let output = try bytes.withUnsafeBytes { try Output(decodingRequest: $0) }
-        guard try await receive() == nil else {
-            throw RPCError.cardinality("the server sent a second response message")
-        }
+        guard try await receive() == nil else { throw RPCError.secondResponse }
         return output
     }
 }
 
+extension RPCError {
+    fileprivate static let noResponse = cardinality(
+        "the server ended with OK and sent no response message")
+    fileprivate static let secondResponse = cardinality(
+        "the server sent a second response message")
+}
+
+extension RPCAsyncSequence where Failure == any Error {
+    /// The only element.
+    fileprivate func only() async throws -> Element {
+        var iterator = makeAsyncIterator()
+        guard let element = try await iterator.next() else { throw RPCError.noResponse }
+        guard try await iterator.next() == nil else { throw RPCError.secondResponse }
+        return element
+    }
+}
+
 extension RPCAsyncSequence where Element: Message, Failure == any Error {
-    fileprivate init(receivingFrom call: any ClientCall) {
+    init(receivingFrom call: any ClientCall) {
         let lifetime = CallLifetime(call)
         self.init {
             try await withTaskCancellationHandler {

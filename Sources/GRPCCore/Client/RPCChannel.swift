@@ -11,13 +11,22 @@ public protocol RPCChannel: Sendable {
     ///   - metadata: Sent in front of the first request.
     ///   - options: The timeout and the limits of this call.
     /// - Returns: The open call; nothing is sent before its first message or its end.
-    /// - Throws: ``RPCError`` with `UNAVAILABLE` if no server can be reached.
+    /// - Throws: ``RPCError`` if the call cannot be made at all; a server that cannot be reached shows in the call.
     func open(
         _ method: MethodDescriptor,
         kind: RPCKind,
         metadata: Metadata,
         options: CallOptions
     ) async throws -> any ClientCall
+
+    /// What runs around every call that is made through the typed helpers, the first one outermost; nothing by
+    /// default.
+    var interceptors: [any ClientInterceptor] { get }
+}
+
+extension RPCChannel {
+    /// None.
+    public var interceptors: [any ClientInterceptor] { [] }
 }
 
 /// One RPC, as its client sees it: encoded messages out, encoded messages in.
@@ -52,22 +61,4 @@ extension ClientCall {
     public func send(_ message: [UInt8]) async throws {
         try await send(message, .defaults)
     }
-}
-
-/// What a caller can set for one RPC.
-public struct CallOptions: Sendable {
-    /// The time after which the RPC fails with `DEADLINE_EXCEEDED`, here and at the server. nil: never.
-    public var timeout: Duration?
-
-    /// How requests are compressed. The server has to know the algorithm, or fails the RPC with `UNIMPLEMENTED`.
-    public var compression: CompressionAlgorithm?
-
-    /// Makes options.
-    public init(timeout: Duration? = nil, compression: CompressionAlgorithm? = nil) {
-        self.timeout = timeout
-        self.compression = compression
-    }
-
-    /// No timeout.
-    public static let defaults = CallOptions()
 }

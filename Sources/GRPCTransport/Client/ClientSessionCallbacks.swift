@@ -10,6 +10,7 @@ extension SessionCallbacks {
         nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, onData)
         nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
         nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onStreamClose)
+        nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks, onFrameNotSent)
     }
 }
 
@@ -56,7 +57,13 @@ private let onFrame: nghttp2_on_frame_recv_callback = { session, frame, userData
     case NGHTTP2_DATA.rawValue:
         if isEnd { stream(session, header.stream_id)?.receivedEndWithoutTrailers() }
     case NGHTTP2_GOAWAY.rawValue:
-        connection(userData)?.receivedGoAway()
+        let goAway = frame.pointee.goaway
+        let data = UnsafeBufferPointer(start: goAway.opaque_data, count: goAway.opaque_data_len)
+        connection(userData)?.receivedGoAway(
+            errorCode: goAway.error_code, debugData: String(decoding: data, as: UTF8.self))
+    case NGHTTP2_SETTINGS.rawValue:
+        let isAcknowledgement = header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
+        if !isAcknowledgement { connection(userData)?.receivedSettings() }
     default: break
     }
     return 0
@@ -65,6 +72,13 @@ private let onFrame: nghttp2_on_frame_recv_callback = { session, frame, userData
 private let onStreamClose: nghttp2_on_stream_close_callback = {
     _, identifier, errorCode, userData in
     connection(userData)?.closeStream(identifier, errorCode: errorCode)
+    return 0
+}
+
+/// A request that waited for the server's limit on streams when the connection came to its end.
+private let onFrameNotSent: nghttp2_on_frame_not_send_callback = { _, frame, _, userData in
+    guard let frame, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue) else { return 0 }
+    connection(userData)?.dropStream(frame.pointee.hd.stream_id)
     return 0
 }
 

@@ -1,18 +1,14 @@
 internal import CNGHTTP2
-internal import EventLoop
 internal import GRPCCore
 internal import Protobuf
 
-/// One RPC of a client: its state on the connection's loop, and the ``ClientCall`` that tasks use.
-final class ClientStream: ClientCall, @unchecked Sendable {
-    let method: MethodDescriptor
+/// One attempt at an RPC: a stream of a client's connection. Lives on the channel's loop.
+final class ClientStream: @unchecked Sendable {
+    /// Whom to tell; nil once the attempt is over.
+    private var call: ChannelCall?
     private let kind: RPCKind
-    private let loop: EventLoop
-    /// How requests are compressed.
-    let encoding: CompressionAlgorithm
+    private let encoding: CompressionAlgorithm
     private let compressor: MessageCompressor
-
-    // All of these belong to the loop.
     private var connection: ClientConnection?
     private var identifier: Int32 = 0
     private var output = MessageSendBuffer()
@@ -21,118 +17,59 @@ final class ClientStream: ClientCall, @unchecked Sendable {
     private var unconsumedBytes = 0
     private var fields = HeaderList()
     private var answer = ResponseHeaders()
-    private var initial: Metadata?
-    private var trailing = Metadata()
-    private var end: End?
-    private var deadlineTimer: LoopTimer?
-    private var receiver: CheckedContinuation<Void, Never>?
-    private var sender: CheckedContinuation<Void, Never>?
-    private var initialWaiters: [CheckedContinuation<Void, Never>] = []
 
-    /// How the RPC ended; no error stands for `OK`.
-    private struct End {
-        var error: RPCError?
-    }
-
-    init(
-        loop: EventLoop, method: MethodDescriptor, kind: RPCKind, maximumMessageBytes: Int,
-        compressor: MessageCompressor, encoding: CompressionAlgorithm
-    ) {
-        self.loop = loop
-        self.method = method
-        self.kind = kind
-        self.compressor = compressor
+    init(_ call: ChannelCall, encoding: CompressionAlgorithm) {
+        self.call = call
+        self.kind = call.kind
         self.encoding = encoding
+        self.compressor = call.channel.buffers.compressor
         self.input = MessageDeframer(
-            maximumMessageBytes: maximumMessageBytes, compressor: compressor)
+            maximumMessageBytes: call.channel.configuration.maximumMessageBytes,
+            compressor: compressor)
     }
 
-    // MARK: - ClientCall
+    func begin(on connection: ClientConnection, identifier: Int32) {
+        self.connection = connection
+        self.identifier = identifier
+    }
 
-    func send(_ message: [UInt8], _ options: WriteOptions) async throws {
-        try await withTaskExecutorPreference(loop) {
-            guard end == nil else { return }
-            let isCompressed = encoding != .identity && options.allowsCompression
-            let compression = MessageSendBuffer.Compression(
-                algorithm: encoding, compressor: compressor)
-            try output.appendMessage(compression: isCompressed ? compression : nil) { writer in
-                message.withUnsafeBytes { writer.append($0) }
-            }
-            // A single request goes out with the end of the stream.
-            guard !kind.hasSingleRequest else { return }
-            connection?.resumeData(identifier)
-            if output.isFull { await withCheckedContinuation { sender = $0 } }
+    // MARK: - What the call does
+
+    var isFull: Bool { output.isFull }
+    var hasTakenCompressed: Bool { input.hasTakenCompressed }
+
+    func send(_ message: [UInt8], _ options: WriteOptions) throws {
+        guard call != nil else { return }
+        let isCompressed = encoding != .identity && options.allowsCompression
+        let compression = MessageSendBuffer.Compression(algorithm: encoding, compressor: compressor)
+        try output.appendMessage(compression: isCompressed ? compression : nil) { writer in
+            message.withUnsafeBytes { writer.append($0) }
         }
+        if !kind.hasSingleRequest { connection?.resumeData(identifier) }
     }
 
-    func finishSending() async throws {
-        await withTaskExecutorPreference(loop) {
-            hasFinishedSending = true
-            connection?.resumeData(identifier)
-        }
+    func finishSending() {
+        hasFinishedSending = true
+        connection?.resumeData(identifier)
     }
 
-    /// Whether the message received last came compressed. For tests of the wire.
-    var hasTakenCompressed: Bool {
-        get async { await withTaskExecutorPreference(loop) { input.hasTakenCompressed } }
+    /// The oldest message that waits; nil if none does.
+    func takeMessage() throws(RPCError) -> [UInt8]? {
+        guard input.messageCount > 0 else { return nil }
+        var message: [UInt8] = []
+        try input.takeFirst { message = Array($0) }
+        reopenWindow()
+        return message
     }
 
-    func receive() async throws -> [UInt8]? {
-        try await withTaskExecutorPreference(loop) {
-            while input.messageCount == 0 {
-                if let end {
-                    if let error = end.error { throw error }
-                    return nil
-                }
-                await withCheckedContinuation { receiver = $0 }
-            }
-            var message: [UInt8] = []
-            do throws(RPCError) {
-                try input.takeFirst { message = Array($0) }
-            } catch {
-                abort(error)
-                throw error
-            }
-            reopenWindow()
-            return message
-        }
-    }
-
-    var initialMetadata: Metadata {
-        get async throws {
-            try await withTaskExecutorPreference(loop) {
-                if initial == nil, end == nil {
-                    await withCheckedContinuation { initialWaiters.append($0) }
-                }
-                if let initial { return initial }
-                if let error = end?.error { throw error }
-                return [:]
-            }
-        }
-    }
-
-    var trailingMetadata: Metadata {
-        get async {
-            await withTaskExecutorPreference(loop) { trailing }
-        }
-    }
-
+    /// Tells the server that nobody waits. What has come is dropped.
     func cancel() {
-        loop.execute {
-            self.abort(RPCError(code: .cancelled, message: "the caller cancelled the RPC"))
-        }
+        call = nil
+        input.reset()
+        connection?.reset(identifier, NGHTTP2_CANCEL)
     }
 
     // MARK: - What the connection says
-
-    func begin(on connection: ClientConnection, identifier: Int32, timeout: Duration?) {
-        self.connection = connection
-        self.identifier = identifier
-        guard let timeout else { return }
-        deadlineTimer = loop.schedule(after: timeout) { [weak self] in
-            self?.abort(RPCError(code: .deadlineExceeded, message: "the deadline has passed"))
-        }
-    }
 
     func receivedHeader(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
         if !answer.receive(name, value) { fields.append(name, value) }
@@ -143,36 +80,35 @@ final class ClientStream: ClientCall, @unchecked Sendable {
         fields.removeAll()
         guard isEnd else {
             if answer.isInformational { return }
-            initial = metadata
             if let error = answer.httpError ?? answer.encodingError { return abort(error) }
             input.encoding = answer.encoding
-            return wakeInitialWaiters()
+            call?.received(initial: metadata)
+            return
         }
-        trailing = metadata
-        finish(answer.error(trailing: metadata, isCut: input.endsInsideMessage))
+        finish(
+            answer.error(trailing: metadata, isCut: input.endsInsideMessage), trailing: metadata)
     }
 
     func receivedData(_ bytes: UnsafeRawBufferPointer) {
         unconsumedBytes += bytes.count
-        guard end == nil else { return reopenWindow() }
+        guard let call else { return reopenWindow() }
         do throws(RPCError) {
             try input.append(bytes)
         } catch {
-            input.reset()
             return abort(error)
         }
         reopenWindow()
-        if input.messageCount > 0 { receiver.take()?.resume() }
+        if input.messageCount > 0 { call.receivedMessage() }
     }
 
     func receivedEndWithoutTrailers() {
-        finish(answer.error(trailing: [:], isCut: input.endsInsideMessage))
+        finish(answer.error(trailing: [:], isCut: input.endsInsideMessage), trailing: [:])
     }
 
-    /// The stream is gone; `error` counts unless the RPC has ended before.
-    func closed(_ error: RPCError) {
-        finish(error)
+    /// The stream is gone; `error` counts unless the attempt has ended before.
+    func closed(_ error: RPCError, reach: RetryStateMachine.Reach) {
         connection = nil
+        finish(error, trailing: [:], reach: reach)
     }
 
     enum DataResult {
@@ -185,33 +121,22 @@ final class ClientStream: ClientCall, @unchecked Sendable {
         if kind.hasSingleRequest, !hasFinishedSending { return .paused }
         let count = output.read(into: target)
         guard output.count == 0 else { return .bytes(count) }
-        sender.take()?.resume()
+        call?.hasRoom()
         if hasFinishedSending { return .end(count) }
         return count > 0 ? .bytes(count) : .paused
     }
 
-    /// Ends the RPC; only the first end counts. Messages that wait are still received.
-    func finish(_ error: RPCError?) {
-        guard end == nil else { return }
-        end = End(error: error)
-        deadlineTimer?.cancel()
-        deadlineTimer = nil
-        receiver.take()?.resume()
-        sender.take()?.resume()
-        wakeInitialWaiters()
+    private func finish(
+        _ error: RPCError?, trailing: Metadata, reach: RetryStateMachine.Reach = .processed
+    ) {
+        guard let call = call.take() else { return }
+        call.attemptEnded(error, trailing: trailing, reach: reach)
     }
 
-    /// Ends the RPC from this side and tells the server.
     private func abort(_ error: RPCError) {
-        guard end == nil else { return }
         input.reset()
-        finish(error)
         connection?.reset(identifier, NGHTTP2_CANCEL)
-    }
-
-    private func wakeInitialWaiters() {
-        for waiter in initialWaiters { waiter.resume() }
-        initialWaiters = []
+        finish(error, trailing: [:])
     }
 
     private func reopenWindow() {

@@ -41,6 +41,14 @@ final class SocketConnector: FileDescriptorHandler {
         registration = try loop.register(descriptor, interest: .writable, handler: self)
     }
 
+    /// Gives up: `finished` is not called any more. No effect once it was.
+    func cancel() {
+        guard let registration else { return }
+        self.registration = nil
+        registration.cancel()
+        close(descriptor)
+    }
+
     func descriptorIsReady(for events: ReadyEvents) {
         registration?.cancel()
         registration = nil

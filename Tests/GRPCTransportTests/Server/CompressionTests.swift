@@ -13,7 +13,7 @@ import Testing
     {
         let opened = try await channel.open(
             TestMethods.echo, kind: .unary, metadata: metadata, options: options)
-        let call = try #require(opened as? ClientStream)
+        let call = try #require(opened as? ChannelCall)
         try await call.send(Self.text.serializedBytes())
         try await call.finishSending()
         let answer = try #require(try await call.receive())
@@ -49,7 +49,7 @@ import Testing
         try await withServer(configure: { $0.compression = .deflate }) { channel, _, _, _ in
             let opened = try await channel.open(
                 TestMethods.alternate, kind: .serverStreaming, metadata: [:], options: .defaults)
-            let call = try #require(opened as? ClientStream)
+            let call = try #require(opened as? ChannelCall)
             try await call.send(Self.text.serializedBytes())
             try await call.finishSending()
             var flags: [Bool] = []

@@ -366,7 +366,9 @@ import Testing
         for _ in 0..<2 {
             try await withServer(configure: listen) { _, address, _, _ in
                 #expect(address == .unix(path: path))
-                let _: TextMessage = try await channel.unary(TestMethods.echo, request: request)
+                let options = CallOptions(waitForReady: true)
+                let _: TextMessage = try await channel.unary(
+                    TestMethods.echo, request: request, options: options)
             }
             let error = await failure {
                 let _: TextMessage = try await channel.unary(TestMethods.echo, request: request)

@@ -30,6 +30,8 @@ final class TestService: RegistrableRPCService {
 
     /// Handlers of `Wait` and `Flood` that saw their cancellation.
     let cancellations = Atomic(0)
+    /// Handlers of `Echo` that have begun.
+    let echoes = Atomic(0)
     /// Handlers of `Wait` that have begun.
     let waiting = Atomic(0)
     /// Handlers of `Block` that have ended.
@@ -45,7 +47,10 @@ final class TestService: RegistrableRPCService {
             {
                 context.setCompression(algorithm)
             }
-            context.setTrailingMetadata(context.metadata)
+            self.echoes.wrappingAdd(1, ordering: .relaxed)
+            var trailing = context.metadata
+            trailing.removeAllValues(forKey: "user-agent")
+            context.setTrailingMetadata(trailing)
             return request
         }
         router.registerUnary(TestMethods.fail) { (request: TextMessage, _) -> TextMessage in
