@@ -12,8 +12,8 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 
 # Debian packages: what `manage` links, what a project's build needs, what the tests call.
-BUILD_PACKAGES := pkg-config libsqlite3-dev libnghttp2-dev libyaml-dev zlib1g-dev libssl-dev
-TEST_PACKAGES := python3-venv protobuf-compiler libprotobuf-dev grpc-proto openssl
+BUILD_PACKAGES := pkg-config libsqlite3-dev libpq-dev libnghttp2-dev libyaml-dev zlib1g-dev libssl-dev
+TEST_PACKAGES := python3-venv postgresql protobuf-compiler libprotobuf-dev grpc-proto openssl
 BENCH_PACKAGES := gcc
 PYTHON_PACKAGES := grpcio==1.85.1 grpcio-tools==1.85.1 grpcio-reflection==1.85.1 grpcio-health-checking==1.85.1 googleapis-common-protos==1.76.0
 

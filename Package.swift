@@ -47,6 +47,7 @@ let package = Package(
         // System libraries
         cLibrary("CLinux"),
         cLibrary("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+        cLibrary("CPostgreSQL", pkgConfig: "libpq", apt: "libpq-dev"),
         cLibrary("CNGHTTP2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),
         cLibrary("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
         cLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
@@ -61,6 +62,7 @@ let package = Package(
 
         // Layer 1
         library("ORMSQLite", ["ORM", "EventLoop", "CSQLite"]),
+        library("ORMPostgres", ["ORM", "EventLoop", "CPostgreSQL"]),
         library("GRPCCore", ["Protobuf"]),
         library("ProtoCodegen", ["Protobuf", "ORM"]),
 
@@ -78,7 +80,9 @@ let package = Package(
             [
                 "Autoreload", "CommandLineKit", "EventLoop", "GRPCCore", "GRPCServices",
                 "GRPCTransport",
-                "ModelServices", "ORM", "ORMSQLite", "ProjectRegistry", "ProtoCodegen", "Protobuf",
+                "ModelServices", "ORM", "ORMPostgres", "ORMSQLite", "ProjectRegistry",
+                "ProtoCodegen",
+                "Protobuf",
             ],
             path: "Commands"
         ),
@@ -93,7 +97,7 @@ let package = Package(
             "ManageKit",
             [
                 "CommandLineKit", "GRPCCore", "GRPCServices", "GRPCTransport", "ManagementCommands",
-                "ModelServices", "ORM", "ORMSQLite", "ProjectRegistry", "Protobuf",
+                "ModelServices", "ORM", "ORMPostgres", "ORMSQLite", "ProjectRegistry", "Protobuf",
             ]
         ),
         library(
@@ -112,6 +116,7 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
         tests("ORMTests", ["ORM"]),
         tests("AutoreloadTests", ["Autoreload"]),
         tests("ORMSQLiteTests", ["ORMSQLite", "ORM", "EventLoop"]),
+        tests("ORMPostgresTests", ["ORMPostgres", "ORM", "EventLoop"]),
         tests("GRPCCoreTests", ["GRPCCore", "Protobuf"]),
         tests(
             "ProtoCodegenTests",

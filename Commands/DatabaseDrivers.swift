@@ -1,5 +1,6 @@
 internal import CommandLineKit
 internal import ORM
+internal import ORMPostgres
 internal import ORMSQLite
 internal import ProjectRegistry
 internal import Synchronization
@@ -17,27 +18,31 @@ enum DatabaseDrivers {
         for database in databases { await database.close() }
     }
 
-    /// - Throws: ``CommandError`` for a kind of database that has no driver, and the driver's own error.
+    /// - Throws: the driver's own error.
     static func open(
+        alias: String,
+        _ database: DatabaseSettings,
+        _ settings: Settings
+    ) throws -> any Database {
+        let database = try make(alias: alias, database, settings)
+        opened.withLock { $0.append(database) }
+        return database
+    }
+
+    private static func make(
         alias: String,
         _ database: DatabaseSettings,
         _ settings: Settings
     ) throws -> any Database {
         switch database {
         case .sqlite(let path):
-            let database = try SQLiteDatabase(
+            try SQLiteDatabase(
                 alias: alias,
                 path: path == ":memory:" ? path : settings.path(path),
                 configuration: SQLiteConfiguration(createsFile: true)
             )
-            opened.withLock { $0.append(database) }
-            return database
-        case .postgresql:
-            throw CommandError(
-                "\(settings.place(of: "databases.\(alias)"))the database `\(alias)` is PostgreSQL, "
-                    + "which has no driver in this version",
-                hint: "use `sqlite:PATH`"
-            )
+        case .postgresql(let url):
+            try PostgresDatabase(alias: alias, url: url, name: database.maskedURL)
         }
     }
 }

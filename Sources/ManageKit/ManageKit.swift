@@ -7,6 +7,7 @@
 @_exported public import ManagementCommands
 @_exported public import ModelServices
 @_exported public import ORM
+@_exported public import ORMPostgres
 @_exported public import ORMSQLite
 @_exported public import ProjectRegistry
 @_exported public import Protobuf

@@ -23,7 +23,8 @@ extension Model {
         setAutomaticDates(onInsert: true)
         let hasKey = id != .unassigned
         let result = try await connection.execute(
-            try Self.meta.insertStatement(for: self, includingKey: hasKey))
+            try Self.meta.insertStatement(
+                for: self, includingKey: hasKey, features: connection.dialect.features))
         if !hasKey { id = try ID(databaseValue: .integer(result.lastInsertedKey)) }
         try Self.meta.bindManyToMany(&self)
     }
@@ -66,10 +67,14 @@ extension ModelMeta {
         primaryKeyIndex.map { fields[$0].name } ?? "id"
     }
 
-    func insertStatement(for record: M, includingKey: Bool) throws -> SQLStatement {
+    func insertStatement(
+        for record: M, includingKey: Bool, features: DialectFeatures
+    ) throws -> SQLStatement {
         guard problems.isEmpty else { throw ModelDeclarationError(problems: problems) }
+        let withoutKey =
+            features.tellsInsertedKey ? statements.insertWithoutKey : statements.insertReturningKey
         return SQLStatement(
-            includingKey ? statements.insert : statements.insertWithoutKey,
+            includingKey ? statements.insert : withoutKey,
             try values(of: record, includingKey: includingKey))
     }
 

@@ -34,8 +34,8 @@ public struct DialectFeatures: Sendable, Hashable {
     /// `ALTER TABLE` can change a column, and add and drop constraints, in place. Otherwise the
     /// table is rebuilt, references are written into the column and unique constraints are indexes.
     public var canAlterColumn: Bool
-    /// `INSERT ... RETURNING` works.
-    public var hasReturning: Bool
+    /// The driver is told the key of an inserted row with the result. Otherwise `RETURNING` asks for it.
+    public var tellsInsertedKey: Bool
     /// Largest number of bindings in one statement.
     public var maximumBindings: Int
     /// Longest name of a table, column, index or constraint, in characters.
@@ -46,14 +46,14 @@ public struct DialectFeatures: Sendable, Hashable {
     public init(
         hasTransactionalDDL: Bool,
         canAlterColumn: Bool,
-        hasReturning: Bool,
+        tellsInsertedKey: Bool,
         maximumBindings: Int,
         maximumNameLength: Int = 200,
         needsLimitForOffset: Bool = false
     ) {
         self.hasTransactionalDDL = hasTransactionalDDL
         self.canAlterColumn = canAlterColumn
-        self.hasReturning = hasReturning
+        self.tellsInsertedKey = tellsInsertedKey
         self.maximumBindings = maximumBindings
         self.maximumNameLength = maximumNameLength
         self.needsLimitForOffset = needsLimitForOffset

@@ -8,6 +8,8 @@ struct ModelStatements: Sendable {
     let insert: String
     /// ``insert`` for a row whose key the database gives.
     let insertWithoutKey: String
+    /// ``insertWithoutKey`` for databases that are asked for the key.
+    let insertReturningKey: String
     /// `UPDATE "blog_post" SET "title" = ? WHERE "id" = ?`; the key is bound last.
     let update: String
 
@@ -19,6 +21,7 @@ struct ModelStatements: Sendable {
         selectByKey = "\(select) WHERE \(key) = ? LIMIT 2"
         insert = Self.insert(into: table, columns)
         insertWithoutKey = Self.insert(into: table, others)
+        insertReturningKey = "\(insertWithoutKey) RETURNING \(key)"
         // A model of nothing but a key still has to find out whether its row exists.
         let assignments =
             others.isEmpty

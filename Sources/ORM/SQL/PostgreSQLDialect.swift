@@ -1,4 +1,4 @@
-/// PostgreSQL's answers, as text only: enough to show the SQL of a migration without a server.
+/// PostgreSQL's answers.
 ///
 /// Source: <https://www.postgresql.org/docs/current/datatype.html>
 public struct PostgreSQLDialect: Dialect {
@@ -10,7 +10,7 @@ public struct PostgreSQLDialect: Dialect {
         DialectFeatures(
             hasTransactionalDDL: true,
             canAlterColumn: true,
-            hasReturning: true,
+            tellsInsertedKey: false,
             maximumBindings: 65_535,
             maximumNameLength: 63
         )

@@ -1,5 +1,5 @@
 /// Values as literals in the spellings that databases share.
-enum SQLLiteral {
+package enum SQLLiteral {
     /// Single quotes around the text, embedded quotes doubled.
     static func text(_ text: String) -> String {
         "'\(text.replacing("'", with: "''"))'"
@@ -19,7 +19,7 @@ enum SQLLiteral {
     }
 
     /// `YYYY-MM-DD HH:MM:SS[.ffffff]` in UTC, from microseconds since 1970.
-    static func timestamp(_ microseconds: Int64) -> String {
+    package static func timestamp(_ microseconds: Int64) -> String {
         DateTimeText.format(microseconds, as: .column)
     }
 }

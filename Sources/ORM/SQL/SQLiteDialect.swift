@@ -10,7 +10,7 @@ public struct SQLiteDialect: Dialect {
         DialectFeatures(
             hasTransactionalDDL: true,
             canAlterColumn: false,
-            hasReturning: true,
+            tellsInsertedKey: true,
             maximumBindings: 32_766,
             needsLimitForOffset: true
         )

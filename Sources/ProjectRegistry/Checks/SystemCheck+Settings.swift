@@ -40,20 +40,9 @@ extension SystemCheck {
     }
 
     private static func unsupported(_ subject: Subject) -> [CheckMessage] {
-        let databases = subject.settings.databases.sorted { $0.key < $1.key }
-            .compactMap { alias, database -> CheckMessage? in
-                guard case .postgresql = database else { return nil }
-                return fault(
-                    "settings.E003",
-                    "databases.\(alias)",
-                    "The database is PostgreSQL, which has no driver in this version.",
-                    subject
-                )
-            }
-        return databases
-            + subject.settings.unsupported.map { setting in
-                fault("settings.E003", setting.key, "The setting \(setting.text).", subject)
-            }
+        subject.settings.unsupported.map { setting in
+            fault("settings.E003", setting.key, "The setting \(setting.text).", subject)
+        }
     }
 
     private static func namedCode(_ subject: Subject) -> [CheckMessage] {

@@ -152,8 +152,6 @@ private enum SoundApp: App {
     @Test("settings that nothing acts on are errors with their place")
     func unsupportedSettings() async throws {
         let settings = """
-            databases:
-              default: postgresql://u:secret@h/n
             message_bus:
               servlets: {blog: {port: 5}}
             grpc:
@@ -166,12 +164,11 @@ private enum SoundApp: App {
                 System check identified some issues:
 
                 ERRORS:
-                grpc.interceptors: (settings.E004) settings.yaml:6: `grpc.interceptors` names `sound.Log`, which no installed app offers.
+                grpc.interceptors: (settings.E004) settings.yaml:4: `grpc.interceptors` names `sound.Log`, which no installed app offers.
                 \tHINT: no installed app offers any
-                settings.yaml:2: databases.default: (settings.E003) The database is PostgreSQL, which has no driver in this version.
-                settings.yaml:4: message_bus.servlets: (settings.E003) The setting names services to call, which this version does not do.
+                settings.yaml:2: message_bus.servlets: (settings.E003) The setting names services to call, which this version does not do.
 
-                System check identified 3 issues (0 silenced).
+                System check identified 2 issues (0 silenced).
 
                 """
         )

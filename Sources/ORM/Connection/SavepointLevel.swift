@@ -4,7 +4,7 @@ internal import Synchronization
 ///
 /// Savepoints nest on a stack, hence those of tasks that run at once must follow one another: the inner end
 /// of one would end the other, and its failure undo both.
-final class SavepointLevel: Sendable {
+package final class SavepointLevel: Sendable {
     private struct State {
         var isTaken = false
         var waiting: [UnsafeContinuation<Void, Never>] = []
@@ -12,19 +12,21 @@ final class SavepointLevel: Sendable {
 
     private let state = Mutex(State())
 
+    package init() {}
+
     /// The innermost level that the current task is in, for each transaction.
     @TaskLocal private static var levels: [ObjectIdentifier: SavepointLevel] = [:]
 
     /// The innermost level of a transaction that the current task is in; nil directly inside the transaction.
-    static func current(of transaction: SQLiteTransaction) -> SavepointLevel? {
+    package static func current(of transaction: AnyObject) -> SavepointLevel? {
         levels[ObjectIdentifier(transaction)]
     }
 
     /// Runs `body` inside a new level of `transaction`, as the only one inside this level.
     ///
     /// Waits, cancelled or not, for those that came before.
-    func enter<Result>(
-        _ transaction: SQLiteTransaction, isolation: isolated (any Actor)?,
+    package func enter<Result>(
+        _ transaction: AnyObject, isolation: isolated (any Actor)?,
         _ body: () async throws -> Result
     ) async rethrows -> Result {
         await take(isolation: isolation)

@@ -1,0 +1,26 @@
+/// How a PostgreSQL database is reached, besides what its URL says.
+public struct PostgresConfiguration: Sendable, Hashable {
+    /// Most connections that one task has to itself at a time, as transactions and long queries do.
+    public var maximumConnections: Int
+    /// Most connections that look-ups by key share, many in flight on each.
+    public var maximumSharedConnections: Int
+    /// Age at which a connection is replaced once nobody uses it, so that the server's memory for it and
+    /// changed addresses are let go of.
+    public var maximumAge: Duration
+    /// How long to wait for a connection before failing with ``DatabaseError/Code/busy``.
+    public var acquireTimeout: Duration
+    /// How long connecting is tried again while the server cannot be reached, once it has been.
+    public var reconnectTimeout: Duration
+
+    public init(
+        maximumConnections: Int = 10, maximumSharedConnections: Int = 4,
+        maximumAge: Duration = .seconds(600), acquireTimeout: Duration = .seconds(30),
+        reconnectTimeout: Duration = .seconds(5)
+    ) {
+        self.maximumConnections = max(1, maximumConnections)
+        self.maximumSharedConnections = max(1, maximumSharedConnections)
+        self.maximumAge = maximumAge
+        self.acquireTimeout = acquireTimeout
+        self.reconnectTimeout = reconnectTimeout
+    }
+}

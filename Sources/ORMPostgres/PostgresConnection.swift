@@ -1,0 +1,354 @@
+internal import CPostgreSQL
+internal import Dispatch
+internal import EventLoop
+internal import ORM
+
+/// A connection to a server, in libpq's pipeline mode: requests are sent without waiting for the answers to
+/// those before, and each is a transaction of its own unless one was begun.
+///
+/// Lives on its loop.
+/// Source: <https://www.postgresql.org/docs/current/libpq-pipeline-mode.html>
+final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
+    /// What the server still has to answer, in the order sent.
+    private enum Step {
+        case prepare(PostgresRequest)
+        case describe(PostgresRequest)
+        case execute(PostgresRequest)
+        /// Forgetting a prepared statement.
+        case discard
+        /// The end of what fails together.
+        case sync(PostgresRequest?)
+
+        var request: PostgresRequest? {
+            switch self {
+            case .prepare(let request), .describe(let request), .execute(let request): request
+            case .sync(let request): request
+            case .discard: nil
+            }
+        }
+    }
+
+    private struct Answer {
+        var result: PostgresResult?
+        var error: DatabaseError?
+        var isOutdatedPlan = false
+    }
+
+    let loop: EventLoop
+    let opened = ContinuousClock.now
+    private let handle: OpaquePointer
+    private var registration: FileDescriptorRegistration?
+    private var steps: [Step] = []
+    /// What has come for the first request in ``steps``.
+    private var answer = Answer()
+    private var script: PostgresRequest?
+    /// Requests that wait for a script to end, or a script that waits for the pipeline to be empty.
+    private var waiting: [PostgresRequest] = []
+    private var prepared: [String: PreparedStatement] = [:]
+    /// The texts of ``prepared``, the oldest first.
+    private var preparedOrder: [String] = []
+    private var preparedCount = 0
+    private var cancellations = 0
+    /// Called once, when the connection can no longer be used.
+    var onClose: (() -> Void)?
+
+    /// Prepared statements that a connection keeps.
+    private static let maximumPrepared = 256
+
+    /// Takes over a connected libpq handle. On the loop.
+    init(_ handle: OpaquePointer, loop: EventLoop) throws {
+        self.handle = handle
+        self.loop = loop
+        guard PQsetnonblocking(handle, 1) == 0, PQenterPipelineMode(handle) == 1 else {
+            let words = Self.words(handle)
+            PQfinish(handle)
+            throw PostgresErrors.lost(words)
+        }
+        do {
+            registration = try loop.register(
+                PQsocket(handle), interest: .readable, handler: self)
+        } catch {
+            PQfinish(handle)
+            throw error
+        }
+    }
+
+    var isOpen: Bool { registration != nil }
+
+    /// Requests that are not answered yet.
+    var load: Int { steps.count + waiting.count + (script == nil ? 0 : 1) }
+
+    /// Nothing is under way, and no transaction was left open.
+    var isClean: Bool {
+        isOpen && load == 0 && cancellations == 0 && PQtransactionStatus(handle) == PQTRANS_IDLE
+    }
+
+    // MARK: - Sending
+
+    func submit(_ request: PostgresRequest) {
+        guard isOpen else { return request.complete(.failure(PostgresErrors.closed)) }
+        if script != nil || !waiting.isEmpty || request.kind == .script && !steps.isEmpty {
+            return waiting.append(request)
+        }
+        send(request)
+        flush()
+    }
+
+    private func send(_ request: PostgresRequest) {
+        switch request.kind {
+        case .script: sendScript(request)
+        case .direct(let isBinary): sendDirect(request, isBinary: isBinary)
+        case .description: sendDescription(request)
+        case .prepared:
+            if let statement = prepared[request.sql] {
+                sendExecution(of: statement, request)
+            } else {
+                sendPreparation(request)
+            }
+        }
+    }
+
+    private func sendPreparation(_ request: PostgresRequest) {
+        if preparedOrder.count >= Self.maximumPrepared { discardOldest() }
+        guard isOpen else { return request.complete(.failure(PostgresErrors.closed)) }
+        preparedCount += 1
+        let name = "manage_\(preparedCount)"
+        guard PQsendPrepare(handle, name, request.sql, 0, nil) == 1 else { return fail(request) }
+        steps.append(.prepare(request))
+        guard PQsendDescribePrepared(handle, name) == 1 else { return fail(request) }
+        steps.append(.describe(request))
+        prepared[request.sql] = PreparedStatement(name: name, isBinary: false)
+        preparedOrder.append(request.sql)
+        sendSync(request)
+    }
+
+    private func sendExecution(of statement: PreparedStatement, _ request: PostgresRequest) {
+        let isSent = request.parameters.withPointers { count, values, lengths, formats in
+            PQsendQueryPrepared(
+                handle, statement.name, count, values, lengths, formats, statement.isBinary ? 1 : 0)
+        }
+        guard isSent == 1 else { return fail(request) }
+        steps.append(.execute(request))
+        sendSync(request)
+    }
+
+    private func sendDescription(_ request: PostgresRequest) {
+        guard PQsendDescribePortal(handle, request.sql) == 1 else { return fail(request) }
+        steps.append(.execute(request))
+        sendSync(request)
+    }
+
+    private func sendDirect(_ request: PostgresRequest, isBinary: Bool) {
+        let isSent = request.parameters.withPointers { count, values, lengths, formats in
+            PQsendQueryParams(
+                handle, request.sql, count, nil, values, lengths, formats, isBinary ? 1 : 0)
+        }
+        guard isSent == 1 else { return fail(request) }
+        steps.append(.execute(request))
+        sendSync(request)
+    }
+
+    private func sendSync(_ request: PostgresRequest?) {
+        guard PQpipelineSync(handle) == 1 else { return fail(request) }
+        steps.append(.sync(request))
+    }
+
+    private func discardOldest() {
+        let sql = preparedOrder.removeFirst()
+        guard let statement = prepared.removeValue(forKey: sql) else { return }
+        let text = "DEALLOCATE \(quoteIdentifier(statement.name))"
+        guard PQsendQueryParams(handle, text, 0, nil, nil, nil, nil, 0) == 1 else { return fail() }
+        steps.append(.discard)
+        sendSync(nil)
+    }
+
+    /// Several statements in one text go through the simple protocol, which the pipeline has none of.
+    private func sendScript(_ request: PostgresRequest) {
+        guard PQexitPipelineMode(handle) == 1, PQsendQuery(handle, request.sql) == 1 else {
+            return fail(request)
+        }
+        script = request
+        answer = Answer()
+    }
+
+    private func flush() {
+        guard isOpen else { return }
+        switch PQflush(handle) {
+        case 0: registration?.update(interest: .readable)
+        case 1: registration?.update(interest: [.readable, .writable])
+        default: fail()
+        }
+    }
+
+    private func sendWaiting() {
+        while isOpen, script == nil, let next = waiting.first {
+            if next.kind == .script, !steps.isEmpty { return }
+            waiting.removeFirst()
+            if !next.isOver { send(next) }
+        }
+        flush()
+    }
+
+    // MARK: - Receiving
+
+    func descriptorIsReady(for events: ReadyEvents) {
+        if events.contains(.writable) { flush() }
+        guard isOpen else { return }
+        guard PQconsumeInput(handle) == 1 else { return fail() }
+        if script != nil { receiveScript() } else { receive() }
+        guard isOpen else { return }
+        if load == 0, PQstatus(handle) == CONNECTION_BAD { return fail() }
+        sendWaiting()
+    }
+
+    private func receive() {
+        var sawEnd = false
+        while isOpen, let step = steps.first, PQisBusy(handle) == 0 {
+            guard let pointer = PQgetResult(handle) else {
+                // Ends the results of one step; twice in a row, there is nothing to read yet.
+                if sawEnd { return }
+                sawEnd = true
+                continue
+            }
+            sawEnd = false
+            take(PostgresResult(pointer), for: step)
+        }
+    }
+
+    private func take(_ result: PostgresResult, for step: Step) {
+        let status = PQresultStatus(result.pointer)
+        if status == PGRES_PIPELINE_SYNC {
+            guard case .sync(let request) = step else { return fail() }
+            steps.removeFirst()
+            let finished = answer
+            answer = Answer()
+            if let request { finish(request, finished) }
+            return
+        }
+        if status == PGRES_FATAL_ERROR { noteError(result, of: step) }
+        // A commit that fails at the end reports it in place of the end.
+        if case .sync = step { return }
+        switch (step, status) {
+        case (.describe(let request), PGRES_COMMAND_OK): noteColumns(result, of: request)
+        case (.execute, PGRES_TUPLES_OK), (.execute, PGRES_COMMAND_OK): answer.result = result
+        default: break
+        }
+        steps.removeFirst()
+    }
+
+    private func noteError(_ result: PostgresResult, of step: Step) {
+        guard answer.error == nil, let request = step.request else { return }
+        answer.error = PostgresErrors.error(result.pointer, sql: request.sql)
+        // A plan whose columns changed, or a statement that a pooler between the two has dropped.
+        answer.isOutdatedPlan =
+            request.kind == .prepared
+            && ["0A000", "26000"].contains(PostgresErrors.state(result.pointer))
+        switch step {
+        case .prepare, .describe: forget(request.sql)
+        case .execute, .discard, .sync: break
+        }
+    }
+
+    private func noteColumns(_ result: PostgresResult, of request: PostgresRequest) {
+        prepared[request.sql]?.isBinary = result.isReadInBinary
+    }
+
+    private func forget(_ sql: String) {
+        prepared[sql] = nil
+        preparedOrder.removeAll { $0 == sql }
+    }
+
+    private func finish(_ request: PostgresRequest, _ answer: Answer) {
+        if let error = answer.error {
+            if answer.isOutdatedPlan, !request.isSecondAttempt,
+                PQtransactionStatus(handle) != PQTRANS_INERROR
+            {
+                request.isSecondAttempt = true
+                forget(request.sql)
+                return waiting.insert(request, at: 0)
+            }
+            return request.complete(.failure(error))
+        }
+        if let result = answer.result { return request.complete(.success(result)) }
+        // It was only prepared until now.
+        if request.isOver { return }
+        waiting.insert(request, at: 0)
+    }
+
+    private func receiveScript() {
+        while let request = script, PQisBusy(handle) == 0 {
+            guard let pointer = PQgetResult(handle) else {
+                script = nil
+                let finished = answer
+                answer = Answer()
+                guard PQenterPipelineMode(handle) == 1 else { return fail(request) }
+                if let error = finished.error { return request.complete(.failure(error)) }
+                return request.complete(
+                    finished.result.map { .success($0) }
+                        ?? .failure(PostgresErrors.lost("a script had no answer")))
+            }
+            let result = PostgresResult(pointer)
+            if PQresultStatus(pointer) == PGRES_FATAL_ERROR {
+                answer.error = PostgresErrors.error(pointer, sql: request.sql)
+            } else {
+                answer.result = result
+            }
+        }
+    }
+
+    // MARK: - Ending
+
+    /// Asks the server to end what it is doing for `request`, if it is doing that.
+    ///
+    /// The request to cancel travels on a connection of its own, and may arrive late; nobody else may use
+    /// this one before it has.
+    func cancel(_ request: PostgresRequest) {
+        guard isOpen, !request.isOver, let ticket = PQgetCancel(handle) else { return }
+        cancellations += 1
+        let transferred = UncheckedTransfer(ticket)
+        DispatchQueue.global().async { [self] in
+            var buffer = [CChar](repeating: 0, count: 256)
+            PQcancel(transferred.value, &buffer, Int32(buffer.count))
+            PQfreeCancel(transferred.value)
+            loop.execute { self.cancellations -= 1 }
+        }
+    }
+
+    func close() { end(PostgresErrors.closed) }
+
+    /// The connection is of no use any more, for `request` and those before.
+    private func fail(_ request: PostgresRequest? = nil) {
+        let error = PostgresErrors.lost(Self.words(handle))
+        end(error)
+        request?.complete(.failure(error))
+    }
+
+    private func end(_ error: DatabaseError) {
+        guard let registration else { return }
+        self.registration = nil
+        registration.cancel()
+        var lost = waiting
+        if let script { lost.append(script) }
+        lost += steps.compactMap(\.request)
+        waiting = []
+        script = nil
+        steps = []
+        PQfinish(handle)
+        for request in lost { request.complete(.failure(error)) }
+        onClose?()
+        onClose = nil
+    }
+
+    private static func words(_ handle: OpaquePointer) -> String {
+        let text = PQerrorMessage(handle).map { String(cString: $0) } ?? ""
+        let line = text.split(separator: "\n").first.map(String.init) ?? ""
+        return line.isEmpty ? "the server closed it" : line
+    }
+}
+
+/// A C pointer that one thread at a time uses.
+struct UncheckedTransfer<Value>: @unchecked Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+}

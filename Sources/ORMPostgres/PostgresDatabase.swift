@@ -1,0 +1,160 @@
+internal import EventLoop
+public import ORM
+
+/// A PostgreSQL database, reached through libpq.
+///
+/// Look-ups by key share a few connections in pipeline mode, many under way on each. Everything else has a
+/// connection to itself while it runs, so that a long query or a lock holds up nobody else, and so that a
+/// cancelled task's query can be ended on the server.
+public final class PostgresDatabase: Database {
+    public let alias: String
+    private let loop: EventLoop
+    private let pool: PostgresPool
+
+    public var dialect: any Dialect { PostgreSQLDialect() }
+
+    /// Takes note of where the database is; connections are opened as they are needed.
+    ///
+    /// - Parameters:
+    ///   - alias: its name in `settings.yaml`.
+    ///   - url: as libpq reads it, with all of libpq's parameters, those for TLS included; what it leaves out
+    ///     comes from libpq's environment variables.
+    ///   - name: the URL without its password, for messages.
+    ///   - configuration: what the URL does not say.
+    /// - Throws: ``DatabaseError`` if libpq cannot read the URL, `EventLoopError` if the system has no threads
+    ///   or descriptors left.
+    ///
+    /// Source: <https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING>
+    public init(
+        alias: String = "default", url: String, name: String,
+        configuration: PostgresConfiguration = PostgresConfiguration()
+    ) throws {
+        self.alias = alias
+        let opening = try PostgresOpening(url: url, name: name)
+        loop = try EventLoop()
+        pool = PostgresPool(loop: loop, opening: opening, configuration: configuration)
+    }
+
+    public func query(
+        _ statement: SQLStatement, cost: QueryCost, _ body: @escaping (any Row) throws -> Bool
+    ) async throws {
+        if let transaction = TransactionScope.connection(of: self) {
+            return try await transaction.query(statement, cost: cost, body)
+        }
+        let result =
+            cost == .lookup
+            ? try await lookUp(statement)
+            : try await withLease { try await $0.run(statement) }
+        try PostgresRow(result).forEach(body)
+    }
+
+    @discardableResult
+    public func execute(_ statement: SQLStatement) async throws -> ExecutionResult {
+        if let transaction = TransactionScope.connection(of: self) {
+            return try await transaction.execute(statement)
+        }
+        let result = try await withLease { try await $0.run(statement) }
+        return ExecutionResult(
+            changedRows: result.changedRows, lastInsertedKey: result.returnedKey)
+    }
+
+    public func executeScript(_ sql: String) async throws {
+        if let transaction = TransactionScope.connection(of: self) {
+            return try await transaction.executeScript(sql)
+        }
+        _ = try await withLease { try await $0.run(SQLStatement(sql), kind: .script) }
+    }
+
+    public func runTransaction<Result: Sendable>(
+        isolation: isolated (any Actor)?,
+        _ body: (any DatabaseConnection) async throws -> Result
+    ) async throws -> Result {
+        if let transaction = TransactionScope.connection(of: self) {
+            return try await transaction.runTransaction(isolation: isolation, body)
+        }
+        let lease = try await PostgresLease.begin(pool, on: loop)
+        defer { lease.end() }
+        let transaction = PostgresTransaction(lease)
+        try await transaction.begin()
+        do {
+            let result = try await TransactionScope.with(
+                transaction, of: ObjectIdentifier(self), isolation: isolation
+            ) {
+                try await body(transaction)
+            }
+            try Task.checkCancellation()
+            try await transaction.commit()
+            return result
+        } catch {
+            await transaction.rollback()
+            throw error
+        }
+    }
+
+    /// Waits until no other process changes the schema.
+    ///
+    /// Source: <https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS>
+    public func schemaTransaction<Result: Sendable>(
+        _ body: @Sendable (any DatabaseConnection) async throws -> Result
+    ) async throws -> Result {
+        try await runTransaction(isolation: nil) { connection in
+            try await connection.query(
+                SQLStatement("SELECT pg_advisory_xact_lock(\(Self.schemaLock))"), cost: .scan
+            ) { _ in false }
+            return try await body(connection)
+        }
+    }
+
+    public func stream<Element: Sendable>(
+        _ statement: SQLStatement, transform: @escaping @Sendable (any Row) throws -> Element
+    ) -> AsyncThrowingStream<[Element], any Error> {
+        let stream = PostgresStream(
+            statement, in: TransactionScope.connection(of: self) as? PostgresTransaction,
+            lease: { [pool, loop] in try await PostgresLease.begin(pool, on: loop) },
+            transform: transform)
+        return AsyncThrowingStream { try await stream.next() }
+    }
+
+    public func close() async {
+        await withUnsafeContinuation { continuation in
+            loop.execute { [pool] in
+                pool.close()
+                continuation.resume()
+            }
+        }
+        loop.stop()
+    }
+
+    /// Number of the lock that changes of the schema take: `manage` in ASCII.
+    private static let schemaLock: Int64 = 0x6d_616e_6167_65
+
+    private func withLease<Result: Sendable>(
+        _ body: (PostgresLease) async throws -> Result
+    ) async throws -> Result {
+        let lease = try await PostgresLease.begin(pool, on: loop)
+        defer { lease.end() }
+        return try await body(lease)
+    }
+
+    /// A cancelled task's look-up is not ended on the server: it is short, and others share the connection.
+    private func lookUp(_ statement: SQLStatement) async throws -> PostgresResult {
+        try Task.checkCancellation()
+        return try await withUnsafeThrowingContinuation { continuation in
+            do {
+                let request = try PostgresRequest(statement, kind: .prepared) {
+                    continuation.resume(with: $0)
+                }
+                loop.execute { [pool] in
+                    pool.share { result in
+                        switch result {
+                        case .success(let connection): connection.submit(request)
+                        case .failure(let error): request.complete(.failure(error))
+                        }
+                    }
+                }
+            } catch {
+                continuation.resume(throwing: error)
+            }
+        }
+    }
+}

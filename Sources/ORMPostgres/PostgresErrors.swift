@@ -1,0 +1,99 @@
+internal import CPostgreSQL
+internal import ORM
+
+/// PostgreSQL's error codes as the errors of all databases.
+///
+/// Source: <https://www.postgresql.org/docs/current/errcodes-appendix.html>
+enum PostgresErrors {
+    /// The error that a result reports. Its detail, which shows values, is left out.
+    static func error(_ result: OpaquePointer, sql: String?) -> DatabaseError {
+        let state = field(result, CPOSTGRESQL_SQLSTATE) ?? ""
+        let message = field(result, CPOSTGRESQL_MESSAGE) ?? "PostgreSQL reported an error"
+        return DatabaseError(
+            code(state, message: message, result), message: withoutValue(message, state: state),
+            sql: sql)
+    }
+
+    /// The SQLSTATE of a failed result; empty if it has none.
+    static func state(_ result: OpaquePointer) -> String {
+        field(result, CPOSTGRESQL_SQLSTATE) ?? ""
+    }
+
+    private static func code(
+        _ state: String, message: String, _ result: OpaquePointer
+    ) -> DatabaseError.Code {
+        let table = field(result, CPOSTGRESQL_TABLE)
+        switch state {
+        case "23505": return .uniqueViolation(table: table, columns: keyColumns(result))
+        case "23503": return .foreignKeyViolation(table: table)
+        case "23502":
+            return .notNullViolation(table: table, column: field(result, CPOSTGRESQL_COLUMN))
+        case "23514": return .checkViolation(constraint: field(result, CPOSTGRESQL_CONSTRAINT))
+        // Serialization failure, deadlock, lock not available.
+        case "40001", "40P01", "55P03": return .busy
+        case "25006": return .readOnly
+        case "53100": return .diskFull
+        case "57014": return .interrupted
+        case "42P01": return .missingTable(quoted(message) ?? "")
+        case "57P01", "57P02", "57P03": return .connectionLost
+        case "53300", "3D000": return .cannotOpen
+        default:
+            if state.hasPrefix("08") { return .connectionLost }
+            if state.hasPrefix("28") { return .cannotOpen }
+            return .other
+        }
+    }
+
+    private static func field(_ result: OpaquePointer, _ code: cpostgresql_field) -> String? {
+        PQresultErrorField(result, Int32(code.rawValue)).map { String(cString: $0) }
+    }
+
+    /// The names in `Key (title, author_id)=(...) already exists.`, of which the rest shows values.
+    private static func keyColumns(_ result: OpaquePointer) -> [String] {
+        guard let detail = field(result, CPOSTGRESQL_DETAIL),
+            let open = detail.firstIndex(of: "("),
+            let close = detail[open...].firstIndex(of: ")")
+        else { return [] }
+        return detail[detail.index(after: open)..<close].split(separator: ", ").map {
+            String($0.replacing("\"", with: ""))
+        }
+    }
+
+    /// The first word in double quotes.
+    private static func quoted(_ message: String) -> String? {
+        let parts = message.split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
+        return parts.count == 3 ? String(parts[1]) : nil
+    }
+
+    /// Messages of class 22 (data exception) show the value: `invalid input syntax for type integer: "abc"`,
+    /// `value "99999999999" is out of range for type integer`.
+    private static func withoutValue(_ message: String, state: String) -> String {
+        guard state.hasPrefix("22"), let open = message.firstIndex(of: "\""),
+            let close = message.lastIndex(of: "\""), open < close
+        else { return message }
+        return message[..<open] + "..." + message[message.index(after: close)...]
+    }
+
+    static var closed: DatabaseError {
+        DatabaseError(.connectionLost, message: "the database is closed")
+    }
+
+    static var ended: DatabaseError {
+        DatabaseError(.other, message: "the transaction has ended")
+    }
+
+    static func lost(_ words: String) -> DatabaseError {
+        DatabaseError(.connectionLost, message: "the connection to the database was lost: \(words)")
+    }
+
+    static func transactionControl(sql: String) -> DatabaseError {
+        DatabaseError(
+            .other, message: "transactions begin and end with `transaction { }` only", sql: sql)
+    }
+
+    static func allInUse(_ count: Int, after limit: Duration) -> DatabaseError {
+        DatabaseError(
+            .busy,
+            message: "all \(count) connections to the database have been in use for \(limit)")
+    }
+}

@@ -1,0 +1,80 @@
+internal import EventLoop
+internal import ORM
+internal import Synchronization
+
+/// A connection that one task has to itself, until ``end()``.
+final class PostgresLease: Sendable {
+    private let connection: PostgresConnection
+    private let pool: PostgresPool
+    private let loop: EventLoop
+
+    private static let identifiers = Atomic<UInt64>(0)
+
+    /// Waits for a connection. Stops waiting when the task is cancelled.
+    static func begin(_ pool: PostgresPool, on loop: EventLoop) async throws -> PostgresLease {
+        try Task.checkCancellation()
+        let identifier = identifiers.wrappingAdd(1, ordering: .relaxed).oldValue
+        let connection: PostgresConnection = try await withTaskCancellationHandler {
+            try await withUnsafeThrowingContinuation { continuation in
+                loop.execute {
+                    pool.checkOut(identifier) { continuation.resume(with: $0) }
+                }
+            }
+        } onCancel: {
+            loop.execute { pool.abandon(identifier) }
+        }
+        return PostgresLease(connection, pool, loop)
+    }
+
+    private init(_ connection: PostgresConnection, _ pool: PostgresPool, _ loop: EventLoop) {
+        self.connection = connection
+        self.pool = pool
+        self.loop = loop
+    }
+
+    func end() {
+        loop.execute { [pool, connection] in pool.checkIn(connection) }
+    }
+
+    /// Runs a statement; a cancelled task's is ended on the server too.
+    func run(
+        _ statement: SQLStatement, kind: PostgresRequest.Kind = .prepared
+    ) async throws -> PostgresResult {
+        try Task.checkCancellation()
+        do {
+            return try await runUninterrupted(statement, kind: kind) { [loop, connection] request in
+                loop.execute { connection.cancel(request) }
+            }
+        } catch let error as DatabaseError where error.code == .interrupted {
+            try Task.checkCancellation()
+            throw error
+        }
+    }
+
+    /// Runs a statement to its end, even in a cancelled task, as the end of a transaction needs.
+    func finish(_ sql: String) async throws {
+        _ = try await runUninterrupted(SQLStatement(sql), kind: .direct()) { _ in }
+    }
+
+    private func runUninterrupted(
+        _ statement: SQLStatement, kind: PostgresRequest.Kind,
+        onCancel: @escaping @Sendable (PostgresRequest) -> Void
+    ) async throws -> PostgresResult {
+        let running = Mutex<PostgresRequest?>(nil)
+        return try await withTaskCancellationHandler {
+            try await withUnsafeThrowingContinuation { continuation in
+                do {
+                    let request = try PostgresRequest(statement, kind: kind) {
+                        continuation.resume(with: $0)
+                    }
+                    running.withLock { $0 = request }
+                    loop.execute { [connection] in connection.submit(request) }
+                } catch {
+                    continuation.resume(throwing: error)
+                }
+            }
+        } onCancel: {
+            if let request = running.withLock({ $0 }) { onCancel(request) }
+        }
+    }
+}

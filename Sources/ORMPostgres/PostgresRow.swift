@@ -1,0 +1,167 @@
+internal import CPostgreSQL
+internal import ORM
+
+/// The rows of a result, one at a time.
+///
+/// Columns come in binary form if the driver knows all their types, else all as text.
+/// Source: <https://www.postgresql.org/docs/current/protocol-overview.html#PROTOCOL-FORMAT-CODES>
+final class PostgresRow: Row {
+    private let result: PostgresResult
+    private let types: [ColumnType?]
+    private let isBinary: Bool
+    private var row: Int32 = 0
+
+    init(_ result: PostgresResult) {
+        self.result = result
+        let columns = PQnfields(result.pointer)
+        types = (0..<columns).map { ColumnType(rawValue: PQftype(result.pointer, $0)) }
+        isBinary = columns > 0 && PQfformat(result.pointer, 0) == 1
+    }
+
+    /// Calls `body` with each row until it returns false.
+    func forEach(_ body: (any Row) throws -> Bool) throws {
+        for row in 0..<PQntuples(result.pointer) {
+            self.row = row
+            guard try body(self) else { return }
+        }
+    }
+
+    var columnCount: Int { types.count }
+
+    func isNull(at index: Int) -> Bool { PQgetisnull(result.pointer, row, Int32(index)) == 1 }
+
+    func integer(at index: Int) -> Int64 {
+        withBytes(at: index) { bytes in
+            guard isBinary else {
+                return Int64(text(bytes)) ?? (bytes.first == UInt8(ascii: "t") ? 1 : 0)
+            }
+            switch types[index] {
+            case .bool: return bytes.first == 1 ? 1 : 0
+            case .int2: return Int64(bytes.bigEndian(Int16.self))
+            case .int4, .date: return Int64(bytes.bigEndian(Int32.self))
+            case .oid: return Int64(bytes.bigEndian(UInt32.self))
+            case .int8, .timestamp, .timestamptz: return bytes.bigEndian(Int64.self)
+            case .float4, .float8: return Int64(exactly: real(at: index).rounded(.towardZero)) ?? 0
+            default: return Int64(text(bytes)) ?? 0
+            }
+        }
+    }
+
+    func real(at index: Int) -> Double {
+        withBytes(at: index) { bytes in
+            guard isBinary else { return Double(text(bytes)) ?? 0 }
+            switch types[index] {
+            case .float8: return Double(bitPattern: bytes.bigEndian(UInt64.self))
+            case .float4: return Double(Float(bitPattern: bytes.bigEndian(UInt32.self)))
+            case .int2, .int4, .int8: return Double(integer(at: index))
+            default: return Double(text(bytes)) ?? 0
+            }
+        }
+    }
+
+    func bool(at index: Int) -> Bool { integer(at: index) != 0 }
+
+    func text(at index: Int) -> String {
+        if isBinary {
+            switch types[index] {
+            case .bool, .int2, .int4, .int8, .oid: return "\(integer(at: index))"
+            case .float4, .float8: return "\(real(at: index))"
+            default: break
+            }
+        }
+        return withBytes(at: index, text)
+    }
+
+    func timestamp(at index: Int) throws -> Int64 {
+        if isNull(at: index) { return 0 }
+        let stored = integer(at: index)
+        switch types[index] {
+        case .timestamp,
+            .timestamptz where isBinary:
+            // PostgreSQL's infinities are the ends of the range.
+            let (instant, isTooLarge) = stored.addingReportingOverflow(ColumnType.epoch)
+            guard !isTooLarge, stored > .min else { throw noInstant(index) }
+            return instant
+        case .date where isBinary:
+            return stored * ColumnType.microsecondsPerDay + ColumnType.epoch
+        default: throw noInstant(index)
+        }
+    }
+
+    func withBytes<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) throws -> Result)
+        rethrows -> Result
+    {
+        let column = Int32(index)
+        // SAFETY: the bytes belong to the result, which this row keeps alive.
+        return try body(
+            UnsafeRawBufferPointer(
+                start: PQgetvalue(result.pointer, row, column),
+                count: Int(PQgetlength(result.pointer, row, column))))
+    }
+
+    func value(at index: Int) -> DatabaseValue {
+        guard !isNull(at: index) else { return .null }
+        guard isBinary else { return .text(text(at: index)) }
+        switch types[index] {
+        case .bool: return .bool(bool(at: index))
+        case .int2, .int4, .int8, .oid: return .integer(integer(at: index))
+        case .float4, .float8: return .real(real(at: index))
+        case .bytea: return withBytes(at: index) { .blob(Array($0)) }
+        case .date, .timestamp, .timestamptz:
+            return (try? timestamp(at: index)).map { .timestamp($0) } ?? .null
+        case .name, .text, .bpchar, .varchar, nil: return .text(text(at: index))
+        }
+    }
+
+    private func text(_ bytes: UnsafeRawBufferPointer) -> String {
+        String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func noInstant(_ index: Int) -> DatabaseError {
+        let name = PQfname(result.pointer, Int32(index)).map { String(cString: $0) } ?? "\(index)"
+        return DatabaseError(.other, message: "column \(name) holds no date and time")
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// The number in network byte order; 0 if the bytes are not as many as it has.
+    fileprivate func bigEndian<Number: FixedWidthInteger>(_ type: Number.Type) -> Number {
+        guard count == MemoryLayout<Number>.size else { return 0 }
+        return Number(bigEndian: loadUnaligned(as: Number.self))
+    }
+}
+
+/// A result of libpq's, freed when nobody uses it any more.
+final class PostgresResult: @unchecked Sendable {
+    let pointer: OpaquePointer
+
+    /// Takes over the result.
+    init(_ pointer: OpaquePointer) {
+        self.pointer = pointer
+    }
+
+    deinit { PQclear(pointer) }
+
+    /// It has columns, all of types that ``PostgresRow`` reads in binary form.
+    var isReadInBinary: Bool {
+        let columns = PQnfields(pointer)
+        return columns > 0
+            && (0..<columns).allSatisfy { ColumnType(rawValue: PQftype(pointer, $0)) != nil }
+    }
+
+    /// Rows that an INSERT, UPDATE or DELETE changed.
+    var changedRows: Int {
+        PQcmdTuples(pointer).flatMap { Int(String(cString: $0)) } ?? 0
+    }
+
+    /// The first column of the first row, which `INSERT ... RETURNING` gives; 0 if there is none.
+    var returnedKey: Int64 {
+        var key: Int64 = 0
+        guard PQntuples(pointer) > 0, PQnfields(pointer) > 0 else { return key }
+        try? PostgresRow(self).forEach { row in
+            key = row.integer(at: 0)
+            return false
+        }
+        return key
+    }
+}

@@ -1,0 +1,101 @@
+internal import ORM
+internal import Synchronization
+
+/// A transaction in progress, on a connection of its own.
+final class PostgresTransaction: DatabaseConnection {
+    private let lease: PostgresLease
+    private let savepoints = Mutex(0)
+    private let cursors = Mutex(0)
+    private let outermost = SavepointLevel()
+    private let isOver = Atomic(false)
+
+    var dialect: any Dialect { PostgreSQLDialect() }
+
+    init(_ lease: PostgresLease) {
+        self.lease = lease
+    }
+
+    func query(
+        _ statement: SQLStatement, cost: QueryCost, _ body: @escaping (any Row) throws -> Bool
+    ) async throws {
+        try await PostgresRow(run(statement)).forEach(body)
+    }
+
+    func execute(_ statement: SQLStatement) async throws -> ExecutionResult {
+        let result = try await run(statement)
+        return ExecutionResult(
+            changedRows: result.changedRows, lastInsertedKey: result.returnedKey)
+    }
+
+    func executeScript(_ sql: String) async throws {
+        _ = try await run(SQLStatement(sql), kind: .script)
+    }
+
+    /// - Throws: ``DatabaseError`` after the end.
+    func run(
+        _ statement: SQLStatement, kind: PostgresRequest.Kind = .prepared
+    ) async throws -> PostgresResult {
+        guard !isOver.load(ordering: .acquiring) else { throw PostgresErrors.ended }
+        return try await lease.run(statement, kind: kind)
+    }
+
+    /// A name that no other cursor of the transaction has.
+    func nextCursorName() -> String {
+        cursors.withLock { number in
+            number += 1
+            return "manage_cursor_\(number)"
+        }
+    }
+
+    /// A savepoint. Those of child tasks that run at once follow one another; single statements of
+    /// another child task fall inside whichever is open.
+    func runTransaction<Result: Sendable>(
+        isolation: isolated (any Actor)?,
+        _ body: (any DatabaseConnection) async throws -> Result
+    ) async throws -> Result {
+        let level = SavepointLevel.current(of: self) ?? outermost
+        return try await level.enter(self, isolation: isolation) {
+            try await runSavepoint(isolation: isolation, body)
+        }
+    }
+
+    private func runSavepoint<Result: Sendable>(
+        isolation: isolated (any Actor)?,
+        _ body: (any DatabaseConnection) async throws -> Result
+    ) async throws -> Result {
+        let number = savepoints.withLock { number in
+            number += 1
+            return number
+        }
+        let name = "nested_\(number)"
+        _ = try await run(SQLStatement("SAVEPOINT \(name)"), kind: .direct())
+        do {
+            let result = try await body(self)
+            _ = try await run(SQLStatement("RELEASE SAVEPOINT \(name)"), kind: .direct())
+            return result
+        } catch {
+            try? await lease.finish("ROLLBACK TO SAVEPOINT \(name)")
+            try? await lease.finish("RELEASE SAVEPOINT \(name)")
+            throw error
+        }
+    }
+
+    // MARK: - Begin and end
+
+    func begin() async throws {
+        _ = try await lease.run(SQLStatement("BEGIN"), kind: .direct())
+    }
+
+    /// - Throws: what made the commit fail; everything is rolled back then.
+    func commit() async throws {
+        isOver.store(true, ordering: .releasing)
+        try await lease.finish("COMMIT")
+    }
+
+    /// No effect after a commit that failed, which has rolled back. If the connection is lost, so is what
+    /// the transaction did.
+    func rollback() async {
+        isOver.store(true, ordering: .releasing)
+        try? await lease.finish("ROLLBACK")
+    }
+}

@@ -1,0 +1,141 @@
+import ORM
+import TestSupport
+import Testing
+
+@testable import ORMPostgres
+
+@Suite struct PostgresErrorTests {
+    @Test("what a constraint refuses is told by table and column, without the values")
+    func constraints() async throws {
+        try await withBlog { database in
+            try await database.execute(SQLStatement("INSERT INTO press_author (name) VALUES ('x')"))
+            func error(_ sql: String, _ bindings: [DatabaseValue] = []) async -> DatabaseError? {
+                await #expect(throws: DatabaseError.self) {
+                    try await database.execute(SQLStatement(sql, bindings))
+                }
+            }
+            let unique = await error("INSERT INTO press_author (name) VALUES (?)", [.text("x")])
+            #expect(unique?.code == .uniqueViolation(table: "press_author", columns: ["name"]))
+            #expect(
+                unique?.description
+                    == "duplicate key value violates unique constraint \"press_author_name_key\""
+                    + " (in: INSERT INTO press_author (name) VALUES ($1))")
+            #expect(
+                await error("INSERT INTO press_author (name) VALUES (NULL)")?.code
+                    == .notNullViolation(table: "press_author", column: "name"))
+            #expect(await error("SELECT * FROM nowhere")?.code == .missingTable("nowhere"))
+            let value = await error("SELECT ?::integer", [.text("secret")])
+            #expect(
+                value?.description
+                    == "invalid input syntax for type integer: ... (in: SELECT $1::integer)")
+            #expect(await error("SELECT", [.text("a\0b")])?.code == .other)
+        }
+    }
+
+    @Test("a foreign key without a row is refused, at the latest by the commit")
+    func foreignKey() async throws {
+        try await withBlog { _ in
+            var post = Post()
+            post.author = ForeignKey(99)
+            let error = await #expect(throws: DatabaseError.self) { try await post.save() }
+            #expect(error?.code == .foreignKeyViolation(table: "press_post"))
+            let count = try await Post.objects.count()
+            #expect(count == 0)
+        }
+    }
+
+    @Test("a table that changes under a prepared statement is read with its new columns")
+    func changedTable() async throws {
+        try await withPostgres { database in
+            try await database.executeScript("CREATE TABLE t (a integer); INSERT INTO t VALUES (1)")
+            func columns() async throws -> Int {
+                var count = 0
+                try await database.query(SQLStatement("SELECT * FROM t"), cost: .lookup) { row in
+                    count = row.columnCount
+                    return false
+                }
+                return count
+            }
+            #expect(try await columns() == 1)
+            try await database.executeScript("ALTER TABLE t ADD b text")
+            #expect(try await columns() == 2)
+        }
+    }
+
+    @Test("more statements than a connection keeps can be run")
+    func manyStatements() async throws {
+        try await withPostgres { database in
+            for number in 1...600 {
+                var result: Int64 = 0
+                try await database.query(SQLStatement("SELECT \(number)::bigint"), cost: .lookup) {
+                    result = $0.integer(at: 0)
+                    return false
+                }
+                #expect(result == number)
+            }
+        }
+    }
+
+    @Test("after the server has closed every connection, new ones are opened")
+    func reconnects() async throws {
+        try await withBlog { database in
+            let mark = SQLStatement("SELECT id FROM press_author WHERE id = ?", [.integer(1)])
+            for cost in [QueryCost.lookup, .scan] {
+                try await database.query(mark, cost: cost) { _ in false }
+            }
+            let url = try PostgresServer.shared.get().makeDatabase()
+            let other = try PostgresDatabase(url: url, name: url)
+            let name = try await self.name(of: database)
+            try await other.query(
+                SQLStatement(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ?",
+                    [.text(name)]),
+                cost: .scan
+            ) { _ in true }
+            await other.close()
+            for cost in [QueryCost.lookup, .scan] {
+                // The end of an idle connection may not have been noticed yet, which one query finds out.
+                do { try await database.query(mark, cost: cost) { _ in false } } catch let error
+                    as DatabaseError
+                { #expect(error.code == .connectionLost) }
+                try await database.query(mark, cost: cost) { _ in false }
+            }
+        }
+    }
+
+    private func name(of database: PostgresDatabase) async throws -> String {
+        var name = ""
+        try await database.query(SQLStatement("SELECT current_database()"), cost: .scan) { row in
+            name = row.text(at: 0)
+            return false
+        }
+        return name
+    }
+
+    @Test("a server or URL that cannot be used is told without the password")
+    func unreachable() async throws {
+        let name = "postgresql://ann:********@127.0.0.1:1/shop"
+        let database = try PostgresDatabase(
+            url: "postgresql://ann:secret@127.0.0.1:1/shop", name: name)
+        let error = await #expect(throws: DatabaseError.self) {
+            try await database.executeScript("SELECT 1")
+        }
+        await database.close()
+        #expect(error?.code == .cannotOpen)
+        #expect(error?.description.hasPrefix("cannot connect to `\(name)`: ") == true)
+        #expect(error?.description.contains("secret") == false)
+        let refused = #expect(throws: DatabaseError.self) {
+            try PostgresDatabase(url: "postgresql://h:x/db?bad=1", name: "URL")
+        }
+        #expect(refused?.description.hasPrefix("`URL` is no PostgreSQL URL: ") == true)
+        await #expect(throws: DatabaseError.self) { try await database.executeScript("SELECT 1") }
+    }
+
+    @Test("placeholders are numbered, question marks in texts and comments are not")
+    func placeholders() {
+        #expect(Placeholders.numbered("a = ? AND b IN (?, ?)") == "a = $1 AND b IN ($2, $3)")
+        #expect(
+            Placeholders.numbered("SELECT '?''?', \"a?\"\"\", ? -- ?\n, ? /* ? */ ?")
+                == "SELECT '?''?', \"a?\"\"\", $1 -- ?\n, $2 /* ? */ $3")
+    }
+}

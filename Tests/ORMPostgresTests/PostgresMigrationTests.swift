@@ -1,0 +1,105 @@
+import ORM
+import ORMPostgres
+import Testing
+
+@Suite struct PostgresMigrationTests {
+    private static let initial = Migration(
+        app: "shop",
+        name: "0001_initial",
+        isInitial: true,
+        operations: [
+            CreateModel(
+                "Customer",
+                fields: [
+                    .field("id", .bigAuto, primaryKey: true),
+                    .field("name", .char(maxLength: 20), unique: true),
+                ]
+            ),
+            CreateModel(
+                "Order",
+                fields: [
+                    .field("id", .bigAuto, primaryKey: true),
+                    .field("title", .char(maxLength: 20), dbIndex: true),
+                    .field("customer", .foreignKey(to: "shop.Customer", onDelete: .cascade)),
+                    .field("friends", .manyToMany(to: "shop.Customer")),
+                ],
+                uniqueTogether: [["title", "customer"]]
+            ),
+        ]
+    )
+
+    private static func second(_ operations: any MigrationOperation...) -> Migration {
+        Migration(
+            app: "shop", name: "0002_next", dependencies: [("shop", "0001_initial")],
+            operations: operations)
+    }
+
+    private func executor(
+        _ next: Migration, _ database: PostgresDatabase
+    ) throws -> (MigrationGraph, MigrationExecutor) {
+        let graph = try MigrationGraph([Self.initial, next])
+        return (graph, MigrationExecutor(graph: graph, database: database))
+    }
+
+    private func columns(of table: String, _ database: PostgresDatabase) async throws -> [String] {
+        var names: [String] = []
+        try await database.query(
+            database.dialect.columnNamesQuery(table: table), cost: .scan
+        ) { row in
+            names.append(row.text(at: 0))
+            return true
+        }
+        return names
+    }
+
+    @Test("migrations go forwards and back, and the history tells so")
+    func thereAndBack() async throws {
+        try await withPostgres { database in
+            let next = Self.second(
+                AddField(to: "Order", .field("note", .text, default: .text("none"))),
+                RenameField("title", to: "subject", of: "Order"),
+                RemoveField("friends", from: "Order"))
+            let (graph, executor) = try executor(next, database)
+            try await executor.run(graph.plan(to: .everything, applied: []))
+            #expect(
+                try await columns(of: "shop_order", database)
+                    == ["id", "subject", "customer_id", "note"])
+            let recorder = MigrationRecorder(database)
+            #expect(
+                try await recorder.applied() == [Self.initial.id, next.id])
+            try await executor.run(
+                graph.plan(to: .zero(app: "shop"), applied: recorder.applied()))
+            #expect(try await columns(of: "shop_order", database) == [])
+            #expect(try await recorder.applied() == [])
+        }
+    }
+
+    @Test("a migration that fails half-way leaves schema and history as they were")
+    func failure() async throws {
+        try await withPostgres { database in
+            let next = Self.second(
+                AddField(to: "Order", .field("note", .text, default: .text("none"))),
+                RunSQL("SELECT nonsense"))
+            let (graph, executor) = try executor(next, database)
+            let error = await #expect(throws: MigrationFailure.self) {
+                try await executor.run(graph.plan(to: .everything, applied: []))
+            }
+            #expect(error?.id == next.id)
+            #expect(
+                try await columns(of: "shop_order", database) == ["id", "title", "customer_id"])
+            #expect(try await MigrationRecorder(database).applied() == [Self.initial.id])
+        }
+    }
+
+    @Test("two runs at once apply every migration once")
+    func race() async throws {
+        try await withPostgres { database in
+            let (graph, executor) = try executor(Self.second(), database)
+            let plan = try graph.plan(to: .everything, applied: [])
+            async let first: Void = executor.run(plan)
+            async let second: Void = executor.run(plan)
+            _ = try await (first, second)
+            #expect(try await MigrationRecorder(database).history().count == 2)
+        }
+    }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import ORM
+import ORMPostgres
+import Testing
+
+@Suite struct PostgresQueryTests {
+    @Test("a record comes back as it was saved, with the key that the database gave it")
+    func roundTrip() async throws {
+        try await withBlog { _ in
+            var author = Author()
+            author.name = "Ann O'Hara \\ \u{1F600}"
+            try await author.save()
+            var post = Post()
+            post.title = "What? Why? \"quoted\""
+            post.views = -7
+            post.rating = 0.1
+            post.isPublic = true
+            post.author = ForeignKey(author.id)
+            post.created = Date(timeIntervalSince1970: 1_700_000_000.123456)
+            try await post.save()
+            #expect(author.id == 1)
+            #expect(post.id == 1)
+            #expect(try await Post.objects.get(\.id == 1) == post)
+            #expect(try await Post.objects.all() == [post])
+
+            post.rating = nil
+            post.author = nil
+            try await post.save()
+            #expect(try await Post.objects.get(\.title == post.title) == post)
+        }
+    }
+
+    @Test("conditions, order and slices select the same rows as on SQLite")
+    func conditions() async throws {
+        try await withBlog { _ in
+            for number in 1...5 {
+                var post = Post()
+                post.title = "post \(number)%_"
+                post.views = Int32(number * 10)
+                post.rating = number == 3 ? nil : Double(number)
+                post.isPublic = number.isMultiple(of: 2)
+                try await post.save()
+            }
+            func ids(_ query: QuerySet<Post>) async throws -> [Int64] {
+                try await query.order(by: .ascending(\.id)).all().map(\.id)
+            }
+            let posts = Post.objects
+            #expect(try await ids(posts.filter(\.views >= 30 && \.isPublic == true)) == [4])
+            #expect(try await ids(posts.exclude(\.rating > 1)) == [1, 3])
+            #expect(try await ids(posts.filter(\.title, .contains("5%"))) == [5])
+            #expect(try await ids(posts.filter(\.title, .startsWith("post 2"))) == [2])
+            #expect(try await ids(posts.filter(\.id, .in([1, 5, 9]))) == [1, 5])
+            #expect(try await ids(posts.filter(\.rating == nil)) == [3])
+            #expect(
+                try await posts.order(by: .descending(\.views)).limit(2).offset(1).all().map(\.id)
+                    == [4, 3])
+            #expect(try await posts.filter(\.views < 35).count() == 3)
+            #expect(try await posts.filter(\.views == 99).exists() == false)
+            #expect(try await posts.filter(\.views > 30).delete().total == 2)
+            #expect(try await posts.count() == 3)
+        }
+    }
+
+    @Test("many-to-many fields are read and written")
+    func manyToMany() async throws {
+        try await withBlog { _ in
+            var tags: [Tag] = []
+            for label in ["a", "b", "c"] {
+                var tag = Tag()
+                tag.label = label
+                try await tag.save()
+                tags.append(tag)
+            }
+            var post = Post()
+            try await post.save()
+            try await post.tags.set(Array(tags.prefix(2)))
+            #expect(try await post.tags.all().map(\.label) == ["a", "b"])
+            #expect(try await post.delete().total == 3)
+        }
+    }
+
+    @Test("a stream reads a table in batches, and leaving it early gives the connection back")
+    func streams() async throws {
+        try await withBlog { database in
+            try await database.executeScript(
+                "INSERT INTO press_tag (label) SELECT 'tag ' || n FROM generate_series(1, 1234) n;")
+            var count = 0
+            for try await tag in Tag.objects.order(by: .ascending(\.id)).stream() {
+                count += 1
+                #expect(tag.label == "tag \(count)")
+            }
+            #expect(count == 1234)
+            for _ in 1...30 {
+                for try await _ in Tag.objects.stream() { break }
+            }
+            #expect(try await Tag.objects.count() == 1234)
+            try await database.transaction {
+                var count = 0
+                for try await _ in Tag.objects.stream() { count += 1 }
+                #expect(count == 1234)
+                #expect(try await Tag.objects.count() == 1234)
+            }
+        }
+    }
+
+    @Test("look-ups of many tasks share few connections")
+    func sharedLookUps() async throws {
+        try await withBlog { database in
+            for number in 1...20 {
+                var author = Author()
+                author.name = "author \(number)"
+                try await author.save()
+            }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for task in 0..<64 {
+                    group.addTask {
+                        for step in 0..<20 {
+                            let id = Int64((task + step) % 20 + 1)
+                            let author = try await Author.objects.get(\.id == id)
+                            #expect(author.name == "author \(id)")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            var connections = 0
+            try await database.query(
+                SQLStatement(
+                    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"),
+                cost: .scan
+            ) { row in
+                connections = Int(row.integer(at: 0))
+                return false
+            }
+            #expect((1...14).contains(connections))
+        }
+    }
+
+    @Test("columns of types that are read as text are read")
+    func textTypes() async throws {
+        try await withPostgres { database in
+            var values: [DatabaseValue] = []
+            var real = 0.0
+            try await database.query(
+                SQLStatement(
+                    "SELECT 1.50::numeric, 'a?'::text, ?::uuid, NULL",
+                    [.text("00000000-0000-0000-0000-000000000001")]),
+                cost: .scan
+            ) { row in
+                values = (0..<row.columnCount).map(row.value)
+                real = row.real(at: 0)
+                return true
+            }
+            #expect(
+                values == [
+                    .text("1.50"), .text("a?"), .text("00000000-0000-0000-0000-000000000001"),
+                    .null,
+                ])
+            #expect(real == 1.5)
+        }
+    }
+}
