@@ -7,12 +7,22 @@ internal import Protobuf
 struct GRPCGeneration: Sendable {
     let layout: ProducerLayout
     var visibility = SwiftGeneratorOptions.Visibility.public
+    /// Absolute; where imports are that are not in `proto/`.
+    var importPaths: [String] = []
 
     /// The Swift files for these schemas, in the order of the schemas.
     ///
+    /// `warn` gets what is allowed and probably not meant.
     /// - Throws: ``CommandError`` with every fault that the schemas have.
-    func files(for names: [String]) throws -> [OutputFile] {
-        let set = try descriptors(of: names)
+    func files(
+        for names: [String], warn: (String) -> Void = { _ in }
+    ) throws -> [OutputFile] {
+        let linked = try roots.link(names)
+        for var warning in linked.warnings where names.contains(warning.file) {
+            warning.file = roots.displayed(warning.file)
+            warn(warning.description)
+        }
+        let set = try DescriptorSet(linked.files)
         let generator = SwiftGenerator(SwiftGeneratorOptions(visibility: visibility))
         return try names.map { name in
             guard let file = set.file(named: name) else {
@@ -25,22 +35,12 @@ struct GRPCGeneration: Sendable {
 
     /// The schemas and what they import, resolved.
     func descriptors(of names: [String]) throws -> DescriptorSet {
-        do {
-            let linked = try ProtoLinker.link(names) { try layout.readProto($0) }
-            return try DescriptorSet(linked.files)
-        } catch let error as ProtoDiagnostics {
-            throw CommandError(describe(error), cause: error)
-        }
+        try DescriptorSet(try roots.link(names).files)
     }
 
-    /// Faults with the paths that a person can open.
-    private func describe(_ error: ProtoDiagnostics) -> String {
-        error.diagnostics.map { diagnostic in
-            var shown = diagnostic
-            let path = layout.protoDirectory + "/" + diagnostic.file
-            if FileSystem.kind(of: path) == .file { shown.file = layout.displayed(path) }
-            return shown.description
-        }.joined(separator: "\n")
+    private var roots: SchemaRoots {
+        SchemaRoots(
+            directories: [layout.protoDirectory] + importPaths, base: layout.projectDirectory)
     }
 
     /// Generated files that no schema gives any more, by their paths in `grpc/`.

@@ -8,6 +8,7 @@ struct GenerateGRPCCommand: ManagementCommand {
     var config: String?
     var isCheck = false
     var visibility = GeneratedVisibility.public
+    var importPaths: [String] = []
 
     static let configuration = CommandConfiguration<GenerateGRPCCommand>(
         name: "generategrpc",
@@ -25,12 +26,19 @@ struct GenerateGRPCCommand: ManagementCommand {
                 help: "Only the apps and models of this meta file"),
             .flag("check", \.isCheck, help: "Change nothing; exit 1 if something would change"),
             .option("visibility", \.visibility, help: "Who may use the generated code"),
+            .option(
+                "import-path", short: "I", \.importPaths, valueName: "DIRECTORY",
+                help: "Where imports are that are not in proto/; may be repeated"),
         ]
     )
 
     func run(in context: CommandContext) async throws {
         let layout = ProducerLayout(context.settings, in: context.project)
-        let generation = GRPCGeneration(layout: layout, visibility: visibility.option)
+        let generation = GRPCGeneration(
+            layout: layout, visibility: visibility.option,
+            importPaths: importPaths.map {
+                FilePaths.resolve($0, in: context.workingDirectory)
+            })
         let available = try layout.protoNames()
         guard !available.isEmpty else {
             throw CommandError(
@@ -39,7 +47,7 @@ struct GenerateGRPCCommand: ManagementCommand {
             )
         }
         let chosen = try choose(from: available, in: context)
-        let files = try generation.files(for: chosen)
+        let files = try generation.files(for: chosen) { context.console.note($0) }
         let stale = chosen == available ? try generation.staleOutputs(besides: files) : []
         let writer = AtomicFileWriter(directory: layout.grpcDirectory, flushes: false)
         let prefix = layout.displayed(layout.grpcDirectory) + "/"

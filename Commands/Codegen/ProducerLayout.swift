@@ -11,6 +11,7 @@ struct ProducerLayout: Sendable {
         root = project.path(settings.messageBus.producerRoot)
     }
 
+    var projectDirectory: String { project.directory }
     var protoDirectory: String { root + "/proto" }
     var grpcDirectory: String { root + "/grpc" }
 

@@ -72,8 +72,12 @@ extension ProtoBreaking {
         Rule("RESERVED_ENUM_NO_DELETE", all, "Enums keep what they reserve") { change, report in
             for pair in change.enums {
                 let ranges = missing(
-                    pair.old.proto.reservedRange.map { Int64($0.start)..<Int64($0.end) + 1 },
-                    in: pair.new.proto.reservedRange.map { Int64($0.start)..<Int64($0.end) + 1 })
+                    pair.old.proto.reservedRange.map {
+                        numbers(from: $0.start, to: Int64($0.end) + 1)
+                    },
+                    in: pair.new.proto.reservedRange.map {
+                        numbers(from: $0.start, to: Int64($0.end) + 1)
+                    })
                 let names = pair.old.proto.reservedName.filter {
                     !pair.new.proto.reservedName.contains($0)
                 }

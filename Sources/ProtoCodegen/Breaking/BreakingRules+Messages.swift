@@ -8,8 +8,12 @@ extension ProtoBreaking {
             change, report in
             for pair in change.messages {
                 for range in missing(
-                    pair.old.proto.extensionRange.map { Int64($0.start)..<Int64($0.end) },
-                    in: pair.new.proto.extensionRange.map { Int64($0.start)..<Int64($0.end) })
+                    pair.old.proto.extensionRange.map {
+                        numbers(from: $0.start, to: Int64($0.end))
+                    },
+                    in: pair.new.proto.extensionRange.map {
+                        numbers(from: $0.start, to: Int64($0.end))
+                    })
                 {
                     report.add(
                         pair.new.file, pair.new.path,
@@ -22,8 +26,10 @@ extension ProtoBreaking {
             change, report in
             for pair in change.messages {
                 let ranges = missing(
-                    pair.old.proto.reservedRange.map { Int64($0.start)..<Int64($0.end) },
-                    in: pair.new.proto.reservedRange.map { Int64($0.start)..<Int64($0.end) })
+                    pair.old.proto.reservedRange.map { numbers(from: $0.start, to: Int64($0.end)) },
+                    in: pair.new.proto.reservedRange.map {
+                        numbers(from: $0.start, to: Int64($0.end))
+                    })
                 let names = pair.old.proto.reservedName.filter {
                     !pair.new.proto.reservedName.contains($0)
                 }
@@ -100,6 +106,11 @@ extension ProtoBreaking {
             }
         },
     ]
+
+    /// Empty when a descriptor set that nobody linked has its ends in the wrong order.
+    static func numbers(from start: Int32, to end: Int64) -> Range<Int64> {
+        Int64(start)..<max(Int64(start), end)
+    }
 
     /// The ranges of which `others` together lack a number.
     static func missing(_ ranges: [Range<Int64>], in others: [Range<Int64>]) -> [Range<Int64>] {

@@ -23,6 +23,7 @@ extension FileDescriptorBuilder {
             descriptor.value.append(item)
         }
         for reserved in node.reserved {
+            noteComments(path + [reserved.names.isEmpty ? 4 : 5], reserved.statement)
             for range in reserved.ranges {
                 var item = Google_Protobuf_EnumDescriptorProto.EnumReservedRange()
                 item.start = enumNumber(range.first)
@@ -30,12 +31,7 @@ extension FileDescriptorBuilder {
                 if item.end < item.start { report(range.range, "this range ends before it begins") }
                 descriptor.reservedRange.append(item)
             }
-            for name in reserved.names {
-                if descriptor.reservedName.contains(name.text) {
-                    report(name.range, "`\(name.text)` is reserved twice")
-                }
-                descriptor.reservedName.append(name.text)
-            }
+            descriptor.reservedName += reserved.names.map(\.text)
         }
         return descriptor
     }

@@ -42,7 +42,9 @@ extension FileDescriptorBuilder {
         _ node: FieldNode, of extend: ExtendNode, in scope: String, path: [Int32],
         nestedPath: [Int32]
     ) -> (Google_Protobuf_FieldDescriptorProto, nested: Google_Protobuf_DescriptorProto?) {
-        note(path, node.statement, name: node.name)
+        declarations.places[path] = node.name.range
+        // The comments of a group are those of its message.
+        if case .group = node.type {} else { noteComments(path, node.statement) }
         let name = scope.isEmpty ? node.name.text : "\(scope).\(node.name.text)"
         declarations.fields.append(
             .init(node: node, path: path, fullName: name, extend: extend))

@@ -26,7 +26,9 @@ extension FileDescriptorBuilder {
             case .extend(let inner): add(inner, scope: name, path: path, to: &descriptor)
             case .extensions(let ranges):
                 add(ranges, of: node, scope: name, path: path, to: &descriptor)
-            case .reserved(let reserved): add(reserved, to: &descriptor)
+            case .reserved(let reserved):
+                noteComments(path + [reserved.names.isEmpty ? 9 : 10], reserved.statement)
+                add(reserved, to: &descriptor)
             case .option: break
             }
         }
@@ -39,7 +41,9 @@ extension FileDescriptorBuilder {
         to descriptor: inout Google_Protobuf_DescriptorProto
     ) {
         let fieldPath = path + [2, Int32(descriptor.field.count)]
-        note(fieldPath, field.statement, name: field.name)
+        declarations.places[fieldPath] = field.name.range
+        // The comments of a group are those of its message.
+        if case .group = field.type {} else { noteComments(fieldPath, field.statement) }
         let name = "\(scope).\(field.name.text)"
         declarations.fields.append(
             .init(node: field, path: fieldPath, fullName: name, isInOneof: oneof != nil))
@@ -72,6 +76,7 @@ extension FileDescriptorBuilder {
         _ extend: ExtendNode, scope: String, path: [Int32],
         to descriptor: inout Google_Protobuf_DescriptorProto
     ) {
+        noteComments(path + [6], extend.statement)
         for field in extend.fields {
             let (built, nested) = extensionField(
                 field, of: extend, in: scope, path: path + [6, Int32(descriptor.extension.count)],
@@ -110,12 +115,7 @@ extension FileDescriptorBuilder {
             item.end = end
             descriptor.reservedRange.append(item)
         }
-        for name in node.names {
-            if descriptor.reservedName.contains(name.text) {
-                report(name.range, "`\(name.text)` is reserved twice")
-            }
-            descriptor.reservedName.append(name.text)
-        }
+        descriptor.reservedName += node.names.map(\.text)
     }
 
     private mutating func add(
@@ -125,6 +125,7 @@ extension FileDescriptorBuilder {
         // The extensions of a MessageSet are told apart by more numbers than fields can have.
         let maximum =
             message.isMessageSet ? Int64(Int32.max) - 1 : FieldNumberAllocator.maximum
+        noteComments(path + [5], node.statement)
         for range in node.ranges {
             guard let (start, end) = bounds(of: range, maximum: maximum) else { continue }
             let rangePath = path + [5, Int32(descriptor.extensionRange.count)]

@@ -30,7 +30,10 @@ struct FileDescriptorBuilder {
             descriptor.syntax = "editions"
             descriptor.edition = .edition2023
         }
-        if let statement = file.syntaxStatement { note([12], statement) }
+        if let statement = file.syntaxStatement {
+            declarations.places[[12]] = statement.range
+            noteComments([descriptor.syntax == "editions" ? 14 : 12], statement)
+        }
         let package = file.package?.text ?? ""
         if !package.isEmpty { descriptor.package = package }
         if let statement = file.packageStatement { note([2], statement) }
@@ -44,8 +47,12 @@ struct FileDescriptorBuilder {
         for declaration in file.declarations {
             add(declaration, in: package, to: &descriptor)
         }
-        if !locations.isEmpty { descriptor.sourceCodeInfo.location = locations }
         return descriptor
+    }
+
+    /// What the comments of a file belong to, in the order in which the file was gone through.
+    var sourceCodeInfo: Google_Protobuf_SourceCodeInfo {
+        .with { $0.location = locations }
     }
 
     private mutating func add(
@@ -63,6 +70,7 @@ struct FileDescriptorBuilder {
             let path = [6, Int32(descriptor.service.count)]
             descriptor.service.append(service(node, in: package, path: path))
         case .extend(let node):
+            noteComments([7], node.statement)
             for field in node.fields {
                 let path = [7, Int32(descriptor.extension.count)]
                 let nestedPath = [4, Int32(descriptor.messageType.count)]
@@ -84,6 +92,11 @@ struct FileDescriptorBuilder {
     /// Records the place and the comments of a statement under its path in the descriptor.
     mutating func note(_ path: [Int32], _ statement: Statement, name: Name? = nil) {
         declarations.places[path] = name?.range ?? statement.range
+        noteComments(path, statement)
+    }
+
+    /// Records the comments of a statement, which may declare several things or none.
+    mutating func noteComments(_ path: [Int32], _ statement: Statement) {
         let comments = statement.comments
         guard comments != Comments() else { return }
         var location = Google_Protobuf_SourceCodeInfo.Location()

@@ -49,19 +49,12 @@ package struct ProtoLinker {
         var descriptor = builder.build()
         // Options may be made of what the file itself declares.
         context.schema.add(descriptor)
-        var interpreter = OptionInterpreter(file, schema: context.schema, names: builder.names)
-        for pending in builder.pendingOptions {
-            let bytes = interpreter.interpret(pending)
-            do {
-                try descriptor.setOptions(bytes, at: pending.path)
-            } catch {
-                builder.report(pending.nodes[0].nameRange, "these options cannot be read: \(error)")
-            }
-        }
-        for fault in interpreter.faults { builder.report(fault.range, fault.message) }
+        let resolver = interpretOptions(of: &builder, into: &descriptor, schema: context.schema)
+        let sourceCodeInfo = builder.sourceCodeInfo
+        if !sourceCodeInfo.location.isEmpty { descriptor.sourceCodeInfo = sourceCodeInfo }
         context.add(descriptor)
         var checks = FileChecks(
-            builder, descriptor: descriptor, names: interpreter.names, context: context)
+            builder, descriptor: descriptor, names: resolver, context: context)
         checks.run()
         context = checks.context
         linked.files.append(descriptor)
@@ -70,6 +63,25 @@ package struct ProtoLinker {
             unusedImports: checks.unusedImports)
         linked.warnings += checks.warnings
         return ProtoDiagnostic.ordered(builder.diagnostics + checks.diagnostics)
+    }
+
+    /// - Returns: The names with what the options have used.
+    private static func interpretOptions(
+        of builder: inout FileDescriptorBuilder,
+        into descriptor: inout Google_Protobuf_FileDescriptorProto, schema: OptionSchema
+    ) -> NameResolver {
+        var interpreter = OptionInterpreter(builder.file, schema: schema, names: builder.names)
+        for pending in builder.pendingOptions {
+            let bytes = interpreter.interpret(pending)
+            do {
+                try descriptor.setOptions(bytes, at: pending.path)
+            } catch {
+                builder.report(pending.nodes[0].nameRange, "these options cannot be read: \(error)")
+            }
+        }
+        for place in interpreter.places { builder.noteComments(place.path, place.statement) }
+        for fault in interpreter.faults { builder.report(fault.range, fault.message) }
+        return interpreter.names
     }
 }
 

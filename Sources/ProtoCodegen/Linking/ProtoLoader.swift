@@ -1,3 +1,5 @@
+internal import Protobuf
+
 /// Reads files and, before each, what it imports.
 struct ProtoLoader {
     private let read: ProtoLinker.Reader
@@ -9,9 +11,6 @@ struct ProtoLoader {
     private var publicClosures: [String: Set<String>] = [:]
 
     private enum LoadState { case loading, done, missing }
-
-    /// Files may import one another this deep.
-    private static let maximumDepth = 200
 
     init(read: @escaping ProtoLinker.Reader, advice: @escaping ProtoLinker.Advice) {
         self.read = read
@@ -66,7 +65,7 @@ struct ProtoLoader {
         case .missing:
             report(file, node, missing(node.path))
         case nil:
-            guard path.count < Self.maximumDepth else {
+            guard path.count < DescriptorSet.maximumImportDepth else {
                 return report(file, node, "files import one another too deeply")
             }
             if !(try load(node.path, path: path + [node.path])) {
@@ -75,7 +74,11 @@ struct ProtoLoader {
         }
     }
 
-    private func missing(_ path: String) -> String { "there is no `\(path)`\(advice(path))" }
+    private func missing(_ path: String) -> String {
+        // Whoever misses this many files has another fault than a misspelt name.
+        let isTold = diagnostics.count < ProtoParser.maximumDiagnostics
+        return "there is no `\(path)`\(isTold ? advice(path) : "")"
+    }
 
     /// Why a path cannot be looked up below an import path; nil when it can.
     private static func fault(of path: String) -> String? {
@@ -90,6 +93,8 @@ struct ProtoLoader {
     }
 
     private mutating func report(_ file: ProtoFile, _ node: ImportNode, _ message: String) {
+        let count = diagnostics.count { $0.file == file.source.name }
+        guard count < ProtoParser.maximumDiagnostics else { return }
         diagnostics.append(ProtoDiagnostic(file.source, at: node.pathRange, message))
     }
 }

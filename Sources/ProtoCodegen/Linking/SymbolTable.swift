@@ -181,6 +181,7 @@ struct SymbolTable {
         }
 
         private mutating func report(_ name: Name, _ taken: Symbol, _ full: String) {
+            guard diagnostics.count < ProtoParser.maximumDiagnostics else { return }
             let place = taken.file == file.source.name ? "in this file" : "in `\(taken.file)`"
             diagnostics.append(
                 ProtoDiagnostic(

@@ -13,26 +13,25 @@ struct CommentAttachment {
     private var block: String?
     private var blockIsLines = false
     private var canTrail: Bool
+    private var finishedBlocks = 0
+
+    /// What comes behind the comments.
+    enum Next { case token, closer, end }
 
     /// Lines are zero-based: the one that the previous token ends on, nil at the start of the file,
-    /// and the one that the next token begins on. `closesScope` says that the next token is `}`,
-    /// `]`, `)` or the end of the file.
-    init(
-        _ comments: [ProtoComment], previousLine: Int?, nextLine: Int, closesScope: Bool
-    ) {
+    /// and the one that the next token begins on. A closer is `}`, `]` or `)`.
+    init(_ comments: [ProtoComment], previousLine: Int?, nextLine: Int, next: Next) {
         canTrail = previousLine != nil
         guard let first = comments.first else { return }
         var rest = comments[...]
         var line = previousLine ?? first.firstLine
+        var isAmbiguous = previousLine == nextLine
         if first.firstLine == previousLine {
             rest = rest.dropFirst()
-            // Between two tokens of one line it could belong to either.
-            guard first.isLine || (rest.first?.firstLine ?? nextLine) > first.lastLine else {
-                return
-            }
             add(first)
             flush()
             line = first.lastLine
+            isAmbiguous = isAmbiguous || line == nextLine
         }
         for comment in rest {
             if comment.firstLine - line > 1 { endParagraph() }
@@ -40,13 +39,22 @@ struct CommentAttachment {
             line = comment.lastLine
         }
         if nextLine - line > 1 { endParagraph() }
-        if closesScope { flush() }
+        if next != .token { flush() }
+        if isAmbiguous, next != .end { detachOnlyBlock() }
         leading = block
+    }
+
+    /// A single comment between two tokens of one line could belong to either, so it belongs to none.
+    private mutating func detachOnlyBlock() {
+        guard finishedBlocks + (block == nil ? 0 : 1) == 1 else { return }
+        if let text = trailing { detached.insert(text, at: 0) }
+        trailing = nil
+        flush()
     }
 
     private mutating func add(_ comment: ProtoComment) {
         if block != nil, !(comment.isLine && blockIsLines) { flush() }
-        block = (block ?? "") + comment.text
+        if block == nil { block = comment.text } else { block?.append(comment.text) }
         blockIsLines = comment.isLine
     }
 
@@ -55,6 +63,7 @@ struct CommentAttachment {
         if canTrail { trailing = text } else { detached.append(text) }
         canTrail = false
         block = nil
+        finishedBlocks += 1
     }
 
     private mutating func endParagraph() {

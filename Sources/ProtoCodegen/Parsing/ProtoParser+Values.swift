@@ -4,6 +4,10 @@ extension ProtoParser {
     mutating func parseIdentifier(_ expected: String) throws(Skip) -> Name {
         guard token.kind == .identifier else { throw unexpected(expected) }
         let name = advance()
+        guard name.range.count <= Self.maximumNameLength else {
+            report(name.range, "this name is longer than \(Self.maximumNameLength) bytes")
+            throw Skip()
+        }
         return Name(text: text(of: name), range: name.range)
     }
 
@@ -15,8 +19,14 @@ extension ProtoParser {
         var text = ""
         if allowsLeadingDot, consume(".") { text = "." }
         text += try parseIdentifier(expected).text
+        var depth = 1
         while consume(".") {
             text += "." + (try parseIdentifier("a name after the dot")).text
+            depth += 1
+        }
+        guard depth <= Self.maximumPackageDepth else {
+            report(start..<consumedEnd, "this name has more than \(Self.maximumPackageDepth) parts")
+            throw Skip()
         }
         return Name(text: text, range: start..<consumedEnd)
     }
@@ -30,7 +40,8 @@ extension ProtoParser {
         let literal = advance()
         let range = start..<consumedEnd
         guard let magnitude = ProtoLiteral.integer(text(of: literal)) else {
-            report(range, "`\(text(of: literal))` is not an integer of at most 64 bits")
+            report(
+                range, "`\(shortened(text(of: literal)))` is not an integer of at most 64 bits")
             return NumberNode(value: .max, range: range)
         }
         let clamped = Int64(clamping: magnitude)

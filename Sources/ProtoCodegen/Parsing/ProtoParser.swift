@@ -9,6 +9,10 @@ package struct ProtoParser {
     static let maximumDiagnostics = 50
     /// Messages, groups and option values may be nested this deep, as in protoc.
     static let maximumDepth = 32
+    /// Bytes of a name, and parts of a package's. Full names are made of the names around them, so
+    /// that without a limit their sum grows with the square of the file.
+    static let maximumNameLength = 512
+    static let maximumPackageDepth = 100
 
     let source: ProtoSource
     private let tokens: [ProtoToken]
@@ -119,7 +123,7 @@ extension ProtoParser {
         return Skip()
     }
 
-    private func shortened(_ text: String) -> String {
+    func shortened(_ text: String) -> String {
         text.count > 40 ? text.prefix(40) + "..." : text
     }
 
@@ -188,15 +192,14 @@ extension ProtoParser {
         guard let found = comments[index] else { return nil }
         let next = tokens[index]
         let closers: [ProtoToken.Kind] = [
-            .end, .symbol(UInt8(ascii: "}")), .symbol(UInt8(ascii: "]")),
-            .symbol(UInt8(ascii: ")")),
+            .symbol(UInt8(ascii: "}")), .symbol(UInt8(ascii: "]")), .symbol(UInt8(ascii: ")")),
         ]
         return CommentAttachment(
             found,
             previousLine: index > 0
                 ? source.line(at: tokens[index - 1].range.upperBound - 1) : nil,
             nextLine: source.line(at: next.range.lowerBound),
-            closesScope: closers.contains(next.kind)
+            next: next.kind == .end ? .end : closers.contains(next.kind) ? .closer : .token
         )
     }
 }

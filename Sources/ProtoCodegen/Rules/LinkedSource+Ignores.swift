@@ -13,8 +13,9 @@ extension LinkedSource {
         return proto.sourceCodeInfo.location.contains { location in
             let isAround =
                 isOfFile
-                ? location.path == [2] || location.path == [12]
-                : path.starts(with: location.path)
+                ? [[2], [12], [14]].contains(location.path)
+                // A path that ends without an index is that of a list.
+                : location.path.count.isMultiple(of: 2) && path.starts(with: location.path)
             return isAround && Self.ignoredRules(in: location.leadingComments).contains(rule)
         }
     }

@@ -146,7 +146,9 @@ package struct SchemaIndex: Sendable {
                 item.label == .repeated
                 && item.typeName.split(separator: ".").last.map { entries.contains(String($0)) }
                     ?? false
-            if item.hasOneofIndex, !item.proto3Optional {
+            if item.hasOneofIndex, !item.proto3Optional,
+                proto.oneofDecl.indices.contains(Int(item.oneofIndex))
+            {
                 let oneof = proto.oneofDecl[Int(item.oneofIndex)]
                 field.oneof = oneof.name
                 field.features = inner.features.merging(oneof.options.ownFeatures)

@@ -2,6 +2,7 @@
 public enum DescriptorError: Error, Sendable, Equatable {
     case missingImport(String, importedBy: String)
     case cyclicImport([String])
+    case deepImport(String, limit: Int)
     case duplicateSymbol(String, file: String)
     case unresolvedType(String, field: String)
     case wrongKindOfType(String, field: String)
@@ -15,6 +16,8 @@ extension DescriptorError: CustomStringConvertible {
             "`\(importer)` imports `\(path)`, which is not among the files"
         case .cyclicImport(let paths):
             "files import each other: \(paths.joined(separator: " -> "))"
+        case .deepImport(let path, let limit):
+            "files import each other more than \(limit) deep, the last of them `\(path)`"
         case .duplicateSymbol(let name, let file):
             "`\(name)` is declared twice in `\(file)`"
         case .unresolvedType(let type, let field):

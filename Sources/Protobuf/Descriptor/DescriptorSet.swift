@@ -5,6 +5,9 @@ public struct DescriptorSet: Sendable {
     private var filesByName: [String: FileDescriptor] = [:]
     private(set) var extensions = ExtensionDescriptors()
 
+    /// Files may import one another this deep.
+    public static let maximumImportDepth = 200
+
     /// A set with no files.
     public init() {}
 
@@ -56,6 +59,9 @@ public struct DescriptorSet: Sendable {
     ) throws -> FileDescriptor {
         if let linked = filesByName[name] { return linked }
         guard !path.contains(name) else { throw DescriptorError.cyclicImport(path + [name]) }
+        guard path.count < Self.maximumImportDepth else {
+            throw DescriptorError.deepImport(name, limit: Self.maximumImportDepth)
+        }
         guard let proto = pending[name] else {
             throw DescriptorError.missingImport(name, importedBy: importer)
         }

@@ -10,6 +10,8 @@ public final class FileDescriptor: Sendable {
     public let serializedBytes: [UInt8]
     /// The files that this one imports, in the order of its import statements.
     public let dependencies: [FileDescriptor]
+    /// Those of them that are also imported by whoever imports this file.
+    private let publicDependencies: [FileDescriptor]
 
     let messageRecords: [MessageRecord]
     let enumRecords: [EnumRecord]
@@ -26,8 +28,15 @@ public final class FileDescriptor: Sendable {
         self.proto = proto
         self.dependencies = dependencies
         self.serializedBytes = try serializedBytes ?? proto.serializedBytes()
-        for name in proto.dependency where !dependencies.contains(where: { $0.name == name }) {
+        let byName = Dictionary(
+            dependencies.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        for name in proto.dependency where byName[name] == nil {
             throw DescriptorError.missingImport(name, importedBy: proto.name)
+        }
+        publicDependencies = proto.publicDependency.compactMap { index in
+            let position = Int(index)
+            return proto.dependency.indices.contains(position)
+                ? byName[proto.dependency[position]] : nil
         }
         let tables = try DescriptorTables(file: proto, dependencies: dependencies)
         self.messageRecords = tables.messages
@@ -77,9 +86,22 @@ public final class FileDescriptor: Sendable {
     /// The message with a full name (`account.Post`, no leading dot) declared in this file or one that it imports,
     /// directly or not.
     public func message(named name: String) -> MessageDescriptor? {
-        if let own = declaredMessage(named: name) { return own }
-        for dependency in dependencies {
-            if let found = dependency.message(named: name) { return found }
+        first(following: \.dependencies) { $0.declaredMessage(named: name) }
+    }
+
+    /// What `find` gives for this file, or else for the first one on the way along its dependencies, each asked once
+    /// however many ways lead to it.
+    private func first<Result>(
+        following next: (FileDescriptor) -> [FileDescriptor],
+        _ find: (FileDescriptor) -> Result?
+    ) -> Result? {
+        if let own = find(self) { return own }
+        var pending = Array(next(self).reversed())
+        var visited: Set<ObjectIdentifier> = [ObjectIdentifier(self)]
+        while let file = pending.popLast() {
+            guard visited.insert(ObjectIdentifier(file)).inserted else { continue }
+            if let found = find(file) { return found }
+            pending += next(file).reversed()
         }
         return nil
     }
@@ -97,16 +119,9 @@ public final class FileDescriptor: Sendable {
 
     /// What this file declares under a full name, itself or for its public importers.
     func exportedSymbol(_ name: String) -> TypeReference? {
-        if let own = symbols[name] {
-            return TypeReference(dependency: self, type: own.type)
+        first(following: \.publicDependencies) { file in
+            file.symbols[name].map { TypeReference(dependency: file, type: $0.type) }
         }
-        for index in proto.publicDependency where proto.dependency.indices.contains(Int(index)) {
-            let path = proto.dependency[Int(index)]
-            if let found = dependencies.first(where: { $0.name == path })?.exportedSymbol(name) {
-                return found
-            }
-        }
-        return nil
     }
 }
 

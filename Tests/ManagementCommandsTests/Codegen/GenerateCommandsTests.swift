@@ -46,6 +46,44 @@ import Testing
         }
     }
 
+    @Test("imports are found below the import paths, and those that nothing needs are told")
+    func followsImportPaths() async throws {
+        try await CodegenProject.with { project in
+            try project.write(
+                """
+                syntax = "proto3";
+                import "common/base.proto";
+                import "google/protobuf/any.proto";
+                message A { common.Base base = 1; }
+                """, to: "\(root)/proto/a.proto")
+            try project.write(
+                "syntax = \"proto3\"; package common; message Base {}",
+                to: "vendor/common/base.proto")
+            let missing = await project.run("generategrpc")
+            #expect(missing.exitCode == .failure)
+            #expect(
+                missing.error == """
+                    error: \(root)/proto/a.proto:2:8: there is no `common/base.proto` below \
+                    `\(root)/proto` nor built in
+                    import "common/base.proto";
+                           ^^^^^^^^^^^^^^^^^^^
+
+                    """)
+            let found = await project.run("generategrpc", "-I", "vendor")
+            #expect(found.exitCode == .success)
+            #expect(
+                found.error == """
+                    \(root)/proto/a.proto:3:8: warning: `google/protobuf/any.proto` is imported and \
+                    not used
+                    import "google/protobuf/any.proto";
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                         create  \(root)/grpc/a.pb.swift
+
+                    """)
+            #expect(try project.read("\(root)/grpc/a.pb.swift").contains("Common_Base"))
+        }
+    }
+
     @Test("a fault anywhere writes nothing and is shown with its line")
     func refusesFaults() async throws {
         try await CodegenProject.with { project in

@@ -1,3 +1,4 @@
+import Protobuf
 import Testing
 
 @testable import ProtoCodegen
@@ -52,6 +53,45 @@ import Testing
             + "service S { rpc G(A) returns (A); rpc H(B) returns (B); }"
         #expect(
             try lines(ProtoBreaking.rules.map(\.id), ["a.proto": old], ["a.proto": new]).isEmpty)
+    }
+
+    @Test("a descriptor set that no linker made is compared too")
+    func acceptsMalformed() {
+        let file = Google_Protobuf_FileDescriptorProto.with { file in
+            file.name = "a.proto"
+            file.messageType = [
+                .with { message in
+                    message.name = "A"
+                    message.field = [
+                        .with {
+                            $0.name = "a"
+                            $0.number = 1
+                            $0.oneofIndex = 7
+                        }
+                    ]
+                    message.reservedRange = [
+                        .with {
+                            $0.start = 5
+                            $0.end = -1
+                        }
+                    ]
+                }
+            ]
+            file.enumType = [
+                .with { item in
+                    item.name = "E"
+                    item.reservedRange = [
+                        .with {
+                            $0.start = 5
+                            $0.end = -1
+                        }
+                    ]
+                }
+            ]
+        }
+        let index = SchemaIndex([file])
+        let change = SchemaChange(from: index, to: index)
+        #expect(ProtoBreaking.findings(ProtoBreaking.rules, in: change).isEmpty)
     }
 
     @Test("the categories hold the rules that buf gives them")

@@ -15,6 +15,8 @@ struct OptionInterpreter {
     let schema: OptionSchema
     var names: NameResolver
     private(set) var faults: [Fault] = []
+    /// Where the statements stand in the descriptor, as in `SourceCodeInfo`.
+    private(set) var places: [(path: [Int32], statement: Statement)] = []
 
     init(_ file: ProtoFile, schema: OptionSchema, names: NameResolver) {
         source = file.source
@@ -29,8 +31,18 @@ struct OptionInterpreter {
         for node in pending.nodes {
             guard let path = path(of: node, in: pending) else { continue }
             set(node, path: path[...], message: &options)
+            guard node.statement.comments != Comments(), let last = path.last else { continue }
+            var place = pending.path + [pending.target.optionsField] + path.map(\.number)
+            if last.label == .repeated { place.append(repetitions(of: node, in: pending)) }
+            places.append((place, node.statement))
         }
         return options.serializedBytes
+    }
+
+    /// How many statements before this one add to the same repeated option.
+    private func repetitions(of node: OptionNode, in pending: PendingOptions) -> Int32 {
+        Int32(
+            pending.nodes.prefix { $0.nameRange != node.nameRange }.count { $0.name == node.name })
     }
 
     mutating func report(_ range: Range<Int>, _ message: String) {

@@ -17,6 +17,17 @@ enum OptionTarget: Int32, Sendable {
         }
     }
 
+    /// Number of the field of the descriptor that holds the options.
+    var optionsField: Int32 {
+        switch self {
+        case .file, .field: 8
+        case .message: 7
+        case .method: 4
+        case .enumeration, .enumValue, .service, .extensionRange: 3
+        case .oneof: 2
+        }
+    }
+
     /// As a sentence names it, in the plural.
     var plural: String {
         switch self {
