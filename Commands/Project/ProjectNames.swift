@@ -66,9 +66,9 @@ struct ProjectNames {
         "CommandLineKit", "EventLoop", "Protobuf", "ORM", "Autoreload", "ORMSQLite", "ORMPostgres",
         "GRPCCore", "ProtoCodegen", "GRPCTransport", "GRPCServices", "ModelServices",
         "ProjectRegistry", "ServletRegistry", "TestSupport", "BenchmarkServer", "FuzzTargets",
-        "Fuzzer", "GeneratedMessages", "CLinux", "CSQLite",
-        "CPostgreSQL",
-        "CNGHTTP2", "COpenSSL", "CYAML", "CZlib", "GeneratedGRPC",
+        "Fuzzer", "GeneratedMessages", "TestProject", "CLinux", "CSQLite", "CPostgreSQL",
+        "CNGHTTP2",
+        "COpenSSL", "CYAML", "CZlib", "GeneratedGRPC",
     ]
 
     /// Modules of the toolchain that a project imports, or that its build brings along.

@@ -58,7 +58,7 @@ import Testing
     @Test("when the deadline passes, the call that the handler waits for ends too")
     func endsInnerCall() async throws {
         try await forward(
-            to: TestMethods.wait, outer: CallOptions(timeout: .milliseconds(500)), inner: .defaults
+            to: TestMethods.wait, outer: CallOptions(timeout: .seconds(3)), inner: .defaults
         ) { _, error, service in
             #expect(error?.code == .deadlineExceeded)
             #expect(await eventually { service.cancellations.load(ordering: .relaxed) == 1 })
