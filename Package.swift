@@ -141,6 +141,7 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
             "ManagementCommandsTests",
             [
                 "Autoreload", "ManagementCommands", "CommandLineKit", "GRPCCore", "GRPCServices",
+                "GRPCTransport",
                 "ProjectRegistry", "ORM", "ORMSQLite", "ProtoCodegen", "Protobuf",
             ]),
         .testTarget(

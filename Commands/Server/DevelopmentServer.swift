@@ -14,7 +14,7 @@ struct DevelopmentServer {
         let project = context.project
         let build = try build(of: project)
         let sockets = try launch.listen(context.console)
-        defer { sockets.close() }
+        defer { for listener in sockets { listener.close() } }
         let signals = TerminationSignals.received()
         let monitor = ChangeMonitor(scope: scope(of: project))
         context.console.note(ServerBanner.watching(with: monitor.watcherName))
@@ -57,20 +57,21 @@ struct DevelopmentServer {
         )
     }
 
-    private func childLaunch(_ executable: String, _ sockets: ListeningSockets)
+    private func childLaunch(_ executable: String, _ sockets: [ListeningSockets])
         -> ChildProcess.Launch
     {
         var child = ChildProcess.Launch(
-            executable: executable, arguments: childWords(sockets.address))
+            executable: executable, arguments: childWords(sockets.map(\.address)))
         child.workingDirectory = context.workingDirectory
-        InheritedSockets.add(sockets.descriptors, to: &child)
+        InheritedSockets.add(sockets.flatMap(\.descriptors), to: &child)
         return child
     }
 
-    /// The words of this command line, for the address that is bound.
-    private func childWords(_ address: ListenAddress) -> [String] {
+    /// The words of this command line, for the addresses that are bound.
+    private func childWords(_ addresses: [ListenAddress]) -> [String] {
         let options = context.globalOptions
-        var words = ["grpcrunserver", "\(address)", "--dev", "-v", "\(options.verbosity.rawValue)"]
+        var words = ["grpcrunserver"] + addresses.map(\.description)
+        words += ["--dev", "-v", "\(options.verbosity.rawValue)"]
         words += ["--max-workers", "\(launch.workers)", "--grace", "\(launch.grace.seconds)"]
         if let settings = options.settings { words += ["--settings", settings] }
         if options.skipChecks { words.append("--skip-checks") }

@@ -28,7 +28,7 @@ struct GRPCServerCommand: ManagementCommand {
     func run(in context: CommandContext) async throws {
         let workers = try ServerLaunch.workers(maxWorkers ?? context.settings.grpc.maxWorkers)
         let launch = ServerLaunch(
-            address: .tcp(host: "::", port: port), workers: workers, grace: .seconds(1)
+            addresses: [.tcp(host: "::", port: port)], workers: workers, grace: .seconds(1)
         )
         let console = context.console
         if isAutoreloading {
@@ -45,8 +45,8 @@ struct GRPCServerCommand: ManagementCommand {
     private func report(_ stage: ProjectServer.Stage, in context: CommandContext) {
         let console = context.console
         switch stage {
-        case .serving(let address):
-            if case .tcp(_, let port) = address {
+        case .serving(let addresses):
+            for case .tcp(_, let port) in addresses {
                 console.write("gRPC server is listening port \(port)")
             }
             guard listsHandlers,

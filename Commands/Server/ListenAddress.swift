@@ -1,4 +1,5 @@
 internal import CommandLineKit
+internal import GRPCTransport
 
 /// Where the server listens, as a person writes it.
 ///
@@ -13,6 +14,14 @@ enum ListenAddress: Hashable, Sendable {
             throw UsageError("\"\(text)\" is not a valid port number or address:port pair.")
         }
         self = address
+    }
+
+    init(_ address: SocketAddress) {
+        self =
+            switch address {
+            case .ip(let host, let port): .tcp(host: host, port: port)
+            case .unix(let path): .unix(path: path)
+            }
     }
 
     private static func parse(_ text: String) -> ListenAddress? {

@@ -1,3 +1,4 @@
+internal import GRPCTransport
 internal import Glibc
 
 /// Bound and listening sockets, one for each event loop, and the address they share.
@@ -23,6 +24,26 @@ struct ListeningSockets: Sendable {
             descriptors = [first] + copies
             self.address = address
         }
+    }
+
+    /// Sockets that listen already, those of each address together, in the order in which they come.
+    static func grouping(_ descriptors: [Int32]) -> [ListeningSockets] {
+        var groups: [ListeningSockets] = []
+        for descriptor in descriptors {
+            let address = ListenAddress(SocketAddress(localAddressOf: descriptor))
+            if let index = groups.firstIndex(where: { $0.address == address }) {
+                let all = groups[index].descriptors + [descriptor]
+                groups[index] = ListeningSockets(descriptors: all, address: address)
+            } else {
+                groups.append(ListeningSockets(descriptors: [descriptor], address: address))
+            }
+        }
+        return groups
+    }
+
+    private init(descriptors: [Int32], address: ListenAddress) {
+        self.descriptors = descriptors
+        self.address = address
     }
 
     /// Closes every descriptor and removes a Unix socket's file.

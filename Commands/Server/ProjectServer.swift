@@ -4,25 +4,35 @@ internal import EventLoop
 internal import GRPCCore
 internal import GRPCServices
 internal import GRPCTransport
+internal import Glibc
 internal import ProjectRegistry
 
 /// Serves a project in this process until it is told to stop.
 struct ProjectServer {
     /// A step on the way down, for who wants to tell of it.
     enum Stage: Sendable {
-        /// Calls are answered at the address.
-        case serving(ListenAddress)
+        /// Calls are answered at the addresses.
+        case serving([ListenAddress])
         /// A signal has come; no more connections are accepted and open calls may finish.
         case draining(signal: Int32)
         case stopped
     }
 
     let launch: ServerLaunch
-    /// Sockets of a supervisor; without them the server binds its own.
+    /// Sockets of the process that started this one, if it did so to be replaced by it.
     let inherited: InheritedSockets?
+    /// Sockets of the service manager. Without either, the server binds its own.
+    let activation: ActivationSockets?
     let context: CommandContext
 
-    /// Returns when the server has stopped: by a signal, or by the end of its supervisor.
+    init(launch: ServerLaunch, inherited: InheritedSockets?, context: CommandContext) {
+        self.launch = launch
+        self.inherited = inherited
+        self.activation = ActivationSockets(context.environment)
+        self.context = context
+    }
+
+    /// Returns when the server has stopped: by a signal, or by the end of its supervisor. See ``ServerLife``.
     ///
     /// - Throws: ``ExitCode/failure`` if the port cannot be had, `TLSError` for a bad certificate, or why the server did not start.
     func run(
@@ -33,65 +43,58 @@ struct ProjectServer {
         let services = try ProjectServices(apps: context.apps, settings: context.settings)
         let tls = TLSConfiguration(context.settings)
         try tls?.validate()
-        let sockets = inherited == nil ? try launch.listen(context.console) : nil
+        let listeners = try listeners()
         let server = GRPCServer(
-            configuration: configuration(
-                inherited?.listeners ?? sockets?.descriptors ?? [], tls: tls),
+            configuration: configuration(listeners, tls: tls),
             router: services.router,
             interceptors: try context.apps.interceptors(context.settings),
             group: try EventLoopGroup(count: launch.workers)
         )
+        let copies =
+            inherited == nil
+            ? listeners.flatMap(\.descriptors).map { fcntl($0, F_DUPFD_CLOEXEC, 3) } : []
+        defer { for copy in copies { close(copy) } }
         _ = try await server.start()
-        await report(.serving(sockets?.address ?? launch.address))
+        await report(.serving(listeners.map(\.address)))
+        let notifier = ServiceNotifier(
+            inherited == nil ? context.environment : EnvironmentVariables([:]))
+        notifier.ready()
         inherited?.link.reportServing()
 
-        let stops = stops(signals)
-        let stopping = Task {
-            var isDraining = false
-            for await signal in stops {
-                if isDraining {
-                    server.shutDownNow()
-                } else {
-                    isDraining = true
-                    sockets?.removeFile()
-                    services.health.beginShutdown()
-                    await report(.draining(signal: signal))
-                    server.beginGracefulShutdown()
-                }
-            }
-        }
         let reloading = Task { [paths = tls?.paths ?? [], console = context.console] in
             await CertificateReloader(server: server, paths: paths, console: console).run()
         }
-        await server.waitUntilStopped()
-        stopping.cancel()
-        reloading.cancel()
+        defer { reloading.cancel() }
+        let ownsSockets = inherited == nil && activation == nil
+        var process = ServerProcess(
+            server: server, health: services.health, launch: launch, console: context.console,
+            notifier: notifier, sockets: copies,
+            stopListening: {
+                // The file of a Unix socket that another process opened is that one's to remove.
+                guard ownsSockets else { return }
+                for listener in listeners { listener.removeFile() }
+            },
+            report: report
+        )
+        try await process.run(until: signals, supervisor: inherited?.link)
         await report(.stopped)
     }
 
-    /// The signals, and the end of the supervisor as if it were one.
-    private func stops(_ signals: AsyncStream<Int32>) -> AsyncStream<Int32> {
-        guard let link = inherited?.link else { return signals }
-        let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
-        Task {
-            for await signal in signals { continuation.yield(signal) }
-        }
-        Task {
-            await link.waitUntilBroken()
-            continuation.yield(ChildProcess.drainSignal)
-        }
-        return stream
+    private func listeners() throws -> [ListeningSockets] {
+        if let inherited { return ListeningSockets.grouping(inherited.listeners) }
+        if let activation { return ListeningSockets.grouping(activation.descriptors) }
+        return try launch.listen(context.console)
     }
 
     private func configuration(
-        _ listeners: [Int32], tls: TLSConfiguration?
+        _ listeners: [ListeningSockets], tls: TLSConfiguration?
     ) -> ServerConfiguration {
         let settings = context.settings
-        var configuration = ServerConfiguration(listeners: [.descriptors(listeners)])
+        var configuration = ServerConfiguration(
+            listeners: listeners.map { .descriptors($0.descriptors) })
         configuration.tls = tls
         configuration.shutdownGracePeriod = launch.grace
-        configuration.maximumMessageBytes = settings.grpc.maxReceiveMessageLength
-        configuration.maximumConcurrentRPCs = settings.grpc.maximumConcurrentRPCs
+        configuration.apply(settings.grpc)
         configuration.compression = settings.grpc.compression
         configuration.includesErrorDetails = settings.debug
         return configuration

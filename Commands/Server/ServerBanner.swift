@@ -1,13 +1,17 @@
 /// What `grpcrunserver` says when it starts. Pure text.
 enum ServerBanner {
     /// The line that a production server starts with.
-    static func start(address: ListenAddress) -> String {
-        "Starting gRPC server at \(address)"
+    static func start(addresses: [ListenAddress]) -> String {
+        "Starting gRPC server at \(list(addresses))"
     }
 
     /// The line that a development server starts with.
-    static func developmentStart(address: ListenAddress) -> String {
-        "Starting development gRPC server at \(address)"
+    static func developmentStart(addresses: [ListenAddress]) -> String {
+        "Starting development gRPC server at \(list(addresses))"
+    }
+
+    private static func list(_ addresses: [ListenAddress]) -> String {
+        addresses.map(\.description).joined(separator: ", ")
     }
 
     static let quit = "Quit the server with CONTROL-C."

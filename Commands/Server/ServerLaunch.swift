@@ -3,11 +3,14 @@ internal import EventLoop
 
 /// How a server is to be started, resolved from the command line and the settings.
 struct ServerLaunch: Sendable {
-    var address: ListenAddress
+    /// At least one.
+    var addresses: [ListenAddress]
     /// Event loops, at least 1.
     var workers: Int
     /// Time for open calls to finish once the end has begun.
     var grace: Duration
+    /// Time between the order to stop, which health tells of, and the end of accepting.
+    var shutdownDelay = Duration.zero
 
     /// The number of event loops for what a person asked for; 0 is one per core.
     ///
@@ -19,13 +22,18 @@ struct ServerLaunch: Sendable {
         return wanted == 0 ? EventLoopGroup.availableCores : wanted
     }
 
-    /// Binds the address.
+    /// Binds the addresses.
     ///
-    /// - Throws: ``ExitCode/failure`` if that is not possible; why has been told.
-    func listen(_ console: Console) throws -> ListeningSockets {
+    /// - Throws: ``ExitCode/failure`` if one cannot be had; why has been told, and none is bound.
+    func listen(_ console: Console) throws -> [ListeningSockets] {
+        var bound: [ListeningSockets] = []
         do {
-            return try ListeningSockets(address, count: workers)
+            for address in addresses {
+                bound.append(try ListeningSockets(address, count: workers))
+            }
+            return bound
         } catch let error as ListenError {
+            for sockets in bound { sockets.close() }
             // Django's words, which differ in form from what the utility prints.
             console.note("Error: \(error)", at: .quiet)
             throw ExitCode.failure

@@ -8,6 +8,11 @@ public enum SocketAddress: Sendable, Hashable, CustomStringConvertible {
     /// A socket in the file system.
     case unix(path: String)
 
+    /// The address that a socket is bound to.
+    public init(localAddressOf descriptor: Int32) {
+        self = ListenerSockets.localAddress(of: descriptor).address
+    }
+
     /// `host:port`, `[v6]:port` or `unix:path`.
     public var description: String {
         switch self {

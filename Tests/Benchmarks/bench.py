@@ -14,6 +14,8 @@ import figures
 
 FIGURES = {
     "echo": figures.echo,
+    "tls": figures.tls,
+    "idle": figures.idle,
     "retrieve": figures.retrieve,
     "list": figures.list_rows,
     "memory": figures.memory,

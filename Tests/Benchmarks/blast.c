@@ -1,14 +1,15 @@
-// A load generator for unencrypted gRPC that costs little, so that the server is what is measured: frames are
+// A load generator for gRPC that costs little, so that the server is what is measured: frames are
 // made beforehand, requests after the first are six indexed HPACK fields, and replies are not decoded.
 //
-// usage: blast PORT PATH BODYFILE CONNECTIONS STREAMS SECONDS
+// usage: blast PORT PATH BODYFILE CONNECTIONS STREAMS SECONDS [tls]
 //   BODYFILE holds the request's DATA: the 5-byte prefix and the message.
 //   Keeps STREAMS requests open on each connection. Counts streams that end with HEADERS and END_STREAM,
-//   after half a second of warming up, and fails if one is reset.
+//   after half a second of warming up, and fails if one is reset. With `tls` over TLS 1.3, to any certificate.
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/tcp.h>
+#include <openssl/ssl.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,6 +37,7 @@ enum { FLAG_END_STREAM = 1, FLAG_ACK = 1, FLAG_END_HEADERS = 4 };
 
 typedef struct {
     int fd;
+    SSL *tls;  // NULL for clear text
     uint32_t next_stream;
     uint8_t *input, *output;
     size_t input_length, output_length;
@@ -44,6 +46,7 @@ typedef struct {
 
 static uint8_t body[65536], first_headers[512];
 static size_t body_length, first_length;
+static SSL_CTX *tls_context;  // NULL for clear text
 static long replies, data_frames, data_bytes;
 
 // :method POST, :scheme http, then :path, :authority, content-type and te from the dynamic table, which the
@@ -131,11 +134,24 @@ static void make_first_headers(const char *path) {
 static void flush(connection *c) {
     size_t offset = 0;
     while (offset < c->output_length) {
-        ssize_t n = write(c->fd, c->output + offset, c->output_length - offset);
+        const uint8_t *rest = c->output + offset;
+        size_t length = c->output_length - offset;
+        ssize_t n = c->tls ? SSL_write(c->tls, rest, length) : write(c->fd, rest, length);
+        if (c->tls && n <= 0) die("TLS cannot write");
         if (n < 0 && errno != EAGAIN) die(strerror(errno));
         if (n > 0) offset += n;
     }
     c->output_length = 0;
+}
+
+static void start_tls(connection *c) {
+    const unsigned char *protocol;
+    unsigned length;
+    c->tls = SSL_new(tls_context);
+    SSL_set_fd(c->tls, c->fd);
+    if (SSL_connect(c->tls) != 1) die("TLS cannot connect");
+    SSL_get0_alpn_selected(c->tls, &protocol, &length);
+    if (length != 2) die("the server does not agree on h2");
 }
 
 static void open_connection(connection *c, int port, int streams) {
@@ -148,6 +164,7 @@ static void open_connection(connection *c, int port, int streams) {
     c->fd = socket(AF_INET, SOCK_STREAM, 0);
     if (connect(c->fd, (void *)&address, sizeof address)) die(strerror(errno));
     setsockopt(c->fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (tls_context) start_tls(c);
     c->input = malloc(BUFFER_BYTES);
     c->output = malloc(BUFFER_BYTES);
     c->next_stream = 1;
@@ -187,7 +204,9 @@ static void handle_frame(
 }
 
 static void receive(connection *c) {
-    ssize_t n = read(c->fd, c->input + c->input_length, BUFFER_BYTES - c->input_length);
+    uint8_t *free_part = c->input + c->input_length;
+    size_t room = BUFFER_BYTES - c->input_length;
+    ssize_t n = c->tls ? SSL_read(c->tls, free_part, room) : read(c->fd, free_part, room);
     if (n <= 0) die("the server closed a connection");
     c->input_length += n;
     uint8_t *p = c->input, *end = c->input + c->input_length;
@@ -203,11 +222,17 @@ static void receive(connection *c) {
         put_window_update(c, c->unacknowledged);
         c->unacknowledged = 0;
     }
+    if (c->tls && SSL_pending(c->tls)) return receive(c);
     flush(c);
 }
 
 int main(int argc, char **argv) {
-    if (argc != 7) die("usage: blast PORT PATH BODYFILE CONNECTIONS STREAMS SECONDS");
+    if (argc != 7 && argc != 8) die("usage: blast PORT PATH BODYFILE CONNECTIONS STREAMS SECONDS [tls]");
+    if (argc == 8) {
+        tls_context = SSL_CTX_new(TLS_client_method());
+        SSL_CTX_set_min_proto_version(tls_context, TLS1_3_VERSION);
+        SSL_CTX_set_alpn_protos(tls_context, (const unsigned char *)"\2h2", 3);
+    }
     int port = atoi(argv[1]), connections = atoi(argv[4]), streams = atoi(argv[5]);
     double seconds = atof(argv[6]);
     FILE *file = fopen(argv[3], "rb");

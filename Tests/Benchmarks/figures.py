@@ -47,9 +47,28 @@ def echo(seconds):
     body = rig.grpc_frame(b"\x0a\x0bhello world")
     with rig.limit_server() as port:
         reference = rig.blast(port, "/echo.Echo/Ping", body, 10, 10, seconds)
-    with rig.echo_server() as port:
+    with rig.echo_server() as (port, _):
         ours = rig.blast(port, "/echo.Echo/Ping", body, 10, 10, seconds)
     return [Result("echo", f"{ours:,.0f}/s", f"{reference:,.0f}/s", ours / reference, 0.45, True)]
+
+
+def tls(seconds):
+    """The same echo over TLS 1.3, against our own in clear text."""
+    body = rig.grpc_frame(b"\x0a\x0bhello world")
+    with rig.echo_server() as (port, _):
+        reference = rig.blast(port, "/echo.Echo/Ping", body, 10, 10, seconds)
+    with rig.echo_server(tls=True) as (port, _):
+        ours = rig.blast(port, "/echo.Echo/Ping", body, 10, 10, seconds, tls=True)
+    return [Result("tls", f"{ours:,.0f}/s", f"{reference:,.0f}/s", ours / reference, 0.6, True)]
+
+
+def idle(seconds):
+    """Resident memory that 1,000 connections take which do nothing."""
+    with rig.echo_server() as (port, process):
+        before = rig.resident_mib(process)
+        with rig.idle_connections(port, 1_000):
+            growth = rig.resident_mib(process) - before
+    return [Result("idle", f"{growth:.1f} MiB", "", growth, 40, False, " MiB")]
 
 
 def retrieve(seconds):

@@ -5,6 +5,7 @@ import os
 import pathlib
 import random
 import re
+import resource
 import select
 import shutil
 import signal
@@ -21,6 +22,8 @@ BUILD = TOP / "build" / "bench"
 PEER_PYTHON = TOP / "build" / "peers" / "venv" / "bin" / "python"
 RELEASE = ["-c", "release", "--static-swift-stdlib"]
 ROWS = 10_000
+# Connections are descriptors, here and, by inheritance, in the servers.
+resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
 SERVER_CORE, LOAD_CORE = "0", "1"
 MARKED_RETRIEVE = """
     static let mark = ""
@@ -196,11 +199,22 @@ def limit_server(database=None):
         yield port
 
 
+@once
+def certificate():
+    """A key and a certificate for 127.0.0.1."""
+    BUILD.mkdir(parents=True, exist_ok=True)
+    key, chain = BUILD / "server.key", BUILD / "server.pem"
+    run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "30",
+         "-subj", "/CN=127.0.0.1", "-keyout", key, "-out", chain])
+    return key, chain
+
+
 @contextlib.contextmanager
-def echo_server():
+def echo_server(tls=False):
+    """Gives the port and the process."""
     port = free_port()
-    with server([echo_binary(), port], port):
-        yield port
+    with server([echo_binary(), port, *(certificate() if tls else [])], port) as process:
+        yield port, process
 
 
 @contextlib.contextmanager
@@ -245,13 +259,28 @@ def grpc_frame(message):
     return b"\0" + len(message).to_bytes(4, "big") + message
 
 
-def blast(port, path, body, connections, streams, seconds):
+def blast(port, path, body, connections, streams, seconds, tls=False):
     """Requests a second that the cheap load generator sees answered."""
     body_file = BUILD / "body.bin"
     body_file.parent.mkdir(parents=True, exist_ok=True)
     body_file.write_bytes(body)
-    output = run(["taskset", "-c", LOAD_CORE, c_program("blast"), port, path, body_file, connections, streams, seconds])
+    output = run(["taskset", "-c", LOAD_CORE, c_program("blast", "ssl", "crypto"), port, path, body_file, connections,
+                  streams, seconds, *(["tls"] if tls else [])])
     return float(re.search(r"rps=([0-9.]+)", output).group(1))
+
+
+@contextlib.contextmanager
+def idle_connections(port, count):
+    """Connections that have begun to speak HTTP/2, read the server's SETTINGS, and say nothing more."""
+    hello = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes([0, 0, 0, 4, 0, 0, 0, 0, 0])
+    acknowledgement = bytes([0, 0, 0, 4, 1, 0, 0, 0, 0])
+    with contextlib.ExitStack() as stack:
+        for _ in range(count):
+            connection = stack.enter_context(socket.create_connection(("127.0.0.1", port)))
+            connection.sendall(hello)
+            connection.recv(4096)
+            connection.sendall(acknowledgement)
+        yield
 
 
 def resident_mib(process):

@@ -6,8 +6,9 @@ import Testing
 struct TestProjectServer {
     let process: ChildProcess
     let folder: URL
-    /// `127.0.0.1:PORT`, with the port that the system chose.
-    let address: String
+    /// Where it serves, `127.0.0.1:PORT`, with the ports that the system chose.
+    let addresses: [String]
+    var address: String { addresses[0] }
 
     /// Starts the server with the lines of `grpc` in its settings, and waits until it serves.
     init(
@@ -17,7 +18,7 @@ struct TestProjectServer {
         process = try Self.launch(in: folder, grpc: grpc, words: words, environment: environment)
         self.folder = folder
         do {
-            address = try await Self.boundAddress(of: process)
+            addresses = try await Self.boundAddresses(of: process)
         } catch {
             process.end()
             throw error
@@ -38,13 +39,14 @@ struct TestProjectServer {
             })
     }
 
-    /// The last word of the line `Starting gRPC server at ADDRESS`.
-    private static func boundAddress(of process: ChildProcess) async throws -> String {
+    /// What the line `Starting gRPC server at ADDRESS, ADDRESS` tells.
+    private static func boundAddresses(of process: ChildProcess) async throws -> [String] {
         try await process.waitUntilPrinted("Starting gRPC server at ", within: 60)
         try await process.waitUntilPrinted("\n", within: 60)
         let line = try #require(
             process.text.split(separator: "\n").first { $0.hasPrefix("Starting gRPC server") })
-        return String(try #require(line.split(separator: " ").last))
+        return line.dropFirst("Starting gRPC server at ".count).split(separator: ", ").map(
+            String.init)
     }
 
     /// Runs lines of Python that find `grpc`, `address` and `probe(channel, method, text)`, which gives the

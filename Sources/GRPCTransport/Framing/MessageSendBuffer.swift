@@ -13,8 +13,14 @@ struct MessageSendBuffer: ~Copyable {
         var compressor: MessageCompressor
     }
 
+    /// Largest message that is taken, before compression.
+    private let maximumMessageBytes: Int
     private var writer = WireWriter()
     private var readOffset = 0
+
+    init(maximumMessageBytes: Int = Int(UInt32.max)) {
+        self.maximumMessageBytes = maximumMessageBytes
+    }
 
     /// Bytes that wait.
     var count: Int { writer.count - readOffset }
@@ -25,7 +31,7 @@ struct MessageSendBuffer: ~Copyable {
     /// Appends the 5-byte prefix and the message that `encode` writes.
     ///
     /// With `compression`, the message is compressed where that makes it shorter.
-    /// - Throws: What `encode` throws, or ``RPCError`` for a message above 4 GiB; then nothing is appended.
+    /// - Throws: What `encode` throws, or ``RPCError`` for a message above the limit; then nothing is appended.
     mutating func appendMessage(
         compression: Compression? = nil, _ encode: (inout WireWriter) throws -> Void
     ) throws {
@@ -34,6 +40,14 @@ struct MessageSendBuffer: ~Copyable {
         for _ in 0..<MessageDeframer.prefixBytes { writer.append(0) }
         do {
             try encode(&writer)
+            let size = writer.count - start - MessageDeframer.prefixBytes
+            guard size <= maximumMessageBytes else {
+                throw RPCError(
+                    code: .resourceExhausted,
+                    message:
+                        "the message to send has \(size) bytes, above the limit of \(maximumMessageBytes)"
+                )
+            }
             if let compression {
                 let isCompressed = try compression.compressor.compress(
                     &writer, from: start + MessageDeframer.prefixBytes, compression.algorithm)

@@ -245,6 +245,12 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
         close()
     }
 
+    /// Closes once what is queued is sent; nothing more is received.
+    func closeAfterSending() {
+        hasFailed = true
+        queueFlush()
+    }
+
     /// Closes the socket. No effect the second time.
     func close() {
         guard let registration else { return }

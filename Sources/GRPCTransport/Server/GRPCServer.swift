@@ -79,7 +79,8 @@ public final class GRPCServer: Sendable {
         }
         state.withLock { $0.runningWorkers = workers.count }
         for descriptors in plans {
-            for (worker, descriptor) in zip(workers, descriptors) {
+            for (index, descriptor) in descriptors.enumerated() {
+                let worker = workers[index % workers.count]
                 try await worker.loop.run {
                     worker.tls = tls
                     try worker.listen(on: descriptor)
@@ -166,7 +167,7 @@ public final class GRPCServer: Sendable {
         for waiter in waiters { waiter.resume() }
     }
 
-    /// One descriptor for each worker.
+    /// At least one descriptor for each worker; the workers take them in turns.
     private func open(
         _ listener: ServerConfiguration.Listener
     ) throws -> ([Int32], SocketAddress) {
@@ -177,8 +178,7 @@ public final class GRPCServer: Sendable {
             return (descriptors, bound)
         case .descriptors(let inherited):
             guard let first = inherited.first else { return ([], .ip(host: "", port: 0)) }
-            var descriptors = Array(inherited.prefix(workers.count))
-            for descriptor in inherited.dropFirst(workers.count) { close(descriptor) }
+            var descriptors = inherited
             for descriptor in descriptors { _ = fcntl(descriptor, F_SETFL, O_NONBLOCK) }
             while descriptors.count < workers.count {
                 let original = inherited[descriptors.count % inherited.count]

@@ -6,8 +6,8 @@ public struct ServerConfiguration: Sendable {
     public enum Listener: Sendable, Hashable {
         /// Bind this address; port 0 lets the system choose.
         case address(SocketAddress)
-        /// Use sockets that listen already, such as those a supervisor passed on: one for each loop, or
-        /// fewer, which the loops then share. The server closes them when it stops.
+        /// Use sockets of one address that listen already, such as those a supervisor passed on. Loops share
+        /// them if they are fewer, and take several if they are more. The server closes them when it stops.
         case descriptors([Int32])
     }
 
@@ -19,6 +19,10 @@ public struct ServerConfiguration: Sendable {
 
     /// Largest accepted message in bytes. Larger ones end the RPC with `RESOURCE_EXHAUSTED`.
     public var maximumMessageBytes = 4 * 1_024 * 1_024
+
+    /// Largest message that is sent, in bytes before compression. Larger ones end the RPC with
+    /// `RESOURCE_EXHAUSTED`.
+    public var maximumSentMessageBytes = Int(UInt32.max)
 
     /// Largest accepted header block: the sum of names, values and 32 bytes per field.
     public var maximumHeaderBytes = 16 * 1_024
@@ -33,8 +37,32 @@ public struct ServerConfiguration: Sendable {
     /// Time that a new connection has to shake hands and begin speaking HTTP/2.
     public var handshakeTimeout: Duration = .seconds(20)
 
-    /// Time after which a connection without RPCs is closed. nil: never.
+    /// Time after which a connection without RPCs is closed, give or take a tenth. nil: never.
     public var maximumConnectionIdle: Duration?
+
+    /// Time after which a client has to connect anew, give or take a tenth, so that clients spread over servers
+    /// that were added. nil: never.
+    public var maximumConnectionAge: Duration?
+
+    /// Time that RPCs of a connection that reached its age have to finish. nil: as long as they take.
+    public var maximumConnectionAgeGrace: Duration?
+
+    /// Silence after which a client is asked whether it is still there; it has ``keepaliveTimeout`` to answer.
+    /// nil: never.
+    public var keepaliveTime: Duration? = .seconds(2 * 3_600)
+
+    /// Time that a client has to answer a PING. Then its connection is closed.
+    public var keepaliveTimeout: Duration = .seconds(20)
+
+    /// Whether PINGs go both ways on connections without RPCs too.
+    public var permitsKeepaliveWithoutCalls = false
+
+    /// Shortest time between two PINGs of a client to which nothing was sent in between.
+    public var minimumPingInterval: Duration = .seconds(300)
+
+    /// PINGs that may come sooner than that; after one more the client gets GOAWAY with `too_many_pings`.
+    /// 0: any number.
+    public var maximumPingStrikes = 2
 
     /// Time that open RPCs have to finish once shutdown begins. Then they are cancelled.
     public var shutdownGracePeriod: Duration = .seconds(10)

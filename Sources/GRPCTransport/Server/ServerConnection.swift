@@ -11,6 +11,11 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     private var streams: [ServerStream] = []
     private var handshakeTimer: LoopTimer?
     private var idleTimer: LoopTimer?
+    private var ageTimer: LoopTimer?
+    private var drainTimer: LoopTimer?
+    private var keepaliveTimer: LoopTimer?
+    private var keepalive: Keepalive
+    private var pingStrikes: PingStrikes
     private var drain = Drain.none
     private var hasAnnouncedEncodings = false
 
@@ -28,6 +33,17 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     init(descriptor: Int32, peer: RawSocketAddress, worker: ServerWorker, tls: TLSStream?) {
         self.peer = peer
         self.worker = worker
+        let configuration = worker.configuration
+        keepalive = Keepalive(
+            time: configuration.keepaliveTime ?? .zero,
+            timeout: configuration.keepaliveTimeout,
+            includesIdleConnections: configuration.permitsKeepaliveWithoutCalls
+        )
+        pingStrikes = PingStrikes(
+            minimumInterval: configuration.minimumPingInterval,
+            maximum: configuration.maximumPingStrikes,
+            permitsIdlePings: configuration.permitsKeepaliveWithoutCalls
+        )
         super.init(descriptor: descriptor, loop: worker.loop, buffers: worker.buffers, tls: tls)
     }
 
@@ -67,13 +83,61 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     }
 
     override func didReceive() {
+        keepalive.received()
         worker.runner.runReady()
     }
 
     /// The client's first SETTINGS, or later ones, arrived.
     func receivedSettings() {
-        handshakeTimer?.cancel()
+        guard let timer = handshakeTimer else { return }
+        timer.cancel()
         handshakeTimer = nil
+        let configuration = worker.configuration
+        if streams.isEmpty { startIdleTimer() }
+        if let time = configuration.keepaliveTime { scheduleKeepalive(time) }
+        if let age = configuration.maximumConnectionAge {
+            ageTimer = loop.schedule(after: Self.jittered(age)) { [self] in reachedAge() }
+        }
+    }
+
+    // MARK: - Keepalive
+
+    private func scheduleKeepalive(_ delay: Duration) {
+        keepaliveTimer = loop.schedule(after: delay) { [self] in
+            switch keepalive.timePassed(hasRPCs: !streams.isEmpty) {
+            case .wait(let time): scheduleKeepalive(time)
+            case .ping(let time):
+                submitPing(mark: 0)
+                scheduleKeepalive(time)
+            case .close: close()
+            }
+        }
+    }
+
+    /// - Parameter mark: first of the eight bytes that come back.
+    private func submitPing(mark: UInt8) {
+        let data = [mark] + [UInt8](repeating: 0, count: 7)
+        nghttp2_submit_ping(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), data)
+        queueFlush()
+    }
+
+    /// A PING arrived, or the answer to one. nghttp2 answers by itself.
+    func receivedPing(isAcknowledgement: Bool, mark: UInt8) {
+        if isAcknowledgement {
+            if mark == Self.drainMark { finishDraining() }
+        } else if pingStrikes.receivedPing(at: .now, hasRPCs: !streams.isEmpty) {
+            refuse("too_many_pings")
+        }
+    }
+
+    /// Closes the connection of a client that does more than it may, and tells it so.
+    private func refuse(_ reason: StaticString) {
+        nghttp2_submit_goaway(
+            session, UInt8(NGHTTP2_FLAG_NONE.rawValue),
+            nghttp2_session_get_last_proc_stream_id(session),
+            NGHTTP2_ENHANCE_YOUR_CALM.rawValue, reason.utf8Start, reason.utf8CodeUnitCount
+        )
+        closeAfterSending()
     }
 
     // MARK: - Streams
@@ -100,13 +164,21 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         if streams.isEmpty { startIdleTimer() }
     }
 
+    /// Goes on with a response that had nothing to send.
+    func resumeResponse(_ identifier: Int32) {
+        pingStrikes.sentResponse()
+        resumeData(identifier)
+    }
+
     func submitResponse(_ stream: ServerStream, _ block: StaticHeaderBlock) {
+        pingStrikes.sentResponse()
         var provider = dataProvider(stream)
         nghttp2_submit_response(session, stream.identifier, block.fields, block.count, &provider)
         queueFlush()
     }
 
     func submitResponse(_ stream: ServerStream, _ block: HeaderBlock) {
+        pingStrikes.sentResponse()
         var provider = dataProvider(stream)
         _ = block.withFields {
             nghttp2_submit_response(session, stream.identifier, $0, $1, &provider)
@@ -116,11 +188,13 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
 
     /// Sends a header block that ends the stream.
     func submitEnd(_ identifier: Int32, _ block: HeaderBlock) {
+        pingStrikes.sentResponse()
         _ = block.withFields { nghttp2_submit_response(session, identifier, $0, $1, nil) }
         queueFlush()
     }
 
     func submitEnd(_ identifier: Int32, _ block: StaticHeaderBlock) {
+        pingStrikes.sentResponse()
         nghttp2_submit_response(session, identifier, block.fields, block.count, nil)
         queueFlush()
     }
@@ -152,7 +226,20 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     private func startIdleTimer() {
         guard let limit = worker.configuration.maximumConnectionIdle else { return }
         idleTimer?.cancel()
-        idleTimer = loop.schedule(after: limit) { [self] in beginDraining() }
+        idleTimer = loop.schedule(after: Self.jittered(limit)) { [self] in beginDraining() }
+    }
+
+    /// So that clients that came together do not come back together.
+    private static func jittered(_ duration: Duration) -> Duration {
+        duration * Double.random(in: 0.9...1.1)
+    }
+
+    private func reachedAge() {
+        beginDraining()
+        guard isOpen, let grace = worker.configuration.maximumConnectionAgeGrace else { return }
+        ageTimer = loop.schedule(after: grace) { [self] in
+            terminate(RPCError(code: .unavailable, message: "the connection has reached its age"))
+        }
     }
 
     /// Tells the client to open no further RPC; those that are open go on.
@@ -166,13 +253,20 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         guard handshakeTimer == nil else { return close() }
         drain = .announced
         nghttp2_submit_shutdown_notice(session)
-        nghttp2_submit_ping(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), nil)
-        queueFlush()
+        submitPing(mark: Self.drainMark)
+        // A client that is gone does not answer.
+        drainTimer = loop.schedule(after: worker.configuration.keepaliveTimeout) { [self] in
+            finishDraining()
+        }
     }
 
-    func receivedPingAcknowledgement() {
+    /// Tells the PING of the draining from those of the keepalive.
+    private static let drainMark: UInt8 = 1
+
+    private func finishDraining() {
         guard drain == .announced else { return }
         drain = .final
+        drainTimer?.cancel()
         nghttp2_submit_goaway(
             session, UInt8(NGHTTP2_FLAG_NONE.rawValue),
             nghttp2_session_get_last_proc_stream_id(session), NGHTTP2_NO_ERROR.rawValue, nil, 0
@@ -190,6 +284,9 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     override func didClose() {
         handshakeTimer?.cancel()
         idleTimer?.cancel()
+        ageTimer?.cancel()
+        drainTimer?.cancel()
+        keepaliveTimer?.cancel()
         let streams = streams
         self.streams = []
         for stream in streams {

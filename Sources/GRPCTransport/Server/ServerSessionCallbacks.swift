@@ -74,9 +74,9 @@ private let onFrame: nghttp2_on_frame_recv_callback = { session, frame, userData
     case NGHTTP2_SETTINGS.rawValue:
         connection(userData)?.receivedSettings()
     case NGHTTP2_PING.rawValue:
-        if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 {
-            connection(userData)?.receivedPingAcknowledgement()
-        }
+        let isAcknowledgement = header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
+        let mark = frame.pointee.ping.opaque_data.0
+        connection(userData)?.receivedPing(isAcknowledgement: isAcknowledgement, mark: mark)
     default: break
     }
     return 0

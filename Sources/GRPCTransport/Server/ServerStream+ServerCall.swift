@@ -60,7 +60,7 @@ extension ServerStream: ServerCall {
         state = nextState
         switch action {
         case .start: startResponse()
-        case .resume: connection?.resumeData(identifier)
+        case .resume: connection?.resumeResponse(identifier)
         case .hold, .reject: return true
         }
         return !output.isFull

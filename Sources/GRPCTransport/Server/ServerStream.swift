@@ -17,7 +17,7 @@ final class ServerStream: @unchecked Sendable {
 
     var headers = RequestHeaders()
     var input: MessageDeframer
-    var output = MessageSendBuffer()
+    var output: MessageSendBuffer
     var state = ServerStreamStateMachine(kind: .unary)
     /// How responses are compressed; known once the first is written.
     var encoding = CompressionAlgorithm.identity
@@ -49,6 +49,9 @@ final class ServerStream: @unchecked Sendable {
 
     init(worker: ServerWorker) {
         self.worker = worker
+        self.output = MessageSendBuffer(
+            maximumMessageBytes: worker.configuration.maximumSentMessageBytes
+        )
         self.input = MessageDeframer(
             maximumMessageBytes: worker.configuration.maximumMessageBytes,
             compressor: worker.buffers.compressor
@@ -251,7 +254,7 @@ final class ServerStream: @unchecked Sendable {
             startResponse()
         case .end:
             trailers = makeTrailers(error)
-            connection.resumeData(identifier)
+            connection.resumeResponse(identifier)
         case .trailersOnly:
             var block = HeaderBlock()
             block.add(":status", "200")

@@ -50,7 +50,10 @@ extension SystemCheck {
                 hint:
                     "Add a private key and a certificate chain, or serve behind a proxy that does."
             ),
-            applies: { $0.grpc.credentials.isEmpty && !$0.grpc.address.hasPrefix("unix:") }
+            applies: { settings in
+                settings.grpc.credentials.isEmpty
+                    && !settings.grpc.addresses.allSatisfy { $0.hasPrefix("unix:") }
+            }
         ),
         Rule(
             message: CheckMessage(

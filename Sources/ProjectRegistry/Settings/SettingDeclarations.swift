@@ -5,7 +5,7 @@ enum SettingDeclarations {
         .value("debug", .bool, \.debug),
         .value("secret_key", .text, \.secretKey, isSecret: true),
         .table("databases", .database, \.databases),
-        .value("grpc.address", .text, \.grpc.address),
+        .value("grpc.address", .textOrTexts, \.grpc.addresses),
         .value("grpc.max_workers", .int(0...1_024), \.grpc.maxWorkers),
         .optional(
             "grpc.maximum_concurrent_rpcs",
@@ -28,6 +28,12 @@ enum SettingDeclarations {
         ),
         .optional("grpc.root_certificates_path", .text, \.grpc.rootCertificatesPath),
         .value("grpc.require_client_auth", .bool, \.grpc.requireClientAuth),
+        .record(
+            "grpc.options",
+            \.grpc.options,
+            read: ChannelArgument.table,
+            render: ChannelArgument.render
+        ),
         .optional("grpc.root_handlers_hook", .text, \.grpc.rootHandlersHook),
         .value("grpc.interceptors", .texts, \.grpc.interceptors),
         .value("grpc.reflection", .bool, \.grpc.reflection),

@@ -63,6 +63,16 @@ extension SettingType where Value == [String] {
         },
         render: { "[\($0.map(YAMLWriter.inline).joined(separator: ", "))]" }
     )
+
+    /// One text or several; a single one is shown without the list.
+    static let textOrTexts = Self(
+        expected: "a text or a list of texts",
+        read: { node in
+            if let text = node.string { return [text] }
+            return texts.read(node).flatMap { $0.isEmpty ? nil : $0 }
+        },
+        render: { $0.count == 1 ? YAMLWriter.inline($0[0]) : texts.render($0) }
+    )
 }
 
 extension SettingType where Value == DatabaseSettings {

@@ -30,8 +30,8 @@ public struct Settings: Sendable {
 
 /// How the gRPC server listens and what it admits: section `grpc`.
 public struct GRPCSettings: Sendable, Hashable {
-    /// Where to listen: `host:port`, `:port`, `[ipv6]:port` or `unix:PATH`.
-    public var address = "[::]:50051"
+    /// Where to listen, one or more: `host:port`, `:port`, `[ipv6]:port` or `unix:PATH`.
+    public var addresses = ["[::]:50051"]
     /// Event loops; 0 is one per core.
     public var maxWorkers = 0
     /// RPCs in progress, above which new ones get `RESOURCE_EXHAUSTED`; nil is no limit.
@@ -46,6 +46,8 @@ public struct GRPCSettings: Sendable, Hashable {
     public var rootCertificatesPath: String?
     /// Clients without a certificate are refused; else they are served, without an identity.
     public var requireClientAuth = false
+    /// Channel arguments of gRPC; where one says the same as another setting, it goes before.
+    public var options: [ChannelArgument: Int] = [:]
     /// Dotted name of an app's list of services, `account.services`; nil is every installed app's.
     public var rootHandlersHook: String?
     /// Dotted names of apps' interceptors, `account.Token`, outermost first.

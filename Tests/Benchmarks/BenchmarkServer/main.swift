@@ -1,13 +1,20 @@
-// The server that `make bench` measures against the C server: `BenchmarkServer PORT`.
+// The server that `make bench` measures against the C server: `BenchmarkServer PORT [KEY CHAIN]`.
 import EventLoop
 import GRPCCore
 import GRPCTransport
 
-guard let port = CommandLine.arguments.dropFirst().first.flatMap({ UInt16($0) }) else {
-    fatalError("usage: BenchmarkServer PORT")
+let words = CommandLine.arguments
+guard [2, 4].contains(words.count), let port = UInt16(words[1]) else {
+    fatalError("usage: BenchmarkServer PORT [KEY CHAIN]")
+}
+var configuration = ServerConfiguration(
+    listeners: [.address(.ip(host: "127.0.0.1", port: port))])
+if words.count == 4 {
+    configuration.tls = TLSConfiguration(
+        credentials: [.init(privateKeyPath: words[2], certificateChainPath: words[3])])
 }
 let server = GRPCServer(
-    configuration: ServerConfiguration(listeners: [.address(.ip(host: "127.0.0.1", port: port))]),
+    configuration: configuration,
     router: RPCRouter(services: [EchoService()]),
     group: try EventLoopGroup()
 )

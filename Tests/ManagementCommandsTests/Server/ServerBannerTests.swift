@@ -6,10 +6,10 @@ import Testing
     @Test("each line reads as Django's")
     func lines() {
         let address = ListenAddress.tcp(host: "::", port: 50051)
-        #expect(ServerBanner.start(address: address) == "Starting gRPC server at [::]:50051")
+        #expect(ServerBanner.start(addresses: [address]) == "Starting gRPC server at [::]:50051")
         #expect(
-            ServerBanner.developmentStart(address: address)
-                == "Starting development gRPC server at [::]:50051"
+            ServerBanner.developmentStart(addresses: [address, .unix(path: "/run/a")])
+                == "Starting development gRPC server at [::]:50051, unix:/run/a"
         )
         #expect(ServerBanner.changed(["a.swift"]) == "a.swift changed, reloading.")
         #expect(ServerBanner.changed(["a", "b", "c"]) == "a and 2 more changed, reloading.")

@@ -31,7 +31,7 @@ import Testing
     func defaults() throws {
         let settings = try load([:])
         #expect(settings.databases == ["default": .sqlite(path: "db.sqlite3")])
-        #expect(settings.grpc.address == "[::]:50051")
+        #expect(settings.grpc.addresses == ["[::]:50051"])
         #expect(settings.environment == "development")
         #expect(settings.values.allSatisfy { $0.origin == .default })
     }
@@ -54,6 +54,7 @@ import Testing
               credentials: [{private_key: k.pem, certificate_chain: c.pem}]
               root_certificates_path: r.pem
               require_client_auth: true
+              options: {grpc.keepalive_time_ms: 5, grpc.keepalive_permit_without_calls: true}
               root_handlers_hook: account.handlers
               interceptors: [account.log]
               reflection: false
@@ -96,20 +97,29 @@ import Testing
                 grpc.credentials = [{private_key: k.pem, certificate_chain: c.pem}]  settings.yaml:12
                 grpc.root_certificates_path = r.pem  settings.yaml:13
                 grpc.require_client_auth = true  settings.yaml:14
-                grpc.root_handlers_hook = account.handlers  settings.yaml:15
-                grpc.interceptors = [account.log]  settings.yaml:16
-                grpc.reflection = false  settings.yaml:17
-                message_bus.service_meta = m.yaml  settings.yaml:19
-                message_bus.dialect = bus  settings.yaml:20
-                message_bus.types = rich  settings.yaml:21
-                message_bus.producer_root = Gen  settings.yaml:22
-                message_bus.service_template = st  settings.yaml:23
-                message_bus.handler_template = ht  settings.yaml:24
-                message_bus.service_timeout = 2.5  settings.yaml:25
-                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:26
-                caches.default = memory  settings.yaml:28
+                grpc.options = {grpc.keepalive_time_ms: 5, grpc.keepalive_permit_without_calls: 1}  settings.yaml:15
+                grpc.root_handlers_hook = account.handlers  settings.yaml:16
+                grpc.interceptors = [account.log]  settings.yaml:17
+                grpc.reflection = false  settings.yaml:18
+                message_bus.service_meta = m.yaml  settings.yaml:20
+                message_bus.dialect = bus  settings.yaml:21
+                message_bus.types = rich  settings.yaml:22
+                message_bus.producer_root = Gen  settings.yaml:23
+                message_bus.service_template = st  settings.yaml:24
+                message_bus.handler_template = ht  settings.yaml:25
+                message_bus.service_timeout = 2.5  settings.yaml:26
+                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:27
+                caches.default = memory  settings.yaml:29
                 """
         )
+    }
+
+    @Test("the server's addresses are one or several")
+    func addresses() throws {
+        let settings = try load(["settings.yaml": "grpc:\n  address: [\":1\", \"unix:/run/a\"]\n"])
+        #expect(settings.grpc.addresses == [":1", "unix:/run/a"])
+        #expect(
+            settings.values.first { $0.key == "grpc.address" }?.text == "[\":1\", \"unix:/run/a\"]")
     }
 
     @Test(
@@ -138,6 +148,20 @@ import Testing
             (
                 "grpc:\n  credentials:\n    - private_key: k",
                 "settings.yaml:3: `grpc.credentials[0]` needs `certificate_chain`"
+            ),
+            (
+                "grpc:\n  address: []",
+                "settings.yaml:2: `grpc.address` must be a text or a list of texts, not a list"
+            ),
+            (
+                "grpc:\n  options: {grpc.keepalive_ms: 5}",
+                "settings.yaml:2: unknown setting `grpc.options.grpc.keepalive_ms`, "
+                    + "did you mean `grpc.keepalive_time_ms`?"
+            ),
+            (
+                "grpc:\n  options:\n    grpc.max_concurrent_streams: 0",
+                "settings.yaml:3: `grpc.options.grpc.max_concurrent_streams` must be "
+                    + "a whole number from 1 to 2147483647, not `0`"
             ),
             (
                 "message_bus:\n  servlets:\n    blog: {prot: 5}",
@@ -176,7 +200,7 @@ import Testing
         )
         #expect(settings.secretKey == "fallback")
         #expect(settings.grpc.maxWorkers == 3)
-        #expect(settings.grpc.address == "${x}:50051")
+        #expect(settings.grpc.addresses == ["${x}:50051"])
         #expect(
             settings.origins["secret_key"]?.description == "settings.yaml:1 with SECRET"
         )
