@@ -141,8 +141,8 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
             "ManagementCommandsTests",
             [
                 "Autoreload", "ManagementCommands", "CommandLineKit", "GRPCCore", "GRPCServices",
-                "GRPCTransport",
-                "ProjectRegistry", "ORM", "ORMSQLite", "ProtoCodegen", "Protobuf",
+                "GRPCTransport", "ProjectRegistry", "ORM", "ORMPostgres", "ORMSQLite",
+                "ProtoCodegen", "Protobuf",
             ]),
         .testTarget(
             name: "InteropTests",

@@ -1,4 +1,5 @@
 import CommandLineKit
+import ORM
 import ORMSQLite
 import ProjectRegistry
 import Testing

@@ -129,10 +129,10 @@ struct CommandResult {
     var error: String
 }
 
-/// A project in a temporary folder, with a database file.
+/// A project in a temporary folder, with a database.
 struct ProjectSandbox {
     let directory: String
-    let database: SQLiteDatabase
+    let database: any Database
 
     func run(
         _ words: [String],
