@@ -26,6 +26,10 @@ static inline void copenssl_set_server_name_callback(
     SSL_CTX_set_tlsext_servername_arg(context, argument);
 }
 
+static inline int copenssl_set_server_name(SSL *connection, const char *name) {
+    return (int)SSL_set_tlsext_host_name(connection, name);
+}
+
 static inline void copenssl_retry_reading(BIO *bio) { BIO_set_retry_read(bio); }
 static inline void copenssl_retry_writing(BIO *bio) { BIO_set_retry_write(bio); }
 static inline void copenssl_clear_retry(BIO *bio) { BIO_clear_retry_flags(bio); }

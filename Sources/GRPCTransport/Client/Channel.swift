@@ -22,13 +22,14 @@ public final class Channel: RPCChannel {
     /// - Parameters:
     ///   - configuration: The servers, and how to treat them.
     ///   - loop: Where the connections live.
-    public init(_ configuration: ChannelConfiguration, loop: EventLoop) {
-        core = ChannelCore(configuration, loop: loop)
+    /// - Throws: ``TLSError`` if a file of ``ChannelConfiguration/tls`` cannot be used.
+    public init(_ configuration: ChannelConfiguration, loop: EventLoop) throws(TLSError) {
+        core = try ChannelCore(configuration, loop: loop)
     }
 
-    /// Makes a channel to one address, with the defaults for all else.
-    public convenience init(to address: SocketAddress, loop: EventLoop) {
-        self.init(ChannelConfiguration(targets: [address]), loop: loop)
+    /// Makes a channel to one address in clear text, with the defaults for all else.
+    public init(to address: SocketAddress, loop: EventLoop) {
+        core = ChannelCore(ChannelConfiguration(targets: [address]), loop: loop, tls: nil)
     }
 
     deinit {

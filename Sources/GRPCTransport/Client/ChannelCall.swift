@@ -69,7 +69,7 @@ final class ChannelCall: @unchecked Sendable {
         guard end == nil else { return }
         var head = HeaderBlock()
         head.add(":method", "POST")
-        head.add(":scheme", "http")
+        head.add(":scheme", channel.tls == nil ? "http" : "https")
         head.add(":path", method.path)
         head.add(":authority", channel.authority)
         head.add("te", "trailers")

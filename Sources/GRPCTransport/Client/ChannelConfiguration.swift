@@ -19,6 +19,9 @@ public struct ChannelConfiguration: Sendable {
     /// The host that calls name, which virtual hosts look at. nil: the first target.
     public var authority: String?
 
+    /// TLS; nil for clear text.
+    public var tls: ClientTLSConfiguration?
+
     /// What calls that say nothing else do.
     public var defaultOptions = CallOptions.defaults
 

@@ -6,6 +6,7 @@ final class ChannelCore: @unchecked Sendable {
     let configuration: ChannelConfiguration
     let loop: EventLoop
     let buffers = ConnectionBuffers()
+    let tls: ClientTLSContext?
     var throttle: RetryThrottle
     /// Grows when a server complains of too many pings.
     var keepalive: ClientKeepalive?
@@ -26,9 +27,19 @@ final class ChannelCore: @unchecked Sendable {
         case failed(RPCError)
     }
 
-    init(_ configuration: ChannelConfiguration, loop: EventLoop) {
+    /// Reads the files that the configuration names.
+    convenience init(_ configuration: ChannelConfiguration, loop: EventLoop) throws(TLSError) {
+        var tls: ClientTLSContext?
+        if let settings = configuration.tls {
+            tls = try ClientTLSContext(settings, host: configuration.host)
+        }
+        self.init(configuration, loop: loop, tls: tls)
+    }
+
+    init(_ configuration: ChannelConfiguration, loop: EventLoop, tls: ClientTLSContext?) {
         self.configuration = configuration
         self.loop = loop
+        self.tls = tls
         throttle = RetryThrottle(configuration.retryThrottling)
         keepalive = configuration.keepalive
     }
@@ -38,7 +49,7 @@ final class ChannelCore: @unchecked Sendable {
         if case .ip? = configuration.targets.first {
             return configuration.targets[0].description
         }
-        return "localhost"
+        return configuration.host
     }
 
     // MARK: - Calls
@@ -196,6 +207,13 @@ final class ChannelCore: @unchecked Sendable {
         self.waiting = []
         for call in waiting { call.finish(.channelClosed) }
         for subchannel in subchannels { subchannel.shutDown(isGraceful: false) }
+    }
+}
+
+extension ChannelConfiguration {
+    /// The host of the first target.
+    fileprivate var host: String {
+        if case .ip(let host, _)? = targets.first { host } else { "localhost" }
     }
 }
 

@@ -7,6 +7,7 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {
     private var streams: [Int32: ClientStream] = [:]
     private var isLeaving = false
     private var hasSettings = false
+    private let tls: TLSStream?
     private let keepaliveSettings: ClientKeepalive?
     private var keepalive: ClientKeepaliveStateMachine?
     private var keepaliveTimer: LoopTimer?
@@ -19,11 +20,16 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {
     var pingedTooOften: (() -> Void)?
 
     init(
-        descriptor: Int32, loop: EventLoop, buffers: ConnectionBuffers, keepalive: ClientKeepalive?
+        descriptor: Int32, loop: EventLoop, buffers: ConnectionBuffers,
+        keepalive: ClientKeepalive?, tls: TLSStream?
     ) {
         keepaliveSettings = keepalive
-        super.init(descriptor: descriptor, loop: loop, buffers: buffers)
+        self.tls = tls
+        super.init(descriptor: descriptor, loop: loop, buffers: buffers, tls: tls)
     }
+
+    /// Why a connection that was not ready has ended.
+    var reasonOfEnd: String { tls?.refusal ?? "the connection was closed" }
 
     /// Whether new RPCs may use it: it is open, and the server has not said GOAWAY.
     var acceptsStreams: Bool {
@@ -46,6 +52,7 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {
         nghttp2_submit_settings(
             session, UInt8(NGHTTP2_FLAG_NONE.rawValue), settings, settings.count)
         nghttp2_session_set_local_window_size(session, 0, 0, HTTP2Windows.connection)
+        beginHandshake()
         flush()
         return isOpen
     }

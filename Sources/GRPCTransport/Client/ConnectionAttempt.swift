@@ -63,16 +63,20 @@ final class ConnectionAttempt: @unchecked Sendable {
             channel.loop.execute { self.tryNext() }
         case .connected(let descriptor):
             setNoDelay(descriptor, address)
+            let tls = channel.tls?.makeStream(descriptor)
+            guard (tls == nil) == (channel.tls == nil) else {
+                close(descriptor)
+                return fail("there is no memory for TLS")
+            }
             let connection = ClientConnection(
                 descriptor: descriptor, loop: channel.loop, buffers: channel.buffers,
-                keepalive: channel.keepalive)
+                keepalive: channel.keepalive, tls: tls)
             self.connection = connection
             connection.pingedTooOften = { [weak channel] in channel?.pingedTooOften() }
             connection.ready = { [weak self] in self?.succeed() }
             connection.ended = { [weak self] in
-                guard let self else { return }
-                self.connection = nil
-                reason = reason ?? "the connection was closed"
+                guard let self, let connection = self.connection.take() else { return }
+                reason = reason ?? connection.reasonOfEnd
                 tryNext()
             }
             if !connection.start() { connection.ended?() }

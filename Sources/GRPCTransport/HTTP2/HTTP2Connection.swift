@@ -69,6 +69,11 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
         if events.contains(.writable) { flush() } else { queueFlush() }
     }
 
+    /// Begins TLS, which a client does.
+    func beginHandshake() {
+        if !isEstablished { _ = establish() }
+    }
+
     /// Goes on with the handshake of TLS.
     ///
     /// - Returns: Whether it is over and bytes can pass.

@@ -65,29 +65,29 @@ final class TLSContext: @unchecked Sendable {
     private static func makePair(
         _ credential: TLSConfiguration.Credential
     ) throws(TLSError) -> Pair {
-        let chain = try PEMFile(credential.certificateChainPath).certificates()
         guard let context = SSL_CTX_new(TLS_server_method()) else {
             throw .lastRefusal(of: credential.certificateChainPath)
         }
         do throws(TLSError) {
-            try configure(context, credential, chain)
+            copenssl_configure(context)
+            // HTTP/2 forbids the suites of TLS 1.2 without forward secrecy and authenticated encryption.
+            // Source: RFC 9113, section 9.2.2.
+            SSL_CTX_set_cipher_list(context, "ECDHE+AESGCM:ECDHE+CHACHA20")
+            SSL_CTX_set_alpn_select_cb(context, chooseHTTP2, nil)
+            return Pair(context: context, certificate: try use(credential, in: context))
         } catch {
             SSL_CTX_free(context)
             throw error
         }
-        return Pair(context: context, certificate: chain[0])
     }
 
-    private static func configure(
-        _ context: OpaquePointer, _ credential: TLSConfiguration.Credential,
-        _ chain: [X509Certificate]
-    ) throws(TLSError) {
-        copenssl_configure(context)
-        // HTTP/2 forbids the suites of TLS 1.2 without forward secrecy and authenticated encryption.
-        // Source: RFC 9113, section 9.2.2.
-        SSL_CTX_set_cipher_list(context, "ECDHE+AESGCM:ECDHE+CHACHA20")
-        SSL_CTX_set_alpn_select_cb(context, chooseHTTP2, nil)
+    /// Makes `context` show a certificate, and returns that.
+    @discardableResult
+    static func use(
+        _ credential: TLSConfiguration.Credential, in context: OpaquePointer
+    ) throws(TLSError) -> X509Certificate {
         let path = credential.certificateChainPath
+        let chain = try PEMFile(path).certificates()
         ERR_clear_error()
         guard SSL_CTX_use_certificate(context, chain[0].pointer) == 1 else {
             throw .lastRefusal(of: path)
@@ -106,6 +106,7 @@ final class TLSContext: @unchecked Sendable {
                 throw .lastRefusal(of: credential.privateKeyPath)
             }
         }
+        return chain[0]
     }
 
     private static func verifyClients(

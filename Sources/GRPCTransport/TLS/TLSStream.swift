@@ -8,10 +8,13 @@ internal import GRPCCore
 final class TLSStream {
     private let connection: OpaquePointer
     /// Its callbacks refer to it while the connection lives.
-    private let context: TLSContext
+    private let context: AnyObject
     private var state = State.handshaking
     /// The last read has to answer the peer before it can go on, as when that changes its keys.
     private(set) var isReadingBlockedByWriting = false
+
+    /// Why the handshake failed, for a client's user.
+    private(set) var refusal: String?
 
     private enum State {
         case handshaking
@@ -28,7 +31,7 @@ final class TLSStream {
     }
 
     /// Takes over `connection`.
-    init(_ connection: OpaquePointer, context: TLSContext) {
+    init(_ connection: OpaquePointer, context: AnyObject) {
         self.connection = connection
         self.context = context
     }
@@ -41,15 +44,29 @@ final class TLSStream {
         ERR_clear_error()
         let result = SSL_do_handshake(connection)
         guard result == 1 else {
-            guard case .wouldBlock(let events) = failure(result) else { return .failed }
+            guard case .wouldBlock(let events) = failure(result) else {
+                refusal = reasonOfFailure
+                return .failed
+            }
             return .waits(until: events)
         }
         guard hasAgreedOnHTTP2 else {
             state = .broken
+            refusal = "the server does not speak HTTP/2"
             return .failed
         }
         state = .established
         return .finished
+    }
+
+    /// What is wrong with the peer's certificate, else what OpenSSL says.
+    private var reasonOfFailure: String {
+        let verification = SSL_get_verify_result(connection)
+        if verification != Int(X509_V_OK), let text = X509_verify_cert_error_string(verification) {
+            return "the server's certificate is not accepted: \(String(cString: text))"
+        }
+        let text = ERR_reason_error_string(ERR_peek_last_error()).map { String(cString: $0) }
+        return "TLS failed: \(text ?? "the connection was closed")"
     }
 
     /// gRPC over TLS wants HTTP/2 to be agreed on, so that no other protocol's client is taken for one.

@@ -21,7 +21,7 @@ import Testing
         var configuration = ChannelConfiguration(targets: targets)
         configuration.connectionBackoff.initialBackoff = .milliseconds(50)
         configure(&configuration)
-        let channel = Channel(configuration, loop: group.next())
+        let channel = try Channel(configuration, loop: group.next())
         defer { channel.close() }
         try await body(channel)
     }
