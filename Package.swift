@@ -41,6 +41,8 @@ let package = Package(
     products: [
         .library(name: "ManageKit", targets: ["ManageKit"]),
         .library(name: "ManageTesting", targets: ["ManageTesting"]),
+        // What generated stubs need, for packages that only call services.
+        .library(name: "ManageGRPC", targets: ["GRPCCore", "GRPCTransport", "Protobuf"]),
         .executable(name: "manage", targets: ["manage"]),
     ],
     targets: [

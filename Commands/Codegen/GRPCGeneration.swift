@@ -35,7 +35,19 @@ struct GRPCGeneration: Sendable {
 
     /// The schemas and what they import, resolved.
     func descriptors(of names: [String]) throws -> DescriptorSet {
-        try DescriptorSet(try roots.link(names).files)
+        try DescriptorSet(roots.link(names).files)
+    }
+
+    /// A `google.protobuf.FileDescriptorSet` of the schemas and what they import, each file after its
+    /// imports and without source info: what `protoc --include_imports --descriptor_set_out` writes.
+    func descriptorSet(of names: [String]) throws -> [UInt8] {
+        var set = Google_Protobuf_FileDescriptorSet()
+        set.file = try roots.link(names).files.map { file in
+            var file = file
+            file.clearSourceCodeInfo()
+            return file
+        }
+        return try set.serializedBytes()
     }
 
     private var roots: SchemaRoots {
@@ -43,12 +55,12 @@ struct GRPCGeneration: Sendable {
             directories: [layout.protoDirectory] + importPaths, base: layout.projectDirectory)
     }
 
-    /// Generated files that no schema gives any more, by their paths in `grpc/`.
-    func staleOutputs(besides files: [OutputFile]) throws -> [String] {
+    /// Generated files that no schema gives any more, by their paths below `directory`.
+    func staleOutputs(below directory: String, besides files: [OutputFile]) throws -> [String] {
         let current = Set(files.map(\.path))
-        return try ProducerLayout.files(below: layout.grpcDirectory, suffix: ".pb.swift").filter {
+        return try ProducerLayout.files(below: directory, suffix: ".pb.swift").filter {
             guard !current.contains($0) else { return false }
-            let text = try FileSystem.readText(layout.grpcDirectory + "/" + $0)
+            let text = try FileSystem.readText(directory + "/" + $0)
             return text.hasPrefix(Self.marker)
         }
     }

@@ -5,10 +5,14 @@ internal import ProtoCodegen
 /// `generategrpc`: Swift messages, service protocols and client stubs from the project's schemas.
 struct GenerateGRPCCommand: ManagementCommand {
     var names: [String] = []
+    var apps: [String] = []
     var config: String?
     var isCheck = false
     var visibility = GeneratedVisibility.public
     var importPaths: [String] = []
+    var language = GeneratedLanguage.swift
+    var output: String?
+    var descriptorSet: String?
 
     static let configuration = CommandConfiguration<GenerateGRPCCommand>(
         name: "generategrpc",
@@ -16,11 +20,15 @@ struct GenerateGRPCCommand: ManagementCommand {
         discussion: """
             Reads proto/ and writes grpc/ below message_bus.producer_root of the settings. \
             Files that no .proto gives any more are removed. Nothing is written when a .proto \
-            has a fault.
+            has a fault. --lang python lets Python's grpcio-tools write its modules to python/ of \
+            the project.
             """,
         requires: [.settings],
         arguments: [
             .positional("name", \.names, help: "Only these files of proto/: `account`"),
+            .option(
+                "app", \.apps, valueName: "LABEL",
+                help: "Only files of this app, by name or package; can be repeated"),
             .option(
                 "config", \.config, valueName: "FILE",
                 help: "Only the apps and models of this meta file"),
@@ -29,10 +37,20 @@ struct GenerateGRPCCommand: ManagementCommand {
             .option(
                 "import-path", short: "I", \.importPaths, valueName: "DIRECTORY",
                 help: "Where imports are that are not in proto/; may be repeated"),
+            .option("lang", \.language, help: "Language of the generated code"),
+            .option(
+                "output", \.output, valueName: "FOLDER",
+                help: "Write the code here", completion: .directories),
+            .option(
+                "descriptor-set", \.descriptorSet, valueName: "FILE",
+                help: "Also write a FileDescriptorSet, as protoc does"),
         ]
     )
 
     func run(in context: CommandContext) async throws {
+        if language == .python, visibility != .public {
+            throw UsageError("--visibility is for Swift code alone")
+        }
         let layout = ProducerLayout(context.settings, in: context.project)
         let generation = GRPCGeneration(
             layout: layout, visibility: visibility.option,
@@ -46,20 +64,47 @@ struct GenerateGRPCCommand: ManagementCommand {
                 hint: "run `\(context.programName) generateproto` first"
             )
         }
-        let chosen = try choose(from: available, in: context)
-        let files = try generation.files(for: chosen) { context.console.note($0) }
-        let stale = chosen == available ? try generation.staleOutputs(besides: files) : []
-        let writer = AtomicFileWriter(directory: layout.grpcDirectory, flushes: false)
-        let prefix = layout.displayed(layout.grpcDirectory) + "/"
-        guard !isCheck else {
-            return try context.finishCheck(writer.plan(files, removing: stale), prefix: prefix)
+        let chosen = try choose(from: available, layout, in: context)
+        let directory =
+            output.map { FilePaths.resolve($0, in: context.workingDirectory) }
+            ?? (language == .swift ? layout.grpcDirectory : context.project.path("python"))
+        var files: [OutputFile]
+        var stale: [String]
+        switch language {
+        case .swift:
+            files = try generation.files(for: chosen) { context.console.note($0) }
+            stale = try generation.staleOutputs(below: directory, besides: files)
+        case .python:
+            // Faults in our words, with their places, before another program sees the files.
+            _ = try generation.descriptors(of: chosen)
+            let python = PythonGeneration(environment: context.environment)
+            files = try await python.files(
+                for: chosen, importPaths: [layout.protoDirectory] + generation.importPaths)
+            stale = try python.staleOutputs(below: directory, besides: files)
         }
-        try writer.write(files, removing: stale).show(on: context.console, prefix: prefix)
+        if chosen != available { stale = [] }
+        // One writer for all, so that either every file is new or none is.
+        let folder = layout.displayed(directory)
+        for index in files.indices { files[index].path = "\(folder)/\(files[index].path)" }
+        if let descriptorSet {
+            let path = FilePaths.resolve(descriptorSet, in: context.workingDirectory)
+            files.append(
+                OutputFile(layout.displayed(path), try generation.descriptorSet(of: chosen)))
+        }
+        let writer = AtomicFileWriter(directory: context.project.directory, flushes: false)
+        let removed = stale.map { "\(folder)/\($0)" }
+        guard !isCheck else {
+            return try context.finishCheck(writer.plan(files, removing: removed))
+        }
+        try writer.write(files, removing: removed).show(on: context.console)
     }
 
-    private func choose(from available: [String], in context: CommandContext) throws -> [String] {
-        guard !names.isEmpty || config != nil else { return available }
+    private func choose(
+        from available: [String], _ layout: ProducerLayout, in context: CommandContext
+    ) throws -> [String] {
+        guard !names.isEmpty || !apps.isEmpty || config != nil else { return available }
         var wanted = Set(try names.map { try find($0, among: available) })
+        for app in apps { wanted.formUnion(try files(of: app, among: available, layout)) }
         if let config {
             let meta = try ServiceMeta.read(config, in: context)
             let files = meta.apps.flatMap { app in
@@ -68,6 +113,23 @@ struct GenerateGRPCCommand: ManagementCommand {
             wanted.formUnion(available.filter { meta.apps.isEmpty || files.contains($0) })
         }
         return available.filter(wanted.contains)
+    }
+
+    /// The schemas that bear an app's label as their name, folder or package.
+    private func files(
+        of app: String, among available: [String], _ layout: ProducerLayout
+    ) throws -> [String] {
+        let files = try available.filter { name in
+            if name == "\(app).proto" || name.hasPrefix("\(app)/") { return true }
+            let source = ProtoSource(name: name, bytes: try layout.readProto(name) ?? [])
+            // A file with faults has no package yet; it is reported if it is chosen by its name.
+            let package = try? ProtoParser.parse(source).package?.text
+            return package == app || package?.hasPrefix("\(app).") == true
+        }
+        guard files.isEmpty else { return files }
+        throw CommandError(
+            "no .proto file of the project is named after app `\(app)` or has it as its package",
+            hint: "there is \(available.map { "`\($0)`" }.joined(separator: ", "))")
     }
 
     private func find(_ name: String, among available: [String]) throws -> String {
@@ -79,6 +141,11 @@ struct GenerateGRPCCommand: ManagementCommand {
                 ?? "there is \(available.map { "`\($0)`" }.joined(separator: ", "))"
         )
     }
+}
+
+/// The choices of `--lang`.
+enum GeneratedLanguage: String, CaseIterable, ArgumentValue {
+    case swift, python
 }
 
 /// The choices of `--visibility`.

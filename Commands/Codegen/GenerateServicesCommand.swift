@@ -19,7 +19,9 @@ struct GenerateServicesCommand: ManagementCommand {
         discussion: """
             Writes Serializers.swift and Services.swift into each app's folder, with -hd also \
             Handlers.swift, which makes the app serve them. A file with code of yours is never \
-            changed without asking: --edit appends what it lacks, --force replaces it.
+            changed without asking: --edit appends what it lacks, --force replaces it. \
+            message_bus.service_template and handler_template of the settings name folders with \
+            Mustache templates of your own.
             """,
         requires: [.settings, .apps],
         arguments: [
@@ -33,7 +35,7 @@ struct GenerateServicesCommand: ManagementCommand {
     )
 
     func run(in context: CommandContext) async throws {
-        try context.settings.requireSupport(by: .generateServices)
+        let templates = try ServiceTemplates(context.settings, in: context.project)
         let meta = try ServiceMeta.read(config: config, in: context)
         let selection = try selected(from: SelectedModels(context.apps, meta: meta), in: context)
         let layout = ProducerLayout(context.settings, in: context.project)
@@ -41,8 +43,10 @@ struct GenerateServicesCommand: ManagementCommand {
         for entry in selection where !entry.models.isEmpty {
             let sources = ServiceSources(
                 entries: try entry.models.map { try serviceEntry($0, layout, in: context) },
+                app: entry.app.label,
+                appType: String(describing: entry.app),
                 generatedModule: layout.moduleName,
-                appType: String(describing: entry.app)
+                templates: templates
             )
             outputs += try files(for: entry.app, sources, in: context)
         }
@@ -109,12 +113,13 @@ struct GenerateServicesCommand: ManagementCommand {
             (
                 path("Serializers"),
                 SwiftFilePlan.declarations(
-                    sources.serializers, imports: imports, current: try read(path("Serializers")))
+                    try sources.serializers(), imports: imports,
+                    current: try read(path("Serializers")))
             ),
             (
                 path("Services"),
                 SwiftFilePlan.declarations(
-                    sources.services, imports: imports, current: try read(path("Services")))
+                    try sources.services(), imports: imports, current: try read(path("Services")))
             ),
         ]
         if writesHandlers {
@@ -130,7 +135,7 @@ struct GenerateServicesCommand: ManagementCommand {
             plans.append(
                 (
                     handlers,
-                    SwiftFilePlan.handlers(
+                    try SwiftFilePlan.handlers(
                         sources, isRegistered: isRegistered, current: try read(handlers))
                 ))
         }

@@ -36,8 +36,34 @@ struct SwiftCode {
     /// Whether the file declares a type with this name.
     func declaresType(_ name: String) -> Bool {
         let words = self.words
-        let keywords: Set<String> = ["struct", "class", "enum", "actor", "typealias"]
-        return zip(words, words.dropFirst()).contains { keywords.contains($0.0) && $0.1 == name }
+        return zip(words, words.dropFirst()).contains {
+            Self.typeKeywords.contains($0.0) && $0.1 == name
+        }
+    }
+
+    /// The first type that the code declares.
+    var firstType: String? {
+        let words = self.words
+        return zip(words, words.dropFirst()).first { Self.typeKeywords.contains($0.0) }?.1
+    }
+
+    private static let typeKeywords: Set = ["struct", "class", "enum", "actor", "typealias"]
+
+    /// The imports that a text begins with, and what follows them.
+    static func splittingImports(_ text: String) -> (modules: [String], rest: String) {
+        var modules: [String] = []
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        while let line = lines.first {
+            let words = line.split(separator: " ")
+            if words.count == 2, words[0] == "import" {
+                modules.append(String(words[1]))
+            } else if !words.isEmpty {
+                break
+            }
+            lines.removeFirst()
+        }
+        while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }
+        return (modules, lines.joined(separator: "\n") + "\n")
     }
 
     /// Whether the file declares `static let NAME` or `static var NAME`.

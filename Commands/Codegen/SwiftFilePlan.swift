@@ -17,6 +17,7 @@ struct SwiftFilePlan {
     static func declarations(
         _ declarations: [ServiceSources.Declaration], imports: [String], current: String?
     ) -> SwiftFilePlan {
+        let imports = imports + declarations.flatMap(\.imports)
         let fresh =
             importLines(imports) + "\n" + declarations.map(\.text).joined(separator: "\n")
         guard let current, !SwiftCode(current).isEmpty else {
@@ -38,22 +39,23 @@ struct SwiftFilePlan {
     /// `services`.
     static func handlers(
         _ sources: ServiceSources, isRegistered: Bool, current: String?
-    ) -> SwiftFilePlan {
-        let imports = ["ManageKit"]
+    ) throws -> SwiftFilePlan {
+        let list = try sources.handlerList()
+        let imports = ["ManageKit"] + list.imports
+        let isRegistered = isRegistered || SwiftCode(list.text).declaresStaticProperty("services")
         let registration = isRegistered ? [] : [sources.handlerRegistration]
         let fresh =
-            importLines(imports) + "\n"
-            + ([sources.handlerList] + registration).joined(separator: "\n")
+            importLines(imports) + "\n" + ([list.text] + registration).joined(separator: "\n")
         guard let current, !SwiftCode(current).isEmpty else {
             return SwiftFilePlan(fresh: fresh, current: current)
         }
         let code = SwiftCode(current)
-        let missing = sources.handlerCalls.filter { !code.mentions($0.name) }
+        let missing = try sources.handlerCalls().filter { !code.mentions($0.name) }
         var edited = current
         if let brace = code.closingBrace(ofBlockAfter: "BasicHandler") {
             edited = insert(missing.map(\.text).joined(), beforeLineOf: brace, in: current)
         } else if !missing.isEmpty {
-            edited = append([sources.handlerList], imports: imports, to: code)
+            edited = append([list.text], imports: imports, to: code)
         }
         let after = SwiftCode(edited)
         if !isRegistered, !after.declaresStaticProperty("services") {
@@ -65,7 +67,7 @@ struct SwiftFilePlan {
     }
 
     private static func importLines(_ modules: [String]) -> String {
-        modules.sorted().map { "import \($0)\n" }.joined()
+        Set(modules).sorted().map { "import \($0)\n" }.joined()
     }
 
     private static func append(_ blocks: [String], imports: [String], to code: SwiftCode) -> String

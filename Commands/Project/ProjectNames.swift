@@ -62,7 +62,7 @@ struct ProjectNames {
 
     /// Every target of the toolkit, tests and libraries to come included, and what each project has.
     static let toolkitTargets = [
-        "manage", "ManageKit", "ManageTesting", "ManageAuth", "ManagementCommands",
+        "manage", "ManageKit", "ManageTesting", "ManageGRPC", "ManageAuth", "ManagementCommands",
         "CommandLineKit", "EventLoop", "Protobuf", "ORM", "Autoreload", "ORMSQLite", "ORMPostgres",
         "GRPCCore", "ProtoCodegen", "GRPCTransport", "GRPCServices", "ModelServices",
         "ProjectRegistry", "ServletRegistry", "TestSupport", "BenchmarkServer", "FuzzTargets",

@@ -39,7 +39,7 @@ struct ProjectServer {
         until signals: AsyncStream<Int32>,
         reporting report: @escaping @Sendable (Stage) async -> Void
     ) async throws {
-        try context.settings.requireSupport(by: .server)
+        try context.settings.requireSupport()
         let services = try ProjectServices(apps: context.apps, settings: context.settings)
         let tls = TLSConfiguration(context.settings)
         try tls?.validate()

@@ -9,16 +9,21 @@ let apps: [String] = []
 {{ toolkit }}
 
 let manageKit = Target.Dependency.product(name: "ManageKit", package: "{{ toolkit_package }}")
+let manageGRPC = Target.Dependency.product(name: "ManageGRPC", package: "{{ toolkit_package }}")
 let manageTesting = Target.Dependency.product(name: "ManageTesting", package: "{{ toolkit_package }}")
 let appTargets = apps.map { Target.Dependency.target(name: $0) }
 
 let package = Package(
     name: "{{ project_name }}",
-    products: [.executable(name: "{{ project_name }}", targets: ["{{ project_name }}"])],
+    products: [
+        .executable(name: "{{ project_name }}", targets: ["{{ project_name }}"]),
+        // Messages and client stubs, for packages that call this service.
+        .library(name: "{{ project_name }}GRPC", targets: ["GeneratedGRPC"]),
+    ],
     dependencies: [toolkit],
     targets: apps.map { .target(name: $0, dependencies: ["GeneratedGRPC", manageKit]) } + [
         // Written by `manage generategrpc`; every app may use every message.
-        .target(name: "GeneratedGRPC", dependencies: [manageKit], exclude: ["proto"]),
+        .target(name: "GeneratedGRPC", dependencies: [manageGRPC], exclude: ["proto"]),
         .executableTarget(
             name: "{{ project_name }}",
             dependencies: appTargets + ["GeneratedGRPC", manageKit],

@@ -4,15 +4,8 @@ public import CommandLineKit
 ///
 /// It is refused rather than passed over: who wrote it relies on it.
 public struct UnsupportedSetting: Sendable, Hashable {
-    /// What would act on the setting.
-    public enum User: Sendable, Hashable {
-        case server
-        case generateServices
-    }
-
     /// Dotted: `grpc.credentials`.
     public var key: String
-    public var user: User
     /// What goes on after the key, without a full stop: `asks for TLS, which ...`.
     public var text: String
     public var hint: String
@@ -24,13 +17,12 @@ extension Settings {
         var result: [UnsupportedSetting] = []
         func refuse(
             _ key: String,
-            by user: UnsupportedSetting.User = .server,
             _ text: String,
             hint: String = "remove the setting",
             if isSet: Bool
         ) {
             guard isSet else { return }
-            result.append(UnsupportedSetting(key: key, user: user, text: text, hint: hint))
+            result.append(UnsupportedSetting(key: key, text: text, hint: hint))
         }
         refuse(
             "grpc.root_certificates_path",
@@ -44,17 +36,6 @@ extension Settings {
             hint: "add `grpc.root_certificates_path`, or remove the setting",
             if: grpc.requireClientAuth && grpc.rootCertificatesPath == nil
         )
-        for (key, template) in [
-            ("message_bus.service_template", messageBus.serviceTemplate),
-            ("message_bus.handler_template", messageBus.handlerTemplate),
-        ] {
-            refuse(
-                key,
-                by: .generateServices,
-                "names templates, which this version does not read",
-                if: template != nil
-            )
-        }
         refuse(
             "message_bus.service_timeout",
             "limits calls to servlets, which this version does not make",
@@ -71,11 +52,11 @@ extension Settings {
         return result
     }
 
-    /// Refuses the settings that `user` would have to pass over.
+    /// Refuses the settings that the server would have to pass over.
     ///
     /// - Throws: ``CommandError`` that names the first one and where it is written.
-    public func requireSupport(by user: UnsupportedSetting.User) throws(CommandError) {
-        guard let setting = unsupported.first(where: { $0.user == user }) else { return }
+    public func requireSupport() throws(CommandError) {
+        guard let setting = unsupported.first else { return }
         throw CommandError(
             "\(place(of: setting.key))`\(setting.key)` \(setting.text)",
             hint: setting.hint

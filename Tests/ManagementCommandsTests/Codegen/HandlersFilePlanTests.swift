@@ -20,10 +20,12 @@ import Testing
             try ModelServiceNames(model: "Post", dialect: .framework, file: file))
         let sources = ServiceSources(
             entries: [.init(model: CodegenSamples.post, selection: .all, names: names)],
+            app: "account",
+            appType: "AccountApp",
             generatedModule: "GeneratedGRPC",
-            appType: "AccountApp"
+            templates: try ServiceTemplates()
         )
-        return SwiftFilePlan.handlers(sources, isRegistered: isRegistered, current: current)
+        return try SwiftFilePlan.handlers(sources, isRegistered: isRegistered, current: current)
     }
 
     private let fresh = """

@@ -34,15 +34,17 @@ import Testing
             entries: [
                 .init(model: CodegenSamples.post, selection: selection, names: names)
             ],
+            app: "account",
+            appType: "AccountApp",
             generatedModule: "GeneratedGRPC",
-            appType: "AccountApp"
+            templates: try ServiceTemplates()
         )
     }
 
     @Test("a serializer names every field by `.all` while the message has them all")
     func serializer() throws {
         #expect(
-            try sources(fields: ["id", "title", "created_at"]).serializers.map(\.text) == [
+            try sources(fields: ["id", "title", "created_at"]).serializers().map(\.text) == [
                 """
                 struct PostSerializer: ModelSerializer {
                     typealias Message = Account_Post
@@ -55,16 +57,16 @@ import Testing
 
     @Test("fields that the message lacks are excepted, and a chosen list stays a list")
     func serializerFields() throws {
-        let excepted = try sources().serializers[0].text
+        let excepted = try sources().serializers()[0].text
         #expect(excepted.contains("SerializerFields<Post> = .all(except: \\.createdAt)\n"))
-        let chosen = try sources(selection: .only(["title", "id"])).serializers[0].text
+        let chosen = try sources(selection: .only(["title", "id"])).serializers()[0].text
         #expect(chosen.contains("SerializerFields<Post> = [\\.title, \\.id]\n"))
     }
 
     @Test("RPCs that no mixin answers get a method that says so")
     func service() throws {
         #expect(
-            try sources().services.map(\.text) == [
+            try sources().services().map(\.text) == [
                 """
                 struct PostService: ModelService, Account_PostController {
                     typealias Serializer = PostSerializer

@@ -14,17 +14,14 @@ import Testing
         #expect(Settings().unsupported.isEmpty)
         let settings = settings {
             $0.grpc.rootCertificatesPath = "roots.pem"
-            $0.messageBus.serviceTemplate = "st"
-            $0.messageBus.handlerTemplate = "ht"
             $0.messageBus.serviceTimeout = .seconds(3)
             $0.messageBus.servlets = ["blog": ServletSettings()]
             $0.caches["pages"] = .memory
         }
         #expect(
             settings.unsupported.map(\.key) == [
-                "grpc.root_certificates_path", "message_bus.service_template",
-                "message_bus.handler_template",
-                "message_bus.service_timeout", "message_bus.servlets", "caches.pages",
+                "grpc.root_certificates_path", "message_bus.service_timeout",
+                "message_bus.servlets", "caches.pages",
             ]
         )
     }
@@ -37,7 +34,7 @@ import Testing
         }
         #expect(settings.unsupported.map(\.key) == ["grpc.require_client_auth"])
         let error = #expect(throws: CommandError.self) {
-            try settings.requireSupport(by: .server)
+            try settings.requireSupport()
         }
         #expect(
             error?.message
@@ -46,20 +43,18 @@ import Testing
         #expect(error?.hint == "add `grpc.root_certificates_path`, or remove the setting")
     }
 
-    @Test("whoever would have to act on it refuses, with the place")
+    @Test("the server refuses them, with the place")
     func refuses() throws {
         let settings = settings {
-            $0.messageBus.serviceTemplate = "st"
-            $0.origins["message_bus.service_template"] = .file("settings.yaml", line: 7)
+            $0.messageBus.servlets = ["blog": ServletSettings()]
+            $0.origins["message_bus.servlets"] = .file("settings.yaml", line: 7)
         }
-        try settings.requireSupport(by: .server)
-        let error = #expect(throws: CommandError.self) {
-            try settings.requireSupport(by: .generateServices)
-        }
+        try Settings().requireSupport()
+        let error = #expect(throws: CommandError.self) { try settings.requireSupport() }
         #expect(
             error?.message
-                == "settings.yaml:7: `message_bus.service_template` names templates, "
-                + "which this version does not read"
+                == "settings.yaml:7: `message_bus.servlets` names services to call, "
+                + "which this version does not do"
         )
     }
 }
