@@ -114,7 +114,7 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("CommandLineKitTests", ["CommandLineKit"]),
         tests("EventLoopTests", ["EventLoop"]),
-        tests("ProtobufTests", ["Protobuf"]),
+        tests("ProtobufTests", ["GeneratedMessages", "Protobuf"]),
         tests("ORMTests", ["ORM"]),
         tests("AutoreloadTests", ["Autoreload"]),
         tests("ORMSQLiteTests", ["ORMSQLite", "ORM", "EventLoop"]),

@@ -18,6 +18,17 @@ extension DynamicMessage {
         guard partial || isInitialized else { throw .missingRequiredFields }
     }
 
+    /// The same message with its fields described, extensions among them.
+    /// - Throws: ``WireFormatError/messageTooLarge`` above 2 GiB.
+    init<M: Message>(describing message: M) throws(WireFormatError) {
+        let (bytes, extensions) = try message.describedBytes()
+        // The message is in memory, so its depth need not be limited any more.
+        var options = BinaryDecodingOptions()
+        options.messageDepthLimit = .max
+        try self.init(
+            M.messageDescriptor, serializedBytes: bytes, extensions: extensions, options: options)
+    }
+
     /// Decodes a message whose required fields may be missing.
     init(
         _ descriptor: MessageDescriptor, serializedBytes bytes: [UInt8],

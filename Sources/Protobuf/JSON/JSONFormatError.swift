@@ -16,6 +16,11 @@ public enum JSONFormatError: Error, Sendable, Equatable {
     case unprintable(message: String, reason: String)
 }
 
+/// swift-protobuf's name for what reading JSON throws.
+public typealias JSONDecodingError = JSONFormatError
+/// swift-protobuf's name for what writing JSON throws.
+public typealias JSONEncodingError = JSONFormatError
+
 extension JSONFormatError: CustomStringConvertible {
     public var description: String {
         switch self {

@@ -8,7 +8,9 @@ public struct JSONEncodingOptions: Sendable {
     public var alwaysPrintInt64sAsNumbers = false
     /// Whether fields without presence are written even at their defaults.
     public var alwaysPrintFieldsWithNoPresence = false
-    /// Types that `Any` may hold, besides the well-known ones.
+    /// Whether the entries of maps are in the order of their keys rather than in any.
+    public var useDeterministicOrdering = true
+    /// Types that `Any` may hold, besides the well-known ones and those that are registered.
     public var types = DescriptorSet()
 
     /// The defaults of the format.
@@ -21,7 +23,7 @@ public struct JSONDecodingOptions: Sendable {
     public var messageDepthLimit = WireLimits.defaultMessageDepth
     /// Whether names that no field has are skipped rather than refused.
     public var ignoreUnknownFields = false
-    /// Types that `Any` may hold, besides the well-known ones.
+    /// Types that `Any` may hold, besides the well-known ones and those that are registered.
     public var types = DescriptorSet()
 
     /// The defaults of the format.

@@ -96,8 +96,11 @@ extension DynamicMessage {
 extension DescriptorSet {
     /// The message type that an `Any`'s URL names.
     func type(ofURL url: String) throws -> MessageDescriptor {
-        let name = url.split(separator: "/").last.map(String.init) ?? url
+        let name = Google_Protobuf_Any.messageName(ofURL: url)
         if let type = message(named: name) { return type }
+        if let type = Google_Protobuf_Any.messageType(forMessageName: name) {
+            return type.messageDescriptor
+        }
         for file in WellKnownFiles.all {
             if let type = file.message(named: name) { return type }
         }

@@ -42,7 +42,10 @@ struct JSONPrinter {
         case .map(let map):
             guard let entry = field.mapEntry else { return }
             text += "{"
-            for (index, member) in DynamicValue.sortedEntries(map).enumerated() {
+            let entries =
+                options.useDeterministicOrdering
+                ? DynamicValue.sortedEntries(map) : map.map { ($0.key, $0.value) }
+            for (index, member) in entries.enumerated() {
                 if index > 0 { text += "," }
                 printKey(member.key)
                 text += ":"

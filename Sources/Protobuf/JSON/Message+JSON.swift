@@ -3,10 +3,7 @@ extension Message {
     ///
     /// - Throws: ``JSONFormatError`` if a well-known type holds what JSON cannot say.
     public func jsonString(options: JSONEncodingOptions = JSONEncodingOptions()) throws -> String {
-        let (bytes, extensions) = try describedBytes()
-        return try DynamicMessage(
-            Self.messageDescriptor, serializedBytes: bytes, extensions: extensions
-        ).jsonString(options: options)
+        try DynamicMessage(describing: self).jsonString(options: options)
     }
 
     /// ``jsonString(options:)`` in UTF-8.
@@ -34,14 +31,23 @@ extension Message {
         jsonString text: String, extensions: SimpleExtensionMap? = nil,
         options: JSONDecodingOptions = JSONDecodingOptions()
     ) throws {
-        var message = DynamicMessage(Self.messageDescriptor)
         let value = try JSONScanner.parse(text, depthLimit: options.messageDepthLimit)
+        try self.init(json: value, extensions: extensions, options: options)
+    }
+
+    init(
+        json value: JSONValue, extensions: SimpleExtensionMap?, options: JSONDecodingOptions
+    ) throws {
+        var message = DynamicMessage(Self.messageDescriptor)
         var reader = JSONReader(options: options)
         if let extensions { reader.extensions.insert(contentsOf: extensions.descriptors) }
         try reader.read(value, into: &message)
+        // The depth of the text is limited; what one level of it becomes may be several levels of messages.
+        var binary = BinaryDecodingOptions()
+        binary.messageDepthLimit = .max
         try self.init(
             serializedBytes: message.serializedBytes(partial: true), extensions: extensions,
-            partial: true)
+            partial: true, options: binary)
     }
 
     /// Reads a message from its JSON form in UTF-8.

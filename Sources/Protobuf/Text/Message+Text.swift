@@ -1,7 +1,9 @@
 extension DynamicMessage: CustomStringConvertible {
-    /// The message in the text format; fields that are not in the schema are left out.
-    public func textFormatString() -> String {
-        var printer = TextFormatPrinter()
+    /// The message in the text format.
+    public func textFormatString(
+        options: TextFormatEncodingOptions = TextFormatEncodingOptions()
+    ) -> String {
+        var printer = TextFormatPrinter(options: options)
         printer.print(self)
         return printer.text
     }
@@ -13,15 +15,12 @@ extension DynamicMessage: CustomStringConvertible {
 }
 
 extension Message {
-    /// The message in the text format; fields that are not in the schema are left out.
-    ///
-    /// Empty if the message is too large to be serialized.
-    public func textFormatString() -> String {
+    /// The message in the text format. Empty if the message is too large to be serialized.
+    public func textFormatString(
+        options: TextFormatEncodingOptions = TextFormatEncodingOptions()
+    ) -> String {
         do {
-            let (bytes, extensions) = try describedBytes()
-            return try DynamicMessage(
-                Self.messageDescriptor, serializedBytes: bytes, extensions: extensions
-            ).textFormatString()
+            return try DynamicMessage(describing: self).textFormatString(options: options)
         } catch {
             return ""
         }

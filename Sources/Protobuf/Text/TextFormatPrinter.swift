@@ -2,8 +2,13 @@
 ///
 /// Source: <https://protobuf.dev/reference/protobuf/textformat-spec/>
 struct TextFormatPrinter {
+    let options: TextFormatEncodingOptions
     private(set) var text = ""
     private var indentation = ""
+
+    init(options: TextFormatEncodingOptions) {
+        self.options = options
+    }
 
     mutating func print(_ message: DynamicMessage) {
         for field in message.setFields {
@@ -21,13 +26,14 @@ struct TextFormatPrinter {
             case let value: print(value, of: field)
             }
         }
+        if options.printUnknownFields { printUnknown(message.unknownFields) }
     }
 
     private mutating func print(_ value: DynamicValue, of field: FieldDescriptor) {
         if case .message(let message) = value {
             block(name(of: field)) { $0.print(message) }
         } else {
-            text += indentation + name(of: field) + ": " + scalar(value, field) + "\n"
+            line(name(of: field) + ": " + scalar(value, field))
         }
     }
 
@@ -40,7 +46,11 @@ struct TextFormatPrinter {
         return type.name
     }
 
-    private mutating func block(_ name: String, _ body: (inout TextFormatPrinter) -> Void) {
+    mutating func line(_ content: String) {
+        text += indentation + content + "\n"
+    }
+
+    mutating func block(_ name: String, _ body: (inout TextFormatPrinter) -> Void) {
         text += indentation + name + " {\n"
         indentation += "  "
         body(&self)
@@ -75,7 +85,7 @@ struct TextFormatPrinter {
     }
 
     /// Control characters in octal; of `bytes`, everything that is not ASCII too.
-    private func quoted(_ bytes: [UInt8], isText: Bool) -> String {
+    func quoted(_ bytes: [UInt8], isText: Bool) -> String {
         var quoted: [UInt8] = []
         for byte in bytes {
             switch byte {

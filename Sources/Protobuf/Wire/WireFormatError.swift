@@ -19,6 +19,16 @@ public enum WireFormatError: Error, Sendable, Hashable {
     case messageTooLarge
 }
 
+/// swift-protobuf's name for what decoding throws.
+public typealias BinaryDecodingError = WireFormatError
+/// swift-protobuf's name for what encoding throws.
+public typealias BinaryEncodingError = WireFormatError
+
+extension WireFormatError {
+    /// swift-protobuf's name for ``nestingTooDeep``.
+    public static var messageDepthLimit: WireFormatError { .nestingTooDeep }
+}
+
 extension WireFormatError: CustomStringConvertible {
     public var description: String {
         switch self {
