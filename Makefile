@@ -14,7 +14,7 @@ PYTHON := $(VENV)/bin/python
 # Debian packages: what `manage` links, what a project's build needs, what the tests call.
 BUILD_PACKAGES := pkg-config libsqlite3-dev libpq-dev libnghttp2-dev libyaml-dev zlib1g-dev libssl-dev
 TEST_PACKAGES := python3-venv postgresql protobuf-compiler libprotobuf-dev grpc-proto openssl
-BENCH_PACKAGES := gcc
+BENCH_PACKAGES := gcc g++ libprotobuf-dev protobuf-compiler
 PYTHON_PACKAGES := grpcio==1.85.1 grpcio-tools==1.85.1 grpcio-reflection==1.85.1 grpcio-health-checking==1.85.1 googleapis-common-protos==1.76.0
 
 # One set of flags for `check` and `test`, so that the second does not build the first's work again.
@@ -123,7 +123,7 @@ bench: deps ## Measure against the C server and, when set up, the peers (ONLY=ec
 	python3 Tests/Benchmarks/bench.py --only "$(ONLY)"
 
 .PHONY: bench-peers
-bench-peers: ## Set up django-grpc-framework 0.2.1 in a Python environment for `make bench`
+bench-peers: ## Set up django-grpc-framework 0.2.1 and swift-protobuf 1.39.0 in build/peers for `make bench`
 	@$(call apt_install,$(TEST_PACKAGES))
 	Tests/Benchmarks/peers/setup.sh
 

@@ -170,6 +170,10 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
             dependencies: ["EventLoop", "GRPCCore", "GRPCTransport", "Protobuf"],
             path: "Tests/Benchmarks/BenchmarkServer"
         ),
+        .executableTarget(
+            name: "CodecBenchmark", dependencies: ["Protobuf"],
+            path: "Tests/Benchmarks/CodecBenchmark"
+        ),
     ]
 }
 

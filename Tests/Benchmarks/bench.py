@@ -22,6 +22,8 @@ FIGURES = {
     "startup": figures.startup,
     "handover": figures.handover,
     "reload": figures.reload,
+    "codec": figures.codec,
+    "generategrpc": figures.generategrpc,
 }
 
 

@@ -1,6 +1,8 @@
 """The figures that `make bench` prints. Each returns a list of results."""
 import dataclasses
+import functools
 import os
+import shutil
 
 import rig
 
@@ -134,6 +136,46 @@ def handover(seconds):
     through = rig.median_milliseconds([rig.manage(), *words], cwd=project.folder, environment=project.environment)
     direct = rig.median_milliseconds([project.debug_binary, *words], cwd=project.folder, environment=project.environment)
     return [Result("handover", f"{through:.1f} ms", f"{direct:.1f} ms", through - direct, 15, False, " ms")]
+
+
+SWIFT_PROTOBUF_MISSING = "run `make bench-peers` first: swift-protobuf is not set up"
+
+
+def codec(seconds):
+    """Decoding and encoding a message of 30 fields, in messages a second, against C++ protobuf and swift-protobuf."""
+    decode, encode = rig.codec_nanoseconds(rig.codec_binary())
+    results = [Skipped("codec", SWIFT_PROTOBUF_MISSING)]
+    if rig.has_swift_protobuf():
+        theirs = rig.codec_nanoseconds(rig.SWIFT_PROTOBUF / "CodecPeer")
+        results = codec_results("codec", (decode, encode), theirs, 2)
+    return results + codec_results("  of C++", (decode, encode), rig.codec_nanoseconds(rig.cpp_codec_binary()), 0.4)
+
+
+def codec_results(name, ours, theirs, goal):
+    return [
+        Result(f"{name} {way}", f"{1e9 / mine:,.0f}/s", f"{1e9 / other:,.0f}/s", other / mine, goal, True)
+        for way, mine, other in zip(["dec", "enc"], ours, theirs)
+    ]
+
+
+def generategrpc(seconds):
+    """Swift code for 200 files with 2,000 messages, against protoc with swift-protobuf's plugin: the medians of 5 runs."""
+    project = rig.schema_project()
+    environment = dict(os.environ, MANAGE_HOME=str(rig.TOP))
+    output = project / "generated" / "grpc"
+    clear = functools.partial(shutil.rmtree, output, ignore_errors=True)
+    words = [rig.manage(), "generategrpc"]
+    ours = rig.median_milliseconds(words, cwd=project, environment=environment, runs=5, before=clear)
+    results = [Result("generategrpc", f"{ours:.0f} ms", "", ours / 1000, 1, False, " s")]
+    if not rig.has_swift_protobuf():
+        return results + [Skipped("  of protoc", SWIFT_PROTOBUF_MISSING)]
+    protos = project / "generated" / "proto"
+    output.mkdir(exist_ok=True)
+    plugin = f"--plugin={rig.SWIFT_PROTOBUF / 'protoc-gen-swift'}"
+    words = ["protoc", plugin, f"--swift_out={output}", "-I", protos, *sorted(protos.glob("*.proto"))]
+    theirs = rig.median_milliseconds(words, cwd=project, environment=environment, runs=5)
+    results.append(Result("  of protoc", f"{ours:.0f} ms", f"{theirs:.0f} ms", theirs / ours, 3, True))
+    return results
 
 
 def reload(seconds):

@@ -83,6 +83,89 @@ def echo_binary():
     return TOP / ".build-release" / "release" / "BenchmarkServer"
 
 
+# Protobuf
+
+
+SWIFT_PROTOBUF = TOP / "build" / "peers" / "swift-protobuf" / ".build" / "release"
+
+
+def has_swift_protobuf():
+    return (SWIFT_PROTOBUF / "CodecPeer").exists() and (SWIFT_PROTOBUF / "protoc-gen-swift").exists()
+
+
+@once
+def codec_binary():
+    run(["swift", "build", *RELEASE, "--scratch-path", ".build-release", "--product", "CodecBenchmark"], cwd=TOP)
+    return TOP / ".build-release" / "release" / "CodecBenchmark"
+
+
+@once
+def cpp_codec_binary():
+    """The codec benchmark on C++ protobuf, as Debian has it."""
+    folder = BUILD / "codec-cpp"
+    folder.mkdir(parents=True, exist_ok=True)
+    run(["protoc", "-I", BENCHMARKS / "codec", f"--cpp_out={folder}", "codec.proto"])
+    sources = [BENCHMARKS / "peers" / "codec.cc", folder / "codec.pb.cc"]
+    run(["g++", "-O2", "-I", folder, "-o", folder / "codec", *sources, "-lprotobuf", "-lpthread"])
+    return folder / "codec"
+
+
+@once
+def codec_sample():
+    """The serialized message that every side decodes."""
+    BUILD.mkdir(parents=True, exist_ok=True)
+    text = (BENCHMARKS / "codec" / "codec.txtpb").read_bytes()
+    words = ["protoc", "-I", BENCHMARKS / "codec", "--encode=codec.Mixed", "codec.proto"]
+    sample = BUILD / "codec.bin"
+    sample.write_bytes(subprocess.run([str(w) for w in words], input=text, stdout=subprocess.PIPE, check=True).stdout)
+    return sample
+
+
+def codec_nanoseconds(binary, rounds=15):
+    """Time of decoding one message, and of encoding it."""
+    words = run(["taskset", "-c", SERVER_CORE, binary, codec_sample(), rounds]).split()
+    return float(words[1]), float(words[3])
+
+
+@once
+def schema_project(files=200, messages=10):
+    """A project with nothing but `files` schemas of `messages` messages each."""
+    folder = BUILD / "schemas"
+    shutil.rmtree(folder, ignore_errors=True)
+    source = folder / "Sources" / "schemas"
+    source.mkdir(parents=True)
+    for name in ["Apps.swift", "main.swift"]:
+        (source / name).write_text("")
+    (folder / "Package.swift").write_text("")
+    (folder / "settings.yaml").write_text("message_bus:\n  producer_root: generated\n")
+    protos = folder / "generated" / "proto"
+    protos.mkdir(parents=True)
+    for file in range(files):
+        (protos / f"part{file}.proto").write_text(schema(file, messages))
+    return folder
+
+
+def schema(file, messages):
+    """A file whose messages use one another and, but for the first file's, those of the file before."""
+    imported = f'import "part{file - 1}.proto";\n' if file else ""
+    earlier = f"  parts.p{file - 1}.Record0 earlier = 9;\n" if file else ""
+    lines = [f'syntax = "proto3";\n\npackage parts.p{file};\n\n{imported}']
+    for message in range(messages):
+        lines.append(
+            f"// Record {message} of file {file}.\n"
+            f"message Record{message} {{\n"
+            "  // Who it is.\n"
+            "  int64 id = 1;\n  string title = 2;\n  repeated string tags = 3;\n  map<string, int32> counts = 4;\n"
+            "  optional double score = 5;\n  bytes digest = 6;\n"
+            f"  Record{(message + 1) % messages} next = 7;\n"
+            "  oneof target {\n    string link = 8;\n    int64 other_id = 10;\n  }\n"
+            f"{earlier}"
+            "  State state = 11;\n  enum State {\n    STATE_UNSPECIFIED = 0;\n    STATE_READY = 1;\n  }\n}\n"
+        )
+    lines.append(f"service Part{file} {{\n  rpc Retrieve(Record0) returns (Record1);\n}}\n")
+    return "\n".join(lines)
+
+
 # The project under measurement
 
 
@@ -288,9 +371,12 @@ def resident_mib(process):
     return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) / 1024
 
 
-def median_milliseconds(words, cwd, environment, runs=40):
+def median_milliseconds(words, cwd, environment, runs=40, before=None):
+    """`before` is called before each run and is not timed."""
     times = []
     for _ in range(runs):
+        if before:
+            before()
         started = time.perf_counter()
         subprocess.run([str(w) for w in words], cwd=cwd, env=environment, stdout=subprocess.DEVNULL, check=True)
         times.append((time.perf_counter() - started) * 1000)

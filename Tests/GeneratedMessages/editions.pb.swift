@@ -54,121 +54,154 @@ public struct Golden_Editions_Modern: Protobuf.ExtensibleMessage {
     }
 
     public var explicit: Int32 {
-        get { _explicit ?? 0 }
-        set { _explicit = newValue }
+        get { _fields.value.explicit }
+        _modify { yield &_fields.value.explicit }
     }
     /// Whether `explicit` is set.
-    public var hasExplicit: Bool { _explicit != nil }
+    public var hasExplicit: Bool { _fields.value.hasExplicit }
     /// Makes `explicit` unset; it then reads as its default.
-    public mutating func clearExplicit() { _explicit = nil }
+    public mutating func clearExplicit() { _fields.value.clearExplicit() }
 
-    public var implicit: Int32 = 0
+    public var implicit: Int32 {
+        get { _fields.value.implicit }
+        _modify { yield &_fields.value.implicit }
+    }
 
     public var needed: Int32 {
-        get { _needed ?? 0 }
-        set { _needed = newValue }
+        get { _fields.value.needed }
+        _modify { yield &_fields.value.needed }
     }
     /// Whether `needed` is set.
-    public var hasNeeded: Bool { _needed != nil }
+    public var hasNeeded: Bool { _fields.value.hasNeeded }
     /// Makes `needed` unset; it then reads as its default.
-    public mutating func clearNeeded() { _needed = nil }
+    public mutating func clearNeeded() { _fields.value.clearNeeded() }
 
     public var word: String {
-        get { _word ?? "unset" }
-        set { _word = newValue }
+        get { _fields.value.word }
+        _modify { yield &_fields.value.word }
     }
     /// Whether `word` is set.
-    public var hasWord: Bool { _word != nil }
+    public var hasWord: Bool { _fields.value.hasWord }
     /// Makes `word` unset; it then reads as its default.
-    public mutating func clearWord() { _word = nil }
+    public mutating func clearWord() { _fields.value.clearWord() }
 
-    public var packed: [Int32] = []
+    public var packed: [Int32] {
+        get { _fields.value.packed }
+        _modify { yield &_fields.value.packed }
+    }
 
-    public var expanded: [Int32] = []
+    public var expanded: [Int32] {
+        get { _fields.value.expanded }
+        _modify { yield &_fields.value.expanded }
+    }
 
     public var part: Golden_Editions_Modern.Part {
-        get { _part ?? Golden_Editions_Modern.Part() }
-        set { _part = newValue }
+        get { _fields.value.part }
+        _modify { yield &_fields.value.part }
     }
     /// Whether `part` is set.
-    public var hasPart: Bool { _part != nil }
+    public var hasPart: Bool { _fields.value.hasPart }
     /// Makes `part` unset; it then reads as its default.
-    public mutating func clearPart() { _part = nil }
+    public mutating func clearPart() { _fields.value.clearPart() }
 
     public var delimited: Golden_Editions_Modern.Part {
-        get { _delimited ?? Golden_Editions_Modern.Part() }
-        set { _delimited = newValue }
+        get { _fields.value.delimited }
+        _modify { yield &_fields.value.delimited }
     }
     /// Whether `delimited` is set.
-    public var hasDelimited: Bool { _delimited != nil }
+    public var hasDelimited: Bool { _fields.value.hasDelimited }
     /// Makes `delimited` unset; it then reads as its default.
-    public mutating func clearDelimited() { _delimited = nil }
+    public mutating func clearDelimited() { _fields.value.clearDelimited() }
 
-    public var delimitedParts: [Golden_Editions_Modern.Part] = []
+    public var delimitedParts: [Golden_Editions_Modern.Part] {
+        get { _fields.value.delimitedParts }
+        _modify { yield &_fields.value.delimitedParts }
+    }
 
     public var open: Golden_Editions_Open {
-        get { _open ?? Golden_Editions_Open() }
-        set { _open = newValue }
+        get { _fields.value.open }
+        _modify { yield &_fields.value.open }
     }
     /// Whether `open` is set.
-    public var hasOpen: Bool { _open != nil }
+    public var hasOpen: Bool { _fields.value.hasOpen }
     /// Makes `open` unset; it then reads as its default.
-    public mutating func clearOpen() { _open = nil }
+    public mutating func clearOpen() { _fields.value.clearOpen() }
 
     public var closed: Golden_Editions_Closed {
-        get { _closed ?? Golden_Editions_Closed() }
-        set { _closed = newValue }
+        get { _fields.value.closed }
+        _modify { yield &_fields.value.closed }
     }
     /// Whether `closed` is set.
-    public var hasClosed: Bool { _closed != nil }
+    public var hasClosed: Bool { _fields.value.hasClosed }
     /// Makes `closed` unset; it then reads as its default.
-    public mutating func clearClosed() { _closed = nil }
+    public mutating func clearClosed() { _fields.value.clearClosed() }
 
-    public var closeds: [Golden_Editions_Closed] = []
+    public var closeds: [Golden_Editions_Closed] {
+        get { _fields.value.closeds }
+        _modify { yield &_fields.value.closeds }
+    }
 
-    public var closedsByName: [String: Golden_Editions_Closed] = [:]
+    public var closedsByName: [String: Golden_Editions_Closed] {
+        get { _fields.value.closedsByName }
+        _modify { yield &_fields.value.closedsByName }
+    }
 
     public var unchecked: String {
-        get { _unchecked ?? "" }
-        set { _unchecked = newValue }
+        get { _fields.value.unchecked }
+        _modify { yield &_fields.value.unchecked }
     }
     /// Whether `unchecked` is set.
-    public var hasUnchecked: Bool { _unchecked != nil }
+    public var hasUnchecked: Bool { _fields.value.hasUnchecked }
     /// Makes `unchecked` unset; it then reads as its default.
-    public mutating func clearUnchecked() { _unchecked = nil }
+    public mutating func clearUnchecked() { _fields.value.clearUnchecked() }
 
-    public var choice: OneOf_Choice?
+    public var choice: OneOf_Choice? {
+        get { _fields.value.choice }
+        _modify { yield &_fields.value.choice }
+    }
 
     public var chosen: Golden_Editions_Modern.Part {
-        get {
-            if case .chosen(let value)? = self.choice { return value }
-            return Golden_Editions_Modern.Part()
-        }
-        set { self.choice = .chosen(newValue) }
+        get { _fields.value.chosen }
+        _modify { yield &_fields.value.chosen }
     }
 
     public var number: Int32 {
-        get {
-            if case .number(let value)? = self.choice { return value }
-            return 0
-        }
-        set { self.choice = .number(newValue) }
+        get { _fields.value.number }
+        _modify { yield &_fields.value.number }
     }
 
     public var next: Golden_Editions_Modern {
-        get { _next?.value ?? Golden_Editions_Modern() }
-        set { _next = Protobuf.Boxed(newValue) }
+        get { _fields.value.next }
+        _modify { yield &_fields.value.next }
     }
     /// Whether `next` is set.
-    public var hasNext: Bool { _next != nil }
+    public var hasNext: Bool { _fields.value.hasNext }
     /// Makes `next` unset; it then reads as its default.
-    public mutating func clearNext() { _next = nil }
+    public mutating func clearNext() { _fields.value.clearNext() }
 
     /// Fields that were read and are not in the schema.
-    public var unknownFields = Protobuf.UnknownStorage()
+    public var unknownFields: Protobuf.UnknownStorage {
+        get { _fields.value.unknownFields }
+        _modify { yield &_fields.value.unknownFields }
+    }
 
     /// The extensions that are set.
-    public var extensionFields = Protobuf.ExtensionFieldValueSet()
+    public var extensionFields: Protobuf.ExtensionFieldValueSet {
+        get { _fields.value.extensionFields }
+        _modify { yield &_fields.value.extensionFields }
+    }
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        try _fields.value.decode(from: &reader)
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        _fields.value.encode(to: &writer)
+    }
+
+    public var isInitialized: Bool { _fields.value.isInitialized }
 
     /// The field of `choice` that is set.
     public enum OneOf_Choice: Hashable, Sendable {
@@ -219,102 +252,222 @@ public struct Golden_Editions_Modern: Protobuf.ExtensibleMessage {
 
     public init() {}
 
-    private var _explicit: Int32?
-    private var _needed: Int32?
-    private var _word: String?
-    private var _part: Golden_Editions_Modern.Part?
-    private var _delimited: Golden_Editions_Modern.Part?
-    private var _open: Golden_Editions_Open?
-    private var _closed: Golden_Editions_Closed?
-    private var _unchecked: String?
-    private var _next: Protobuf.Boxed<Golden_Editions_Modern>?
+    private var _fields = Self._empty
+    private static let _empty = Protobuf.Boxed(_Fields())
 
-    public mutating func decode(
-        from reader: inout Protobuf.WireReader
-    ) throws(Protobuf.WireFormatError) {
-        while let tag = try reader.nextTag() {
-            switch tag {
-            case 8: self._explicit = try reader.readInt32()
-            case 16: self.implicit = try reader.readInt32()
-            case 24: self._needed = try reader.readInt32()
-            case 34: self._word = try reader.readString()
-            case 42: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.packed)
-            case 40: try reader.readElement(Protobuf.Int32Codec.self, into: &self.packed)
-            case 50: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.expanded)
-            case 48: try reader.readElement(Protobuf.Int32Codec.self, into: &self.expanded)
-            case 58: try reader.readMessage(into: &self._part)
-            case 67: try reader.readGroup(8, into: &self._delimited)
-            case 75: try reader.readGroup(9, appendingTo: &self.delimitedParts)
-            case 80: self._open = try reader.readEnum()
-            case 88: try reader.readClosedEnum(into: &self._closed, unknownFields: &self.unknownFields)
-            case 96: try reader.readClosedEnum(appendingTo: &self.closeds, unknownFields: &self.unknownFields)
-            case 98: try reader.readPackedClosedEnum(appendingTo: &self.closeds, field: 12, unknownFields: &self.unknownFields)
-            case 106: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.ClosedEnumCodec<Golden_Editions_Closed>.self, into: &self.closedsByName, unknownFields: &self.unknownFields)
-            case 114: self._unchecked = try reader.readString()
-            case 123:
-                var value = self.chosen
-                try reader.readGroup(15, into: &value)
-                self.chosen = value
-            case 128: self.number = try reader.readInt32()
-            case 138: try reader.readMessage(into: &self._next)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+    private struct _Fields: Hashable, Sendable {
+        var explicit: Int32 {
+            get { _explicit ?? 0 }
+            set { _explicit = newValue }
+        }
+        /// Whether `explicit` is set.
+        var hasExplicit: Bool { _explicit != nil }
+        /// Makes `explicit` unset; it then reads as its default.
+        mutating func clearExplicit() { _explicit = nil }
+
+        var implicit: Int32 = 0
+
+        var needed: Int32 {
+            get { _needed ?? 0 }
+            set { _needed = newValue }
+        }
+        /// Whether `needed` is set.
+        var hasNeeded: Bool { _needed != nil }
+        /// Makes `needed` unset; it then reads as its default.
+        mutating func clearNeeded() { _needed = nil }
+
+        var word: String {
+            get { _word ?? "unset" }
+            set { _word = newValue }
+        }
+        /// Whether `word` is set.
+        var hasWord: Bool { _word != nil }
+        /// Makes `word` unset; it then reads as its default.
+        mutating func clearWord() { _word = nil }
+
+        var packed: [Int32] = []
+
+        var expanded: [Int32] = []
+
+        var part: Golden_Editions_Modern.Part {
+            get { _part ?? Golden_Editions_Modern.Part() }
+            set { _part = newValue }
+        }
+        /// Whether `part` is set.
+        var hasPart: Bool { _part != nil }
+        /// Makes `part` unset; it then reads as its default.
+        mutating func clearPart() { _part = nil }
+
+        var delimited: Golden_Editions_Modern.Part {
+            get { _delimited ?? Golden_Editions_Modern.Part() }
+            set { _delimited = newValue }
+        }
+        /// Whether `delimited` is set.
+        var hasDelimited: Bool { _delimited != nil }
+        /// Makes `delimited` unset; it then reads as its default.
+        mutating func clearDelimited() { _delimited = nil }
+
+        var delimitedParts: [Golden_Editions_Modern.Part] = []
+
+        var open: Golden_Editions_Open {
+            get { _open ?? Golden_Editions_Open() }
+            set { _open = newValue }
+        }
+        /// Whether `open` is set.
+        var hasOpen: Bool { _open != nil }
+        /// Makes `open` unset; it then reads as its default.
+        mutating func clearOpen() { _open = nil }
+
+        var closed: Golden_Editions_Closed {
+            get { _closed ?? Golden_Editions_Closed() }
+            set { _closed = newValue }
+        }
+        /// Whether `closed` is set.
+        var hasClosed: Bool { _closed != nil }
+        /// Makes `closed` unset; it then reads as its default.
+        mutating func clearClosed() { _closed = nil }
+
+        var closeds: [Golden_Editions_Closed] = []
+
+        var closedsByName: [String: Golden_Editions_Closed] = [:]
+
+        var unchecked: String {
+            get { _unchecked ?? "" }
+            set { _unchecked = newValue }
+        }
+        /// Whether `unchecked` is set.
+        var hasUnchecked: Bool { _unchecked != nil }
+        /// Makes `unchecked` unset; it then reads as its default.
+        mutating func clearUnchecked() { _unchecked = nil }
+
+        var choice: OneOf_Choice?
+
+        var chosen: Golden_Editions_Modern.Part {
+            get {
+                if case .chosen(let value)? = self.choice { return value }
+                return Golden_Editions_Modern.Part()
+            }
+            set { self.choice = .chosen(newValue) }
+        }
+
+        var number: Int32 {
+            get {
+                if case .number(let value)? = self.choice { return value }
+                return 0
+            }
+            set { self.choice = .number(newValue) }
+        }
+
+        var next: Golden_Editions_Modern {
+            get { _next ?? Golden_Editions_Modern() }
+            set { _next = newValue }
+        }
+        /// Whether `next` is set.
+        var hasNext: Bool { _next != nil }
+        /// Makes `next` unset; it then reads as its default.
+        mutating func clearNext() { _next = nil }
+
+        var unknownFields = Protobuf.UnknownStorage()
+
+        var extensionFields = Protobuf.ExtensionFieldValueSet()
+
+        private var _explicit: Int32?
+        private var _needed: Int32?
+        private var _word: String?
+        private var _part: Golden_Editions_Modern.Part?
+        private var _delimited: Golden_Editions_Modern.Part?
+        private var _open: Golden_Editions_Open?
+        private var _closed: Golden_Editions_Closed?
+        private var _unchecked: String?
+        private var _next: Golden_Editions_Modern?
+
+        mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                case 8: self._explicit = try reader.readInt32()
+                case 16: self.implicit = try reader.readInt32()
+                case 24: self._needed = try reader.readInt32()
+                case 34: self._word = try reader.readString()
+                case 42: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.packed)
+                case 40: try reader.readElement(Protobuf.Int32Codec.self, into: &self.packed)
+                case 50: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.expanded)
+                case 48: try reader.readElement(Protobuf.Int32Codec.self, into: &self.expanded)
+                case 58: try reader.readMessage(into: &self._part)
+                case 67: try reader.readGroup(8, into: &self._delimited)
+                case 75: try reader.readGroup(9, appendingTo: &self.delimitedParts)
+                case 80: self._open = try reader.readEnum()
+                case 88: try reader.readClosedEnum(into: &self._closed, unknownFields: &self.unknownFields)
+                case 96: try reader.readClosedEnum(appendingTo: &self.closeds, unknownFields: &self.unknownFields)
+                case 98: try reader.readPackedClosedEnum(appendingTo: &self.closeds, field: 12, unknownFields: &self.unknownFields)
+                case 106: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.ClosedEnumCodec<Golden_Editions_Closed>.self, into: &self.closedsByName, unknownFields: &self.unknownFields)
+                case 114: self._unchecked = try reader.readString()
+                case 123:
+                    var value = self.chosen
+                    try reader.readGroup(15, into: &value)
+                    self.chosen = value
+                case 128: self.number = try reader.readInt32()
+                case 138: try reader.readMessage(into: &self._next)
+                default: try reader.readExtension(tag, of: Golden_Editions_Modern.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+                }
             }
         }
-    }
 
-    public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = self._explicit {
-            writer.writeInt32(value, field: 1)
+        func encode(to writer: inout Protobuf.WireWriter) {
+            if let value = self._explicit {
+                writer.writeInt32(value, field: 1)
+            }
+            if self.implicit != 0 {
+                writer.writeInt32(self.implicit, field: 2)
+            }
+            if let value = self._needed {
+                writer.writeInt32(value, field: 3)
+            }
+            if let value = self._word {
+                writer.writeString(value, field: 4)
+            }
+            writer.writePacked(self.packed, Protobuf.Int32Codec.self, field: 5)
+            writer.writeRepeated(self.expanded, Protobuf.Int32Codec.self, field: 6)
+            if let value = self._part {
+                writer.writeMessage(value, field: 7)
+            }
+            if let value = self._delimited {
+                writer.writeGroup(value, field: 8)
+            }
+            for value in self.delimitedParts {
+                writer.writeGroup(value, field: 9)
+            }
+            if let value = self._open {
+                writer.writeEnum(value, field: 10)
+            }
+            if let value = self._closed {
+                writer.writeEnum(value, field: 11)
+            }
+            writer.writePacked(self.closeds, Protobuf.ClosedEnumCodec<Golden_Editions_Closed>.self, field: 12)
+            writer.writeMap(self.closedsByName, Protobuf.StringCodec.self, Protobuf.ClosedEnumCodec<Golden_Editions_Closed>.self, field: 13)
+            if let value = self._unchecked {
+                writer.writeString(value, field: 14)
+            }
+            if case .chosen(let value)? = self.choice {
+                writer.writeGroup(value, field: 15)
+            }
+            if case .number(let value)? = self.choice {
+                writer.writeInt32(value, field: 16)
+            }
+            if let value = self._next {
+                writer.writeMessage(value, field: 17)
+            }
+            writer.writeExtensions(self.extensionFields, in: 100..<201)
+            writer.writeUnknownFields(self.unknownFields)
         }
-        if self.implicit != 0 {
-            writer.writeInt32(self.implicit, field: 2)
-        }
-        if let value = self._needed {
-            writer.writeInt32(value, field: 3)
-        }
-        if let value = self._word {
-            writer.writeString(value, field: 4)
-        }
-        writer.writePacked(self.packed, Protobuf.Int32Codec.self, field: 5)
-        writer.writeRepeated(self.expanded, Protobuf.Int32Codec.self, field: 6)
-        if let value = self._part {
-            writer.writeMessage(value, field: 7)
-        }
-        if let value = self._delimited {
-            writer.writeGroup(value, field: 8)
-        }
-        for value in self.delimitedParts {
-            writer.writeGroup(value, field: 9)
-        }
-        if let value = self._open {
-            writer.writeEnum(value, field: 10)
-        }
-        if let value = self._closed {
-            writer.writeEnum(value, field: 11)
-        }
-        writer.writePacked(self.closeds, Protobuf.ClosedEnumCodec<Golden_Editions_Closed>.self, field: 12)
-        writer.writeMap(self.closedsByName, Protobuf.StringCodec.self, Protobuf.ClosedEnumCodec<Golden_Editions_Closed>.self, field: 13)
-        if let value = self._unchecked {
-            writer.writeString(value, field: 14)
-        }
-        if case .chosen(let value)? = self.choice {
-            writer.writeGroup(value, field: 15)
-        }
-        if case .number(let value)? = self.choice {
-            writer.writeInt32(value, field: 16)
-        }
-        if let value = self._next?.value {
-            writer.writeMessage(value, field: 17)
-        }
-        writer.writeExtensions(self.extensionFields, in: 100..<201)
-        writer.writeUnknownFields(self.unknownFields)
-    }
 
-    public var isInitialized: Bool {
-        if self._needed == nil { return false }
-        if let value = self._next?.value, !value.isInitialized { return false }
-        if !self.extensionFields.isInitialized { return false }
-        return true
+        var isInitialized: Bool {
+            if self._needed == nil { return false }
+            if let value = self._next, !value.isInitialized { return false }
+            if !self.extensionFields.isInitialized { return false }
+            return true
+        }
     }
 }
 

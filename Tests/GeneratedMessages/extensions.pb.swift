@@ -56,7 +56,7 @@ public struct Golden_Extensions_Extended: Protobuf.ExtensibleMessage {
             switch tag {
             case 8: self._id = try reader.readInt32()
             case 802: self._last = try reader.readString()
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Golden_Extensions_Extended.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }

@@ -275,7 +275,7 @@ public struct GLDLegacy: Protobuf.ExtensibleMessage {
                 try reader.readClosedEnum(into: &value, unknownFields: &self.unknownFields)
                 if let value { self.shade = value }
             case 130: self.word = try reader.readString()
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: GLDLegacy.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }

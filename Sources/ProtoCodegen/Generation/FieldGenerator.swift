@@ -7,7 +7,7 @@ struct FieldGenerator {
     let isBoxed: Bool
     /// Names of the field's oneof, if it belongs to one.
     let oneof: OneofNames?
-    let context: GenerationContext
+    private(set) var context: GenerationContext
 
     init(
         _ field: FieldDescriptor, names: FieldNames, isBoxed: Bool, oneof: OneofNames?,
@@ -18,6 +18,13 @@ struct FieldGenerator {
         self.isBoxed = isBoxed
         self.oneof = oneof
         self.context = context
+    }
+
+    /// The same field with other options.
+    func with(_ context: GenerationContext) -> FieldGenerator {
+        var field = self
+        field.context = context
+        return field
     }
 
     /// The type of one value: an element's for a repeated field.
@@ -32,13 +39,9 @@ struct FieldGenerator {
 
     /// The property and, for a field with presence, its `has` and `clear`.
     func printDeclaration(to printer: inout CodePrinter) {
-        printer.documentation(context.comments.lines(at: field.sourcePath))
-        if let entry = field.mapEntry {
-            let key = context.valueType(entry.key)
-            let value = context.valueType(entry.value)
-            printer.print("\(access)var \(names.property): [\(key): \(value)] = [:]")
-        } else if field.isRepeated {
-            printer.print("\(access)var \(names.property): [\(valueType)] = []")
+        if field.isRepeated {
+            let empty = field.isMap ? "[:]" : "[]"
+            printer.print("\(access)var \(names.property): \(propertyType) = \(empty)")
         } else if let oneof {
             printOneofAccessor(oneof, to: &printer)
         } else if field.hasPresence {
@@ -46,6 +49,27 @@ struct FieldGenerator {
         } else {
             printer.print("\(access)var \(names.property): \(valueType) = \(defaultValue)")
         }
+    }
+
+    /// The same members of a message that keeps its fields in shared storage.
+    func printForwarding(to printer: inout CodePrinter) {
+        printer.block("\(access)var \(names.property): \(propertyType)") { body in
+            body.print("get { _fields.value.\(names.property) }")
+            body.print("_modify { yield &_fields.value.\(names.property) }")
+        }
+        guard field.hasPresence, oneof == nil else { return }
+        printer.print("/// Whether `\(names.base)` is set.")
+        printer.print("\(access)var \(names.has): Bool { _fields.value.\(names.has) }")
+        printer.print("/// Makes `\(names.base)` unset; it then reads as its default.")
+        printer.print(
+            "\(access)mutating func \(names.clear)() { _fields.value.\(names.clear)() }")
+    }
+
+    private var propertyType: String {
+        if let entry = field.mapEntry {
+            return "[\(context.valueType(entry.key)): \(context.valueType(entry.value))]"
+        }
+        return field.isRepeated ? "[\(valueType)]" : valueType
     }
 
     private func printPresenceAccessors(to printer: inout CodePrinter) {

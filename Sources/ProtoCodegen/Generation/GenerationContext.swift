@@ -2,7 +2,7 @@ internal import Protobuf
 
 /// What the generators of one file share.
 struct GenerationContext {
-    let options: SwiftGeneratorOptions
+    var options: SwiftGeneratorOptions
     let names = NamingRules()
     let comments: CommentTable
     let requiredFields: RequiredFields

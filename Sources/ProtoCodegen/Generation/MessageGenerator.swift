@@ -3,9 +3,9 @@ internal import Protobuf
 /// Writes a message: a struct with its nested types, and how it is read and written.
 struct MessageGenerator {
     private let message: MessageDescriptor
-    private let context: GenerationContext
-    private let fields: [FieldGenerator]
-    private let oneofs: [OneofGenerator]
+    private var context: GenerationContext
+    private var fields: [FieldGenerator]
+    private var oneofs: [OneofGenerator]
 
     init(_ message: MessageDescriptor, layout: inout MessageLayout, context: GenerationContext) {
         self.message = message
@@ -42,17 +42,89 @@ struct MessageGenerator {
         let name = context.names.declaredName(message)
         printer.block("\(access)struct \(name): Protobuf.\(conformance)") { body in
             printIdentity(to: &body)
-            printProperties(to: &body)
-            printNestedTypes(to: &body, layout: &layout)
-            body.print()
-            body.print("\(access)init() {}")
-            printStorage(to: &body)
-            body.print()
-            printDecoding(to: &body)
-            body.print()
-            printEncoding(to: &body)
-            printInitialization(to: &body)
+            if layout.sharesStorage(message) {
+                printSharedStorage(to: &body, layout: &layout)
+            } else {
+                printPlainFields(to: &body, layout: &layout)
+            }
         }
+    }
+
+    private func printPlainFields(to printer: inout CodePrinter, layout: inout MessageLayout) {
+        printProperties(to: &printer)
+        printNestedTypes(to: &printer, layout: &layout)
+        printer.print()
+        printer.print("\(access)init() {}")
+        printFieldsStorage(to: &printer)
+        printer.print()
+        printDecoding(to: &printer)
+        printer.print()
+        printEncoding(to: &printer)
+        printInitialization(to: &printer)
+    }
+
+    /// The fields in a struct of their own, which copies of the message share.
+    private func printSharedStorage(to printer: inout CodePrinter, layout: inout MessageLayout) {
+        printForwarding(to: &printer)
+        printNestedTypes(to: &printer, layout: &layout)
+        printer.print()
+        printer.print("\(access)init() {}")
+        printer.print()
+        printer.print("private var _fields = Self._empty")
+        printer.print("private static let _empty = Protobuf.Boxed(_Fields())")
+        printer.print()
+        printer.block("private struct _Fields: Hashable, Sendable") { body in
+            let inner = withoutAccess
+            inner.printProperties(to: &body, isDocumented: false)
+            inner.printFieldsStorage(to: &body)
+            body.print()
+            inner.printDecoding(to: &body)
+            body.print()
+            inner.printEncoding(to: &body)
+            inner.printInitialization(to: &body)
+        }
+    }
+
+    /// The members that reach into the shared fields.
+    private func printForwarding(to printer: inout CodePrinter) {
+        printMembers(
+            to: &printer, oneof: { $0.printForwarding(to: &$1) },
+            field: { $0.printForwarding(to: &$1) })
+        printer.print()
+        printer.print("/// Fields that were read and are not in the schema.")
+        printForwarding("unknownFields", "Protobuf.UnknownStorage", to: &printer)
+        if message.isExtensible {
+            printer.print()
+            printer.print("/// The extensions that are set.")
+            printForwarding("extensionFields", "Protobuf.ExtensionFieldValueSet", to: &printer)
+        }
+        printer.print()
+        printDecodingSignature(to: &printer) { $0.print("try _fields.value.decode(from: &reader)") }
+        printer.print()
+        printer.block("\(access)func encode(to writer: inout Protobuf.WireWriter)") {
+            $0.print("_fields.value.encode(to: &writer)")
+        }
+        guard context.requiredFields.isNeeded(for: message) else { return }
+        printer.print()
+        printer.print("\(access)var isInitialized: Bool { _fields.value.isInitialized }")
+    }
+
+    private func printForwarding(
+        _ name: String, _ type: String, to printer: inout CodePrinter
+    ) {
+        printer.block("\(access)var \(name): \(type)") { body in
+            body.print("get { _fields.value.\(name) }")
+            body.print("_modify { yield &_fields.value.\(name) }")
+        }
+    }
+
+    /// The same message with members that only its file sees.
+    private var withoutAccess: MessageGenerator {
+        var inner = self
+        inner.context.options.visibility = .internal
+        inner.fields = fields.map { $0.with(inner.context) }
+        inner.oneofs = oneofs.map { $0.with(inner.context, fields: inner.fields) }
+        return inner
     }
 
     private func printIdentity(to printer: inout CodePrinter) {
@@ -64,25 +136,42 @@ struct MessageGenerator {
         }
     }
 
-    private func printProperties(to printer: inout CodePrinter) {
+    private func printProperties(to printer: inout CodePrinter, isDocumented: Bool = true) {
+        printMembers(
+            to: &printer, isDocumented: isDocumented, oneof: { $0.printProperty(to: &$1) },
+            field: { $0.printDeclaration(to: &$1) })
+        printer.print()
+        if isDocumented { printer.print("/// Fields that were read and are not in the schema.") }
+        printer.print("\(access)var unknownFields = Protobuf.UnknownStorage()")
+        guard message.isExtensible else { return }
+        printer.print()
+        if isDocumented { printer.print("/// The extensions that are set.") }
+        printer.print("\(access)var extensionFields = Protobuf.ExtensionFieldValueSet()")
+    }
+
+    /// Fields in the order of the file, each oneof before the first of its own.
+    private func printMembers(
+        to printer: inout CodePrinter, isDocumented: Bool = true,
+        oneof printOneof: (OneofGenerator, inout CodePrinter) -> Void,
+        field printField: (FieldGenerator, inout CodePrinter) -> Void
+    ) {
         var printedOneofs: Set<Int> = []
         for field in fields {
             if let oneof = oneofs.first(where: { $0.oneof == field.field.oneof }),
                 printedOneofs.insert(oneof.oneof.index).inserted
             {
                 printer.print()
-                oneof.printProperty(to: &printer)
+                if isDocumented {
+                    printer.documentation(context.comments.lines(at: oneof.oneof.sourcePath))
+                }
+                printOneof(oneof, &printer)
             }
             printer.print()
-            field.printDeclaration(to: &printer)
+            if isDocumented {
+                printer.documentation(context.comments.lines(at: field.field.sourcePath))
+            }
+            printField(field, &printer)
         }
-        printer.print()
-        printer.print("/// Fields that were read and are not in the schema.")
-        printer.print("\(access)var unknownFields = Protobuf.UnknownStorage()")
-        guard message.isExtensible else { return }
-        printer.print()
-        printer.print("/// The extensions that are set.")
-        printer.print("\(access)var extensionFields = Protobuf.ExtensionFieldValueSet()")
     }
 
     private func printNestedTypes(to printer: inout CodePrinter, layout: inout MessageLayout) {
@@ -103,7 +192,7 @@ struct MessageGenerator {
             .printNestedDeclarations(to: &printer)
     }
 
-    private func printStorage(to printer: inout CodePrinter) {
+    private func printFieldsStorage(to printer: inout CodePrinter) {
         printer.print()
         for field in fields { field.printStorage(to: &printer) }
     }
@@ -115,9 +204,7 @@ struct MessageGenerator {
     }
 
     private func printDecoding(to printer: inout CodePrinter) {
-        printer.print("\(access)mutating func decode(")
-        printer.indented { $0.print("from reader: inout Protobuf.WireReader") }
-        printer.block(") throws(Protobuf.WireFormatError)") { body in
+        printDecodingSignature(to: &printer) { body in
             body.block("while let tag = try reader.nextTag()") { loop in
                 guard !fields.isEmpty else {
                     loop.print(decodingOfOthers)
@@ -129,6 +216,14 @@ struct MessageGenerator {
                 loop.print("}")
             }
         }
+    }
+
+    private func printDecodingSignature(
+        to printer: inout CodePrinter, _ body: (inout CodePrinter) -> Void
+    ) {
+        printer.print("\(access)mutating func decode(")
+        printer.indented { $0.print("from reader: inout Protobuf.WireReader") }
+        printer.block(") throws(Protobuf.WireFormatError)", body)
     }
 
     private func printEncoding(to printer: inout CodePrinter) {
@@ -148,7 +243,7 @@ struct MessageGenerator {
     /// Reads a field that the message itself does not have.
     private var decodingOfOthers: String {
         message.isExtensible
-            ? "try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, "
+            ? "try reader.readExtension(tag, of: \(context.names.typeName(message)).self, into: &self.extensionFields, "
                 + "unknownFields: &self.unknownFields)"
             : "try reader.skip(tag, into: &self.unknownFields)"
     }

@@ -1,32 +1,45 @@
 internal import Protobuf
 
-/// Decides which message fields lie in their parent and which behind a pointer.
+/// Decides what lies in a message's struct and what behind a pointer.
 ///
-/// A field whose type leads back to its own message must be boxed, or the struct would be infinite. A large type is
-/// boxed too: most fields of most messages are unset, and an unset field that lies in its parent takes as much room
-/// as a set one, to be cleared, copied and moved each time.
+/// A message with many fields keeps them all in shared storage, which is copied when it is changed: a copy of the
+/// message then costs one reference count, not one for each of its strings and arrays. A field whose type leads back
+/// to its own message must be boxed, or the struct would be infinite. A field of a middling type is boxed too: most
+/// fields of most messages are unset, and an unset field that lies in its parent takes as much room as a set one, to
+/// be cleared, copied and moved each time.
 struct MessageLayout {
+    /// A message with more fields than this keeps them in shared storage.
+    private static let mostInlineFields = 16
     /// Larger types than this are boxed, in bytes.
     private static let largestInlineSize = 128
 
     private var sizes: [MessageDescriptor: Int] = [:]
     private var recursion: [MessageDescriptor: Set<MessageDescriptor>] = [:]
 
+    /// Whether a message's fields are in storage that its copies share.
+    func sharesStorage(_ message: MessageDescriptor) -> Bool {
+        message.fields.count > MessageLayout.mostInlineFields
+    }
+
     /// Whether a singular message field is kept out of line.
     mutating func isBoxed(_ field: FieldDescriptor) -> Bool {
-        guard !field.isRepeated, let target = field.messageType else { return false }
+        guard !field.isRepeated, let target = field.messageType, !sharesStorage(target) else {
+            return false
+        }
         if reachable(from: target).contains(field.message) { return true }
         return size(of: target) > MessageLayout.largestInlineSize
     }
 
-    /// Messages that a message contains through singular fields, at any depth, itself included.
+    /// Messages that a message contains in its struct through singular fields, at any depth, itself included.
     private mutating func reachable(from message: MessageDescriptor) -> Set<MessageDescriptor> {
         if let known = recursion[message] { return known }
         var found: Set<MessageDescriptor> = [message]
         var pending = [message]
         while let next = pending.popLast() {
             for field in next.fields where !field.isRepeated {
-                if let target = field.messageType, found.insert(target).inserted {
+                if let target = field.messageType, !sharesStorage(target),
+                    found.insert(target).inserted
+                {
                     pending.append(target)
                 }
             }
@@ -38,6 +51,7 @@ struct MessageLayout {
     /// An estimate of a message's size in memory.
     private mutating func size(of message: MessageDescriptor) -> Int {
         if let known = sizes[message] { return known }
+        if sharesStorage(message) { return 8 }
         var size = 8
         var oneofSizes: [Int: Int] = [:]
         for field in message.fields {

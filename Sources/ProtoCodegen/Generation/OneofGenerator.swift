@@ -12,12 +12,27 @@ struct OneofNames {
 struct OneofGenerator {
     let oneof: OneofDescriptor
     let names: OneofNames
-    let fields: [FieldGenerator]
-    let context: GenerationContext
+    private(set) var fields: [FieldGenerator]
+    private(set) var context: GenerationContext
+
+    /// The same oneof with other options.
+    func with(_ context: GenerationContext, fields all: [FieldGenerator]) -> OneofGenerator {
+        var oneof = self
+        oneof.context = context
+        oneof.fields = all.filter { $0.field.oneof == self.oneof }
+        return oneof
+    }
 
     func printProperty(to printer: inout CodePrinter) {
-        printer.documentation(context.comments.lines(at: oneof.sourcePath))
         printer.print("\(context.options.access)var \(names.property): \(names.type)?")
+    }
+
+    /// The same property of a message that keeps its fields in shared storage.
+    func printForwarding(to printer: inout CodePrinter) {
+        printer.block("\(context.options.access)var \(names.property): \(names.type)?") { body in
+            body.print("get { _fields.value.\(names.property) }")
+            body.print("_modify { yield &_fields.value.\(names.property) }")
+        }
     }
 
     func printType(to printer: inout CodePrinter) {

@@ -9,9 +9,7 @@ final class RequiredFields {
     private var known: [MessageDescriptor: Bool] = [:]
 
     init(_ file: FileDescriptor) {
-        areThereAny = (file.importedFiles + [file]).contains { file in
-            file.allMessages.contains(where: Self.isChecked)
-        }
+        areThereAny = file.mayLackRequiredFields
     }
 
     /// Whether a message generates `isInitialized` rather than being complete always.

@@ -17,6 +17,9 @@ public final class FileDescriptor: Sendable {
     let enumRecords: [EnumRecord]
     let extensionRecords: [ExtensionRecord]
     private let symbols: [String: TypeReference]
+    /// Whether a message of this file, or of one that it imports, has required fields or may be given some by an
+    /// extension.
+    package let mayLackRequiredFields: Bool
 
     /// Links a file whose imports are linked already.
     /// - Throws: ``DescriptorError`` if a type is declared twice or not found, or an import is not given.
@@ -43,6 +46,12 @@ public final class FileDescriptor: Sendable {
         self.enumRecords = tables.enums
         self.extensionRecords = tables.extensions
         self.symbols = tables.symbols
+        self.mayLackRequiredFields =
+            dependencies.contains(where: \.mayLackRequiredFields)
+            || tables.messages.contains { message in
+                !message.proto.extensionRange.isEmpty
+                    || message.fields.contains { $0.features.fieldPresence == .legacyRequired }
+            }
     }
 
     /// The path by which other files import this one: `account/post.proto`.

@@ -78,7 +78,7 @@ public struct Google_Protobuf_FileDescriptorSet: Protobuf.ExtensibleMessage {
         while let tag = try reader.nextTag() {
             switch tag {
             case 10: try reader.readMessage(appendingTo: &self.file)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Google_Protobuf_FileDescriptorSet.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -149,8 +149,8 @@ public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
     public var `extension`: [Google_Protobuf_FieldDescriptorProto] = []
 
     public var options: Google_Protobuf_FileOptions {
-        get { _options?.value ?? Google_Protobuf_FileOptions() }
-        set { _options = Protobuf.Boxed(newValue) }
+        get { _options ?? Google_Protobuf_FileOptions() }
+        set { _options = newValue }
     }
     /// Whether `options` is set.
     public var hasOptions: Bool { _options != nil }
@@ -206,7 +206,7 @@ public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
 
     private var _name: String?
     private var _package: String?
-    private var _options: Protobuf.Boxed<Google_Protobuf_FileOptions>?
+    private var _options: Google_Protobuf_FileOptions?
     private var _sourceCodeInfo: Google_Protobuf_SourceCodeInfo?
     private var _syntax: String?
     private var _edition: Google_Protobuf_Edition?
@@ -257,7 +257,7 @@ public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
         for value in self.`extension` {
             writer.writeMessage(value, field: 7)
         }
-        if let value = self._options?.value {
+        if let value = self._options {
             writer.writeMessage(value, field: 8)
         }
         if let value = self._sourceCodeInfo {
@@ -280,7 +280,7 @@ public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
         if !self.enumType.allSatisfy(\.isInitialized) { return false }
         if !self.service.allSatisfy(\.isInitialized) { return false }
         if !self.`extension`.allSatisfy(\.isInitialized) { return false }
-        if let value = self._options?.value, !value.isInitialized { return false }
+        if let value = self._options, !value.isInitialized { return false }
         if let value = self._sourceCodeInfo, !value.isInitialized { return false }
         return true
     }
@@ -727,7 +727,7 @@ public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.ExtensibleMessage 
             case 24: try reader.readClosedEnum(into: &self._verification, unknownFields: &self.unknownFields)
             case 402: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Google_Protobuf_ExtensionRangeOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -1536,13 +1536,13 @@ public struct Google_Protobuf_FileOptions: Protobuf.ExtensibleMessage {
     /// inappropriate because proto packages do not normally start with backwards
     /// domain names.
     public var javaPackage: String {
-        get { _javaPackage ?? "" }
-        set { _javaPackage = newValue }
+        get { _fields.value.javaPackage }
+        _modify { yield &_fields.value.javaPackage }
     }
     /// Whether `javaPackage` is set.
-    public var hasJavaPackage: Bool { _javaPackage != nil }
+    public var hasJavaPackage: Bool { _fields.value.hasJavaPackage }
     /// Makes `javaPackage` unset; it then reads as its default.
-    public mutating func clearJavaPackage() { _javaPackage = nil }
+    public mutating func clearJavaPackage() { _fields.value.clearJavaPackage() }
 
     /// Controls the name of the wrapper Java class generated for the .proto file.
     /// That class will always contain the .proto file's getDescriptor() method as
@@ -1550,13 +1550,13 @@ public struct Google_Protobuf_FileOptions: Protobuf.ExtensibleMessage {
     /// If java_multiple_files is disabled, then all the other classes from the
     /// .proto file will be nested inside the single wrapper outer class.
     public var javaOuterClassname: String {
-        get { _javaOuterClassname ?? "" }
-        set { _javaOuterClassname = newValue }
+        get { _fields.value.javaOuterClassname }
+        _modify { yield &_fields.value.javaOuterClassname }
     }
     /// Whether `javaOuterClassname` is set.
-    public var hasJavaOuterClassname: Bool { _javaOuterClassname != nil }
+    public var hasJavaOuterClassname: Bool { _fields.value.hasJavaOuterClassname }
     /// Makes `javaOuterClassname` unset; it then reads as its default.
-    public mutating func clearJavaOuterClassname() { _javaOuterClassname = nil }
+    public mutating func clearJavaOuterClassname() { _fields.value.clearJavaOuterClassname() }
 
     /// If enabled, then the Java code generator will generate a separate .java
     /// file for each top-level message, enum, and service defined in the .proto
@@ -1565,23 +1565,23 @@ public struct Google_Protobuf_FileOptions: Protobuf.ExtensibleMessage {
     /// generated to contain the file's getDescriptor() method as well as any
     /// top-level extensions defined in the file.
     public var javaMultipleFiles: Bool {
-        get { _javaMultipleFiles ?? false }
-        set { _javaMultipleFiles = newValue }
+        get { _fields.value.javaMultipleFiles }
+        _modify { yield &_fields.value.javaMultipleFiles }
     }
     /// Whether `javaMultipleFiles` is set.
-    public var hasJavaMultipleFiles: Bool { _javaMultipleFiles != nil }
+    public var hasJavaMultipleFiles: Bool { _fields.value.hasJavaMultipleFiles }
     /// Makes `javaMultipleFiles` unset; it then reads as its default.
-    public mutating func clearJavaMultipleFiles() { _javaMultipleFiles = nil }
+    public mutating func clearJavaMultipleFiles() { _fields.value.clearJavaMultipleFiles() }
 
     /// This option does nothing.
     public var javaGenerateEqualsAndHash: Bool {
-        get { _javaGenerateEqualsAndHash ?? false }
-        set { _javaGenerateEqualsAndHash = newValue }
+        get { _fields.value.javaGenerateEqualsAndHash }
+        _modify { yield &_fields.value.javaGenerateEqualsAndHash }
     }
     /// Whether `javaGenerateEqualsAndHash` is set.
-    public var hasJavaGenerateEqualsAndHash: Bool { _javaGenerateEqualsAndHash != nil }
+    public var hasJavaGenerateEqualsAndHash: Bool { _fields.value.hasJavaGenerateEqualsAndHash }
     /// Makes `javaGenerateEqualsAndHash` unset; it then reads as its default.
-    public mutating func clearJavaGenerateEqualsAndHash() { _javaGenerateEqualsAndHash = nil }
+    public mutating func clearJavaGenerateEqualsAndHash() { _fields.value.clearJavaGenerateEqualsAndHash() }
 
     /// A proto2 file can set this to true to opt in to UTF-8 checking for Java,
     /// which will throw an exception if invalid UTF-8 is parsed from the wire or
@@ -1594,22 +1594,22 @@ public struct Google_Protobuf_FileOptions: Protobuf.ExtensibleMessage {
     /// false has no effect: it cannot be used to opt proto3 files out of UTF-8
     /// checks.
     public var javaStringCheckUtf8: Bool {
-        get { _javaStringCheckUtf8 ?? false }
-        set { _javaStringCheckUtf8 = newValue }
+        get { _fields.value.javaStringCheckUtf8 }
+        _modify { yield &_fields.value.javaStringCheckUtf8 }
     }
     /// Whether `javaStringCheckUtf8` is set.
-    public var hasJavaStringCheckUtf8: Bool { _javaStringCheckUtf8 != nil }
+    public var hasJavaStringCheckUtf8: Bool { _fields.value.hasJavaStringCheckUtf8 }
     /// Makes `javaStringCheckUtf8` unset; it then reads as its default.
-    public mutating func clearJavaStringCheckUtf8() { _javaStringCheckUtf8 = nil }
+    public mutating func clearJavaStringCheckUtf8() { _fields.value.clearJavaStringCheckUtf8() }
 
     public var optimizeFor: Google_Protobuf_FileOptions.OptimizeMode {
-        get { _optimizeFor ?? Google_Protobuf_FileOptions.OptimizeMode.speed }
-        set { _optimizeFor = newValue }
+        get { _fields.value.optimizeFor }
+        _modify { yield &_fields.value.optimizeFor }
     }
     /// Whether `optimizeFor` is set.
-    public var hasOptimizeFor: Bool { _optimizeFor != nil }
+    public var hasOptimizeFor: Bool { _fields.value.hasOptimizeFor }
     /// Makes `optimizeFor` unset; it then reads as its default.
-    public mutating func clearOptimizeFor() { _optimizeFor = nil }
+    public mutating func clearOptimizeFor() { _fields.value.clearOptimizeFor() }
 
     /// Sets the Go package where structs generated from this .proto will be
     /// placed. If omitted, the Go package will be derived from the following:
@@ -1617,13 +1617,13 @@ public struct Google_Protobuf_FileOptions: Protobuf.ExtensibleMessage {
     ///   - Otherwise, the package statement in the .proto file, if present.
     ///   - Otherwise, the basename of the .proto file, without extension.
     public var goPackage: String {
-        get { _goPackage ?? "" }
-        set { _goPackage = newValue }
+        get { _fields.value.goPackage }
+        _modify { yield &_fields.value.goPackage }
     }
     /// Whether `goPackage` is set.
-    public var hasGoPackage: Bool { _goPackage != nil }
+    public var hasGoPackage: Bool { _fields.value.hasGoPackage }
     /// Makes `goPackage` unset; it then reads as its default.
-    public mutating func clearGoPackage() { _goPackage = nil }
+    public mutating func clearGoPackage() { _fields.value.clearGoPackage() }
 
     /// Should generic services be generated in each language?  "Generic" services
     /// are not specific to any particular RPC system.  They are generated by the
@@ -1636,159 +1636,180 @@ public struct Google_Protobuf_FileOptions: Protobuf.ExtensibleMessage {
     /// these default to false.  Old code which depends on generic services should
     /// explicitly set them to true.
     public var ccGenericServices: Bool {
-        get { _ccGenericServices ?? false }
-        set { _ccGenericServices = newValue }
+        get { _fields.value.ccGenericServices }
+        _modify { yield &_fields.value.ccGenericServices }
     }
     /// Whether `ccGenericServices` is set.
-    public var hasCcGenericServices: Bool { _ccGenericServices != nil }
+    public var hasCcGenericServices: Bool { _fields.value.hasCcGenericServices }
     /// Makes `ccGenericServices` unset; it then reads as its default.
-    public mutating func clearCcGenericServices() { _ccGenericServices = nil }
+    public mutating func clearCcGenericServices() { _fields.value.clearCcGenericServices() }
 
     public var javaGenericServices: Bool {
-        get { _javaGenericServices ?? false }
-        set { _javaGenericServices = newValue }
+        get { _fields.value.javaGenericServices }
+        _modify { yield &_fields.value.javaGenericServices }
     }
     /// Whether `javaGenericServices` is set.
-    public var hasJavaGenericServices: Bool { _javaGenericServices != nil }
+    public var hasJavaGenericServices: Bool { _fields.value.hasJavaGenericServices }
     /// Makes `javaGenericServices` unset; it then reads as its default.
-    public mutating func clearJavaGenericServices() { _javaGenericServices = nil }
+    public mutating func clearJavaGenericServices() { _fields.value.clearJavaGenericServices() }
 
     public var pyGenericServices: Bool {
-        get { _pyGenericServices ?? false }
-        set { _pyGenericServices = newValue }
+        get { _fields.value.pyGenericServices }
+        _modify { yield &_fields.value.pyGenericServices }
     }
     /// Whether `pyGenericServices` is set.
-    public var hasPyGenericServices: Bool { _pyGenericServices != nil }
+    public var hasPyGenericServices: Bool { _fields.value.hasPyGenericServices }
     /// Makes `pyGenericServices` unset; it then reads as its default.
-    public mutating func clearPyGenericServices() { _pyGenericServices = nil }
+    public mutating func clearPyGenericServices() { _fields.value.clearPyGenericServices() }
 
     /// Is this file deprecated?
     /// Depending on the target platform, this can emit Deprecated annotations
     /// for everything in the file, or it will be completely ignored; in the very
     /// least, this is a formalization for deprecating files.
     public var deprecated: Bool {
-        get { _deprecated ?? false }
-        set { _deprecated = newValue }
+        get { _fields.value.deprecated }
+        _modify { yield &_fields.value.deprecated }
     }
     /// Whether `deprecated` is set.
-    public var hasDeprecated: Bool { _deprecated != nil }
+    public var hasDeprecated: Bool { _fields.value.hasDeprecated }
     /// Makes `deprecated` unset; it then reads as its default.
-    public mutating func clearDeprecated() { _deprecated = nil }
+    public mutating func clearDeprecated() { _fields.value.clearDeprecated() }
 
     /// Enables the use of arenas for the proto messages in this file. This applies
     /// only to generated classes for C++.
     public var ccEnableArenas: Bool {
-        get { _ccEnableArenas ?? true }
-        set { _ccEnableArenas = newValue }
+        get { _fields.value.ccEnableArenas }
+        _modify { yield &_fields.value.ccEnableArenas }
     }
     /// Whether `ccEnableArenas` is set.
-    public var hasCcEnableArenas: Bool { _ccEnableArenas != nil }
+    public var hasCcEnableArenas: Bool { _fields.value.hasCcEnableArenas }
     /// Makes `ccEnableArenas` unset; it then reads as its default.
-    public mutating func clearCcEnableArenas() { _ccEnableArenas = nil }
+    public mutating func clearCcEnableArenas() { _fields.value.clearCcEnableArenas() }
 
     /// Sets the objective c class prefix which is prepended to all objective c
     /// generated classes from this .proto. There is no default.
     public var objcClassPrefix: String {
-        get { _objcClassPrefix ?? "" }
-        set { _objcClassPrefix = newValue }
+        get { _fields.value.objcClassPrefix }
+        _modify { yield &_fields.value.objcClassPrefix }
     }
     /// Whether `objcClassPrefix` is set.
-    public var hasObjcClassPrefix: Bool { _objcClassPrefix != nil }
+    public var hasObjcClassPrefix: Bool { _fields.value.hasObjcClassPrefix }
     /// Makes `objcClassPrefix` unset; it then reads as its default.
-    public mutating func clearObjcClassPrefix() { _objcClassPrefix = nil }
+    public mutating func clearObjcClassPrefix() { _fields.value.clearObjcClassPrefix() }
 
     /// Namespace for generated classes; defaults to the package.
     public var csharpNamespace: String {
-        get { _csharpNamespace ?? "" }
-        set { _csharpNamespace = newValue }
+        get { _fields.value.csharpNamespace }
+        _modify { yield &_fields.value.csharpNamespace }
     }
     /// Whether `csharpNamespace` is set.
-    public var hasCsharpNamespace: Bool { _csharpNamespace != nil }
+    public var hasCsharpNamespace: Bool { _fields.value.hasCsharpNamespace }
     /// Makes `csharpNamespace` unset; it then reads as its default.
-    public mutating func clearCsharpNamespace() { _csharpNamespace = nil }
+    public mutating func clearCsharpNamespace() { _fields.value.clearCsharpNamespace() }
 
     /// By default Swift generators will take the proto package and CamelCase it
     /// replacing '.' with underscore and use that to prefix the types/symbols
     /// defined. When this options is provided, they will use this value instead
     /// to prefix the types/symbols defined.
     public var swiftPrefix: String {
-        get { _swiftPrefix ?? "" }
-        set { _swiftPrefix = newValue }
+        get { _fields.value.swiftPrefix }
+        _modify { yield &_fields.value.swiftPrefix }
     }
     /// Whether `swiftPrefix` is set.
-    public var hasSwiftPrefix: Bool { _swiftPrefix != nil }
+    public var hasSwiftPrefix: Bool { _fields.value.hasSwiftPrefix }
     /// Makes `swiftPrefix` unset; it then reads as its default.
-    public mutating func clearSwiftPrefix() { _swiftPrefix = nil }
+    public mutating func clearSwiftPrefix() { _fields.value.clearSwiftPrefix() }
 
     /// Sets the php class prefix which is prepended to all php generated classes
     /// from this .proto. Default is empty.
     public var phpClassPrefix: String {
-        get { _phpClassPrefix ?? "" }
-        set { _phpClassPrefix = newValue }
+        get { _fields.value.phpClassPrefix }
+        _modify { yield &_fields.value.phpClassPrefix }
     }
     /// Whether `phpClassPrefix` is set.
-    public var hasPhpClassPrefix: Bool { _phpClassPrefix != nil }
+    public var hasPhpClassPrefix: Bool { _fields.value.hasPhpClassPrefix }
     /// Makes `phpClassPrefix` unset; it then reads as its default.
-    public mutating func clearPhpClassPrefix() { _phpClassPrefix = nil }
+    public mutating func clearPhpClassPrefix() { _fields.value.clearPhpClassPrefix() }
 
     /// Use this option to change the namespace of php generated classes. Default
     /// is empty. When this option is empty, the package name will be used for
     /// determining the namespace.
     public var phpNamespace: String {
-        get { _phpNamespace ?? "" }
-        set { _phpNamespace = newValue }
+        get { _fields.value.phpNamespace }
+        _modify { yield &_fields.value.phpNamespace }
     }
     /// Whether `phpNamespace` is set.
-    public var hasPhpNamespace: Bool { _phpNamespace != nil }
+    public var hasPhpNamespace: Bool { _fields.value.hasPhpNamespace }
     /// Makes `phpNamespace` unset; it then reads as its default.
-    public mutating func clearPhpNamespace() { _phpNamespace = nil }
+    public mutating func clearPhpNamespace() { _fields.value.clearPhpNamespace() }
 
     /// Use this option to change the namespace of php generated metadata classes.
     /// Default is empty. When this option is empty, the proto file name will be
     /// used for determining the namespace.
     public var phpMetadataNamespace: String {
-        get { _phpMetadataNamespace ?? "" }
-        set { _phpMetadataNamespace = newValue }
+        get { _fields.value.phpMetadataNamespace }
+        _modify { yield &_fields.value.phpMetadataNamespace }
     }
     /// Whether `phpMetadataNamespace` is set.
-    public var hasPhpMetadataNamespace: Bool { _phpMetadataNamespace != nil }
+    public var hasPhpMetadataNamespace: Bool { _fields.value.hasPhpMetadataNamespace }
     /// Makes `phpMetadataNamespace` unset; it then reads as its default.
-    public mutating func clearPhpMetadataNamespace() { _phpMetadataNamespace = nil }
+    public mutating func clearPhpMetadataNamespace() { _fields.value.clearPhpMetadataNamespace() }
 
     /// Use this option to change the package of ruby generated classes. Default
     /// is empty. When this option is not set, the package name will be used for
     /// determining the ruby package.
     public var rubyPackage: String {
-        get { _rubyPackage ?? "" }
-        set { _rubyPackage = newValue }
+        get { _fields.value.rubyPackage }
+        _modify { yield &_fields.value.rubyPackage }
     }
     /// Whether `rubyPackage` is set.
-    public var hasRubyPackage: Bool { _rubyPackage != nil }
+    public var hasRubyPackage: Bool { _fields.value.hasRubyPackage }
     /// Makes `rubyPackage` unset; it then reads as its default.
-    public mutating func clearRubyPackage() { _rubyPackage = nil }
+    public mutating func clearRubyPackage() { _fields.value.clearRubyPackage() }
 
     /// Any features defined in the specific edition.
     /// WARNING: This field should only be used by protobuf plugins or special
     /// cases like the proto compiler. Other uses are discouraged and
     /// developers should rely on the protoreflect APIs for their client language.
     public var features: Google_Protobuf_FeatureSet {
-        get { _features ?? Google_Protobuf_FeatureSet() }
-        set { _features = newValue }
+        get { _fields.value.features }
+        _modify { yield &_fields.value.features }
     }
     /// Whether `features` is set.
-    public var hasFeatures: Bool { _features != nil }
+    public var hasFeatures: Bool { _fields.value.hasFeatures }
     /// Makes `features` unset; it then reads as its default.
-    public mutating func clearFeatures() { _features = nil }
+    public mutating func clearFeatures() { _fields.value.clearFeatures() }
 
     /// The parser stores options it doesn't recognize here.
     /// See the documentation for the "Options" section above.
-    public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+    public var uninterpretedOption: [Google_Protobuf_UninterpretedOption] {
+        get { _fields.value.uninterpretedOption }
+        _modify { yield &_fields.value.uninterpretedOption }
+    }
 
     /// Fields that were read and are not in the schema.
-    public var unknownFields = Protobuf.UnknownStorage()
+    public var unknownFields: Protobuf.UnknownStorage {
+        get { _fields.value.unknownFields }
+        _modify { yield &_fields.value.unknownFields }
+    }
 
     /// The extensions that are set.
-    public var extensionFields = Protobuf.ExtensionFieldValueSet()
+    public var extensionFields: Protobuf.ExtensionFieldValueSet {
+        get { _fields.value.extensionFields }
+        _modify { yield &_fields.value.extensionFields }
+    }
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        try _fields.value.decode(from: &reader)
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        _fields.value.encode(to: &writer)
+    }
+
+    public var isInitialized: Bool { _fields.value.isInitialized }
 
     /// Generated classes can be optimized for speed or code size.
     public enum OptimizeMode: Int, Protobuf.Enum, CaseIterable {
@@ -1806,132 +1827,323 @@ public struct Google_Protobuf_FileOptions: Protobuf.ExtensibleMessage {
 
     public init() {}
 
-    private var _javaPackage: String?
-    private var _javaOuterClassname: String?
-    private var _javaMultipleFiles: Bool?
-    private var _javaGenerateEqualsAndHash: Bool?
-    private var _javaStringCheckUtf8: Bool?
-    private var _optimizeFor: Google_Protobuf_FileOptions.OptimizeMode?
-    private var _goPackage: String?
-    private var _ccGenericServices: Bool?
-    private var _javaGenericServices: Bool?
-    private var _pyGenericServices: Bool?
-    private var _deprecated: Bool?
-    private var _ccEnableArenas: Bool?
-    private var _objcClassPrefix: String?
-    private var _csharpNamespace: String?
-    private var _swiftPrefix: String?
-    private var _phpClassPrefix: String?
-    private var _phpNamespace: String?
-    private var _phpMetadataNamespace: String?
-    private var _rubyPackage: String?
-    private var _features: Google_Protobuf_FeatureSet?
+    private var _fields = Self._empty
+    private static let _empty = Protobuf.Boxed(_Fields())
 
-    public mutating func decode(
-        from reader: inout Protobuf.WireReader
-    ) throws(Protobuf.WireFormatError) {
-        while let tag = try reader.nextTag() {
-            switch tag {
-            case 10: self._javaPackage = try reader.readString()
-            case 66: self._javaOuterClassname = try reader.readString()
-            case 72: try reader.readClosedEnum(into: &self._optimizeFor, unknownFields: &self.unknownFields)
-            case 80: self._javaMultipleFiles = try reader.readBool()
-            case 90: self._goPackage = try reader.readString()
-            case 128: self._ccGenericServices = try reader.readBool()
-            case 136: self._javaGenericServices = try reader.readBool()
-            case 144: self._pyGenericServices = try reader.readBool()
-            case 160: self._javaGenerateEqualsAndHash = try reader.readBool()
-            case 184: self._deprecated = try reader.readBool()
-            case 216: self._javaStringCheckUtf8 = try reader.readBool()
-            case 248: self._ccEnableArenas = try reader.readBool()
-            case 290: self._objcClassPrefix = try reader.readString()
-            case 298: self._csharpNamespace = try reader.readString()
-            case 314: self._swiftPrefix = try reader.readString()
-            case 322: self._phpClassPrefix = try reader.readString()
-            case 330: self._phpNamespace = try reader.readString()
-            case 354: self._phpMetadataNamespace = try reader.readString()
-            case 362: self._rubyPackage = try reader.readString()
-            case 402: try reader.readMessage(into: &self._features)
-            case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+    private struct _Fields: Hashable, Sendable {
+        var javaPackage: String {
+            get { _javaPackage ?? "" }
+            set { _javaPackage = newValue }
+        }
+        /// Whether `javaPackage` is set.
+        var hasJavaPackage: Bool { _javaPackage != nil }
+        /// Makes `javaPackage` unset; it then reads as its default.
+        mutating func clearJavaPackage() { _javaPackage = nil }
+
+        var javaOuterClassname: String {
+            get { _javaOuterClassname ?? "" }
+            set { _javaOuterClassname = newValue }
+        }
+        /// Whether `javaOuterClassname` is set.
+        var hasJavaOuterClassname: Bool { _javaOuterClassname != nil }
+        /// Makes `javaOuterClassname` unset; it then reads as its default.
+        mutating func clearJavaOuterClassname() { _javaOuterClassname = nil }
+
+        var javaMultipleFiles: Bool {
+            get { _javaMultipleFiles ?? false }
+            set { _javaMultipleFiles = newValue }
+        }
+        /// Whether `javaMultipleFiles` is set.
+        var hasJavaMultipleFiles: Bool { _javaMultipleFiles != nil }
+        /// Makes `javaMultipleFiles` unset; it then reads as its default.
+        mutating func clearJavaMultipleFiles() { _javaMultipleFiles = nil }
+
+        var javaGenerateEqualsAndHash: Bool {
+            get { _javaGenerateEqualsAndHash ?? false }
+            set { _javaGenerateEqualsAndHash = newValue }
+        }
+        /// Whether `javaGenerateEqualsAndHash` is set.
+        var hasJavaGenerateEqualsAndHash: Bool { _javaGenerateEqualsAndHash != nil }
+        /// Makes `javaGenerateEqualsAndHash` unset; it then reads as its default.
+        mutating func clearJavaGenerateEqualsAndHash() { _javaGenerateEqualsAndHash = nil }
+
+        var javaStringCheckUtf8: Bool {
+            get { _javaStringCheckUtf8 ?? false }
+            set { _javaStringCheckUtf8 = newValue }
+        }
+        /// Whether `javaStringCheckUtf8` is set.
+        var hasJavaStringCheckUtf8: Bool { _javaStringCheckUtf8 != nil }
+        /// Makes `javaStringCheckUtf8` unset; it then reads as its default.
+        mutating func clearJavaStringCheckUtf8() { _javaStringCheckUtf8 = nil }
+
+        var optimizeFor: Google_Protobuf_FileOptions.OptimizeMode {
+            get { _optimizeFor ?? Google_Protobuf_FileOptions.OptimizeMode.speed }
+            set { _optimizeFor = newValue }
+        }
+        /// Whether `optimizeFor` is set.
+        var hasOptimizeFor: Bool { _optimizeFor != nil }
+        /// Makes `optimizeFor` unset; it then reads as its default.
+        mutating func clearOptimizeFor() { _optimizeFor = nil }
+
+        var goPackage: String {
+            get { _goPackage ?? "" }
+            set { _goPackage = newValue }
+        }
+        /// Whether `goPackage` is set.
+        var hasGoPackage: Bool { _goPackage != nil }
+        /// Makes `goPackage` unset; it then reads as its default.
+        mutating func clearGoPackage() { _goPackage = nil }
+
+        var ccGenericServices: Bool {
+            get { _ccGenericServices ?? false }
+            set { _ccGenericServices = newValue }
+        }
+        /// Whether `ccGenericServices` is set.
+        var hasCcGenericServices: Bool { _ccGenericServices != nil }
+        /// Makes `ccGenericServices` unset; it then reads as its default.
+        mutating func clearCcGenericServices() { _ccGenericServices = nil }
+
+        var javaGenericServices: Bool {
+            get { _javaGenericServices ?? false }
+            set { _javaGenericServices = newValue }
+        }
+        /// Whether `javaGenericServices` is set.
+        var hasJavaGenericServices: Bool { _javaGenericServices != nil }
+        /// Makes `javaGenericServices` unset; it then reads as its default.
+        mutating func clearJavaGenericServices() { _javaGenericServices = nil }
+
+        var pyGenericServices: Bool {
+            get { _pyGenericServices ?? false }
+            set { _pyGenericServices = newValue }
+        }
+        /// Whether `pyGenericServices` is set.
+        var hasPyGenericServices: Bool { _pyGenericServices != nil }
+        /// Makes `pyGenericServices` unset; it then reads as its default.
+        mutating func clearPyGenericServices() { _pyGenericServices = nil }
+
+        var deprecated: Bool {
+            get { _deprecated ?? false }
+            set { _deprecated = newValue }
+        }
+        /// Whether `deprecated` is set.
+        var hasDeprecated: Bool { _deprecated != nil }
+        /// Makes `deprecated` unset; it then reads as its default.
+        mutating func clearDeprecated() { _deprecated = nil }
+
+        var ccEnableArenas: Bool {
+            get { _ccEnableArenas ?? true }
+            set { _ccEnableArenas = newValue }
+        }
+        /// Whether `ccEnableArenas` is set.
+        var hasCcEnableArenas: Bool { _ccEnableArenas != nil }
+        /// Makes `ccEnableArenas` unset; it then reads as its default.
+        mutating func clearCcEnableArenas() { _ccEnableArenas = nil }
+
+        var objcClassPrefix: String {
+            get { _objcClassPrefix ?? "" }
+            set { _objcClassPrefix = newValue }
+        }
+        /// Whether `objcClassPrefix` is set.
+        var hasObjcClassPrefix: Bool { _objcClassPrefix != nil }
+        /// Makes `objcClassPrefix` unset; it then reads as its default.
+        mutating func clearObjcClassPrefix() { _objcClassPrefix = nil }
+
+        var csharpNamespace: String {
+            get { _csharpNamespace ?? "" }
+            set { _csharpNamespace = newValue }
+        }
+        /// Whether `csharpNamespace` is set.
+        var hasCsharpNamespace: Bool { _csharpNamespace != nil }
+        /// Makes `csharpNamespace` unset; it then reads as its default.
+        mutating func clearCsharpNamespace() { _csharpNamespace = nil }
+
+        var swiftPrefix: String {
+            get { _swiftPrefix ?? "" }
+            set { _swiftPrefix = newValue }
+        }
+        /// Whether `swiftPrefix` is set.
+        var hasSwiftPrefix: Bool { _swiftPrefix != nil }
+        /// Makes `swiftPrefix` unset; it then reads as its default.
+        mutating func clearSwiftPrefix() { _swiftPrefix = nil }
+
+        var phpClassPrefix: String {
+            get { _phpClassPrefix ?? "" }
+            set { _phpClassPrefix = newValue }
+        }
+        /// Whether `phpClassPrefix` is set.
+        var hasPhpClassPrefix: Bool { _phpClassPrefix != nil }
+        /// Makes `phpClassPrefix` unset; it then reads as its default.
+        mutating func clearPhpClassPrefix() { _phpClassPrefix = nil }
+
+        var phpNamespace: String {
+            get { _phpNamespace ?? "" }
+            set { _phpNamespace = newValue }
+        }
+        /// Whether `phpNamespace` is set.
+        var hasPhpNamespace: Bool { _phpNamespace != nil }
+        /// Makes `phpNamespace` unset; it then reads as its default.
+        mutating func clearPhpNamespace() { _phpNamespace = nil }
+
+        var phpMetadataNamespace: String {
+            get { _phpMetadataNamespace ?? "" }
+            set { _phpMetadataNamespace = newValue }
+        }
+        /// Whether `phpMetadataNamespace` is set.
+        var hasPhpMetadataNamespace: Bool { _phpMetadataNamespace != nil }
+        /// Makes `phpMetadataNamespace` unset; it then reads as its default.
+        mutating func clearPhpMetadataNamespace() { _phpMetadataNamespace = nil }
+
+        var rubyPackage: String {
+            get { _rubyPackage ?? "" }
+            set { _rubyPackage = newValue }
+        }
+        /// Whether `rubyPackage` is set.
+        var hasRubyPackage: Bool { _rubyPackage != nil }
+        /// Makes `rubyPackage` unset; it then reads as its default.
+        mutating func clearRubyPackage() { _rubyPackage = nil }
+
+        var features: Google_Protobuf_FeatureSet {
+            get { _features ?? Google_Protobuf_FeatureSet() }
+            set { _features = newValue }
+        }
+        /// Whether `features` is set.
+        var hasFeatures: Bool { _features != nil }
+        /// Makes `features` unset; it then reads as its default.
+        mutating func clearFeatures() { _features = nil }
+
+        var uninterpretedOption: [Google_Protobuf_UninterpretedOption] = []
+
+        var unknownFields = Protobuf.UnknownStorage()
+
+        var extensionFields = Protobuf.ExtensionFieldValueSet()
+
+        private var _javaPackage: String?
+        private var _javaOuterClassname: String?
+        private var _javaMultipleFiles: Bool?
+        private var _javaGenerateEqualsAndHash: Bool?
+        private var _javaStringCheckUtf8: Bool?
+        private var _optimizeFor: Google_Protobuf_FileOptions.OptimizeMode?
+        private var _goPackage: String?
+        private var _ccGenericServices: Bool?
+        private var _javaGenericServices: Bool?
+        private var _pyGenericServices: Bool?
+        private var _deprecated: Bool?
+        private var _ccEnableArenas: Bool?
+        private var _objcClassPrefix: String?
+        private var _csharpNamespace: String?
+        private var _swiftPrefix: String?
+        private var _phpClassPrefix: String?
+        private var _phpNamespace: String?
+        private var _phpMetadataNamespace: String?
+        private var _rubyPackage: String?
+        private var _features: Google_Protobuf_FeatureSet?
+
+        mutating func decode(
+            from reader: inout Protobuf.WireReader
+        ) throws(Protobuf.WireFormatError) {
+            while let tag = try reader.nextTag() {
+                switch tag {
+                case 10: self._javaPackage = try reader.readString()
+                case 66: self._javaOuterClassname = try reader.readString()
+                case 72: try reader.readClosedEnum(into: &self._optimizeFor, unknownFields: &self.unknownFields)
+                case 80: self._javaMultipleFiles = try reader.readBool()
+                case 90: self._goPackage = try reader.readString()
+                case 128: self._ccGenericServices = try reader.readBool()
+                case 136: self._javaGenericServices = try reader.readBool()
+                case 144: self._pyGenericServices = try reader.readBool()
+                case 160: self._javaGenerateEqualsAndHash = try reader.readBool()
+                case 184: self._deprecated = try reader.readBool()
+                case 216: self._javaStringCheckUtf8 = try reader.readBool()
+                case 248: self._ccEnableArenas = try reader.readBool()
+                case 290: self._objcClassPrefix = try reader.readString()
+                case 298: self._csharpNamespace = try reader.readString()
+                case 314: self._swiftPrefix = try reader.readString()
+                case 322: self._phpClassPrefix = try reader.readString()
+                case 330: self._phpNamespace = try reader.readString()
+                case 354: self._phpMetadataNamespace = try reader.readString()
+                case 362: self._rubyPackage = try reader.readString()
+                case 402: try reader.readMessage(into: &self._features)
+                case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
+                default: try reader.readExtension(tag, of: Google_Protobuf_FileOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+                }
             }
         }
-    }
 
-    public func encode(to writer: inout Protobuf.WireWriter) {
-        if let value = self._javaPackage {
-            writer.writeString(value, field: 1)
+        func encode(to writer: inout Protobuf.WireWriter) {
+            if let value = self._javaPackage {
+                writer.writeString(value, field: 1)
+            }
+            if let value = self._javaOuterClassname {
+                writer.writeString(value, field: 8)
+            }
+            if let value = self._optimizeFor {
+                writer.writeEnum(value, field: 9)
+            }
+            if let value = self._javaMultipleFiles {
+                writer.writeBool(value, field: 10)
+            }
+            if let value = self._goPackage {
+                writer.writeString(value, field: 11)
+            }
+            if let value = self._ccGenericServices {
+                writer.writeBool(value, field: 16)
+            }
+            if let value = self._javaGenericServices {
+                writer.writeBool(value, field: 17)
+            }
+            if let value = self._pyGenericServices {
+                writer.writeBool(value, field: 18)
+            }
+            if let value = self._javaGenerateEqualsAndHash {
+                writer.writeBool(value, field: 20)
+            }
+            if let value = self._deprecated {
+                writer.writeBool(value, field: 23)
+            }
+            if let value = self._javaStringCheckUtf8 {
+                writer.writeBool(value, field: 27)
+            }
+            if let value = self._ccEnableArenas {
+                writer.writeBool(value, field: 31)
+            }
+            if let value = self._objcClassPrefix {
+                writer.writeString(value, field: 36)
+            }
+            if let value = self._csharpNamespace {
+                writer.writeString(value, field: 37)
+            }
+            if let value = self._swiftPrefix {
+                writer.writeString(value, field: 39)
+            }
+            if let value = self._phpClassPrefix {
+                writer.writeString(value, field: 40)
+            }
+            if let value = self._phpNamespace {
+                writer.writeString(value, field: 41)
+            }
+            if let value = self._phpMetadataNamespace {
+                writer.writeString(value, field: 44)
+            }
+            if let value = self._rubyPackage {
+                writer.writeString(value, field: 45)
+            }
+            if let value = self._features {
+                writer.writeMessage(value, field: 50)
+            }
+            writer.writeExtensions(self.extensionFields, in: 990..<999)
+            for value in self.uninterpretedOption {
+                writer.writeMessage(value, field: 999)
+            }
+            writer.writeExtensions(self.extensionFields, in: 1000..<536870912)
+            writer.writeUnknownFields(self.unknownFields)
         }
-        if let value = self._javaOuterClassname {
-            writer.writeString(value, field: 8)
-        }
-        if let value = self._optimizeFor {
-            writer.writeEnum(value, field: 9)
-        }
-        if let value = self._javaMultipleFiles {
-            writer.writeBool(value, field: 10)
-        }
-        if let value = self._goPackage {
-            writer.writeString(value, field: 11)
-        }
-        if let value = self._ccGenericServices {
-            writer.writeBool(value, field: 16)
-        }
-        if let value = self._javaGenericServices {
-            writer.writeBool(value, field: 17)
-        }
-        if let value = self._pyGenericServices {
-            writer.writeBool(value, field: 18)
-        }
-        if let value = self._javaGenerateEqualsAndHash {
-            writer.writeBool(value, field: 20)
-        }
-        if let value = self._deprecated {
-            writer.writeBool(value, field: 23)
-        }
-        if let value = self._javaStringCheckUtf8 {
-            writer.writeBool(value, field: 27)
-        }
-        if let value = self._ccEnableArenas {
-            writer.writeBool(value, field: 31)
-        }
-        if let value = self._objcClassPrefix {
-            writer.writeString(value, field: 36)
-        }
-        if let value = self._csharpNamespace {
-            writer.writeString(value, field: 37)
-        }
-        if let value = self._swiftPrefix {
-            writer.writeString(value, field: 39)
-        }
-        if let value = self._phpClassPrefix {
-            writer.writeString(value, field: 40)
-        }
-        if let value = self._phpNamespace {
-            writer.writeString(value, field: 41)
-        }
-        if let value = self._phpMetadataNamespace {
-            writer.writeString(value, field: 44)
-        }
-        if let value = self._rubyPackage {
-            writer.writeString(value, field: 45)
-        }
-        if let value = self._features {
-            writer.writeMessage(value, field: 50)
-        }
-        writer.writeExtensions(self.extensionFields, in: 990..<999)
-        for value in self.uninterpretedOption {
-            writer.writeMessage(value, field: 999)
-        }
-        writer.writeExtensions(self.extensionFields, in: 1000..<536870912)
-        writer.writeUnknownFields(self.unknownFields)
-    }
 
-    public var isInitialized: Bool {
-        if let value = self._features, !value.isInitialized { return false }
-        if !self.uninterpretedOption.allSatisfy(\.isInitialized) { return false }
-        if !self.extensionFields.isInitialized { return false }
-        return true
+        var isInitialized: Bool {
+            if let value = self._features, !value.isInitialized { return false }
+            if !self.uninterpretedOption.allSatisfy(\.isInitialized) { return false }
+            if !self.extensionFields.isInitialized { return false }
+            return true
+        }
     }
 }
 
@@ -2085,7 +2297,7 @@ public struct Google_Protobuf_MessageOptions: Protobuf.ExtensibleMessage {
             case 88: self._deprecatedLegacyJsonFieldConflicts = try reader.readBool()
             case 98: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Google_Protobuf_MessageOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2566,7 +2778,7 @@ public struct Google_Protobuf_FieldOptions: Protobuf.ExtensibleMessage {
             case 170: try reader.readMessage(into: &self._features)
             case 178: try reader.readMessage(into: &self._featureSupport)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Google_Protobuf_FieldOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2664,7 +2876,7 @@ public struct Google_Protobuf_OneofOptions: Protobuf.ExtensibleMessage {
             switch tag {
             case 10: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Google_Protobuf_OneofOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2773,7 +2985,7 @@ public struct Google_Protobuf_EnumOptions: Protobuf.ExtensibleMessage {
             case 48: self._deprecatedLegacyJsonFieldConflicts = try reader.readBool()
             case 58: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Google_Protobuf_EnumOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2887,7 +3099,7 @@ public struct Google_Protobuf_EnumValueOptions: Protobuf.ExtensibleMessage {
             case 24: self._debugRedact = try reader.readBool()
             case 34: try reader.readMessage(into: &self._featureSupport)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Google_Protobuf_EnumValueOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2975,7 +3187,7 @@ public struct Google_Protobuf_ServiceOptions: Protobuf.ExtensibleMessage {
             case 264: self._deprecated = try reader.readBool()
             case 274: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Google_Protobuf_ServiceOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -3083,7 +3295,7 @@ public struct Google_Protobuf_MethodOptions: Protobuf.ExtensibleMessage {
             case 272: try reader.readClosedEnum(into: &self._idempotencyLevel, unknownFields: &self.unknownFields)
             case 282: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Google_Protobuf_MethodOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -3538,7 +3750,7 @@ public struct Google_Protobuf_FeatureSet: Protobuf.ExtensibleMessage {
             case 48: try reader.readClosedEnum(into: &self._jsonFormat, unknownFields: &self.unknownFields)
             case 56: try reader.readClosedEnum(into: &self._enforceNamingStyle, unknownFields: &self.unknownFields)
             case 64: try reader.readClosedEnum(into: &self._defaultSymbolVisibility, unknownFields: &self.unknownFields)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Google_Protobuf_FeatureSet.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -3944,7 +4156,7 @@ public struct Google_Protobuf_SourceCodeInfo: Protobuf.ExtensibleMessage {
         while let tag = try reader.nextTag() {
             switch tag {
             case 10: try reader.readMessage(appendingTo: &self.location)
-            default: try reader.readExtension(tag, of: Self.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default: try reader.readExtension(tag, of: Google_Protobuf_SourceCodeInfo.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }

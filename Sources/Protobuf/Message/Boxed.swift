@@ -1,19 +1,47 @@
-/// A value kept out of line: a message field whose type contains itself, or is too large to lie in its parent.
+/// A value kept out of line, and shared by copies until one of them is changed.
+///
+/// Generated code keeps in it the fields of a large message, so that a copy is one pointer, and a message field whose
+/// type contains itself.
 @frozen
-public indirect enum Boxed<Value: Sendable & Hashable>: Sendable, Hashable {
-    case value(Value)
+public struct Boxed<Value: Sendable & Hashable>: Sendable {
+    // SAFETY: `value` is only changed while one `Boxed` refers to the storage, which its exclusive access protects.
+    @usableFromInline
+    final class Storage: @unchecked Sendable {
+        @usableFromInline var value: Value
+
+        @inlinable
+        init(_ value: Value) {
+            self.value = value
+        }
+    }
+
+    @usableFromInline var storage: Storage
 
     @inlinable
     public init(_ value: Value) {
-        self = .value(value)
+        storage = Storage(value)
     }
 
-    /// The value itself.
+    /// The value itself. Changing it copies it first if another `Boxed` shares it.
     @inlinable
     public var value: Value {
-        switch self {
-        case .value(let value): value
+        get { storage.value }
+        _modify {
+            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
+            yield &storage.value
         }
+    }
+}
+
+extension Boxed: Hashable {
+    @inlinable
+    public static func == (left: Boxed, right: Boxed) -> Bool {
+        left.storage === right.storage || left.storage.value == right.storage.value
+    }
+
+    @inlinable
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(storage.value)
     }
 }
 
@@ -23,9 +51,9 @@ extension WireReader {
     public mutating func readMessage<M: Message>(
         into message: inout Boxed<M>?
     ) throws(WireFormatError) {
-        var value = message.take()?.value ?? M()
-        try readMessage(into: &value)
-        message = Boxed(value)
+        var box = message.take() ?? Boxed(M())
+        try readMessage(into: &box.value)
+        message = box
     }
 
     /// Merges a group into a boxed field, which becomes present.
@@ -33,8 +61,8 @@ extension WireReader {
     public mutating func readGroup<M: Message>(
         _ number: UInt32, into message: inout Boxed<M>?
     ) throws(WireFormatError) {
-        var value = message.take()?.value ?? M()
-        try readGroup(number, into: &value)
-        message = Boxed(value)
+        var box = message.take() ?? Boxed(M())
+        try readGroup(number, into: &box.value)
+        message = box
     }
 }

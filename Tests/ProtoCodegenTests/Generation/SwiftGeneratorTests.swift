@@ -96,4 +96,15 @@ import Testing
             SwiftGenerator().generate(file: file).contents,
             at: "Tests/GeneratedMessages/\(name).pb.swift")
     }
+
+    @Test("the benchmark's message is up to date")
+    func benchmarkMessage() throws {
+        let files = try ProtoLinker.link(["codec.proto"]) { path in
+            try? goldenBytes("Tests/Benchmarks/codec/\(path)")
+        }.files
+        let file = try #require(DescriptorSet(files).file(named: "codec.proto"))
+        try expectGolden(
+            SwiftGenerator().generate(file: file).contents,
+            at: "Tests/Benchmarks/CodecBenchmark/codec.pb.swift")
+    }
 }
