@@ -24,13 +24,13 @@ struct GRPCGeneration: Sendable {
         }
         let set = try DescriptorSet(linked.files)
         let generator = SwiftGenerator(SwiftGeneratorOptions(visibility: visibility))
-        return try names.map { name in
+        let files = names.map { name in
             guard let file = set.file(named: name) else {
                 preconditionFailure("the linker gives back every file that it was asked for")
             }
-            let generated = try generator.generate(file: file)
-            return OutputFile(generated.path, generated.contents)
+            return file
         }
+        return try generator.generate(files: files).map { OutputFile($0.path, $0.contents) }
     }
 
     /// The schemas and what they import, resolved.

@@ -5,11 +5,12 @@ struct FileGenerator {
     let file: FileDescriptor
     let options: SwiftGeneratorOptions
 
+    /// - Parameter layout: Shared by the files of one run, so that each message is laid out once.
+    /// - Returns: The whole text.
     /// - Throws: ``DescriptorError`` if a method's request or response type is not found.
-    func generate() throws -> String {
+    func generate(layout: inout MessageLayout) throws -> String {
         let context = GenerationContext(
             options: options, comments: CommentTable(file), requiredFields: RequiredFields(file))
-        var layout = MessageLayout()
         var printer = CodePrinter()
         printer.print("// Generated from \(file.name) by `manage generategrpc`. Do not edit.")
         printer.print("// swift-format-ignore-file")

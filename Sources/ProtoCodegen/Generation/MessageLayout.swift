@@ -13,44 +13,65 @@ struct MessageLayout {
     /// Larger types than this are boxed, in bytes.
     private static let largestInlineSize = 128
 
-    private var sizes: [MessageDescriptor: Int] = [:]
-    private var recursion: [MessageDescriptor: Set<MessageDescriptor>] = [:]
+    /// What is known of a file's messages, by their index in it.
+    private struct FileLayout {
+        /// Messages with the same number contain one another in their structs.
+        var components: [Int]
+        /// Estimates of the messages' sizes in memory, in bytes.
+        var sizes: [Int]
+    }
+
+    private var layouts: [ObjectIdentifier: FileLayout] = [:]
 
     /// Whether a message's fields are in storage that its copies share.
     func sharesStorage(_ message: MessageDescriptor) -> Bool {
-        message.fields.count > MessageLayout.mostInlineFields
+        message.proto.field.count > MessageLayout.mostInlineFields
     }
 
     /// Whether a singular message field is kept out of line.
     mutating func isBoxed(_ field: FieldDescriptor) -> Bool {
-        guard !field.isRepeated, let target = field.messageType, !sharesStorage(target) else {
-            return false
-        }
-        if reachable(from: target).contains(field.message) { return true }
-        return size(of: target) > MessageLayout.largestInlineSize
+        prepare(field.file)
+        return isBoxedKnowingItsTarget(field)
     }
 
-    /// Messages that a message contains in its struct through singular fields, at any depth, itself included.
-    private mutating func reachable(from message: MessageDescriptor) -> Set<MessageDescriptor> {
-        if let known = recursion[message] { return known }
-        var found: Set<MessageDescriptor> = [message]
-        var pending = [message]
-        while let next = pending.popLast() {
-            for field in next.fields where !field.isRepeated {
-                if let target = field.messageType, !sharesStorage(target),
-                    found.insert(target).inserted
-                {
-                    pending.append(target)
-                }
+    /// Lays out the messages of a file, after those of the files that it imports.
+    private mutating func prepare(_ file: FileDescriptor) {
+        let key = ObjectIdentifier(file)
+        guard layouts[key] == nil else { return }
+        for dependency in file.dependencies { prepare(dependency) }
+        let messages = file.allMessages
+        let graph = messages.map { message in
+            message.fields.compactMap { field -> Int? in
+                guard !field.isRepeated, let target = field.messageType, target.file === file,
+                    !sharesStorage(target)
+                else { return nil }
+                return target.indexInFile
             }
         }
-        recursion[message] = found
-        return found
+        let components = StrongComponents(of: graph)
+        layouts[key] = FileLayout(
+            components: components.numbers, sizes: Array(repeating: 0, count: messages.count))
+        // What a message contains comes first, so its size is known by then.
+        for index in components.order {
+            let size = size(of: messages[index])
+            layouts[key]?.sizes[index] = size
+        }
     }
 
-    /// An estimate of a message's size in memory.
-    private mutating func size(of message: MessageDescriptor) -> Int {
-        if let known = sizes[message] { return known }
+    private func isBoxedKnowingItsTarget(_ field: FieldDescriptor) -> Bool {
+        guard !field.isRepeated, let target = field.messageType, !sharesStorage(target),
+            let layout = layouts[ObjectIdentifier(target.file)]
+        else { return false }
+        if !field.isExtension, target.file === field.message.file,
+            layout.components[target.indexInFile]
+                == layout.components[field.message.indexInFile]
+        {
+            return true
+        }
+        return layout.sizes[target.indexInFile] > MessageLayout.largestInlineSize
+    }
+
+    private func size(of message: MessageDescriptor) -> Int {
         if sharesStorage(message) { return 8 }
         var size = 8
         var oneofSizes: [Int: Int] = [:]
@@ -62,20 +83,18 @@ struct MessageLayout {
                 size += fieldSize + (field.hasPresence && !field.isRepeated ? 1 : 0)
             }
         }
-        size += oneofSizes.values.reduce(0, +)
-        sizes[message] = size
-        return size
+        return size + oneofSizes.values.reduce(0, +)
     }
 
-    private mutating func size(of field: FieldDescriptor) -> Int {
+    private func size(of field: FieldDescriptor) -> Int {
         if field.isRepeated { return 8 }
         switch field.type {
         case .string: return 16
         case .bool: return 1
         case .int32, .uint32, .sint32, .fixed32, .sfixed32, .float: return 4
         case .message, .group:
-            guard let target = field.messageType, !isBoxed(field) else { return 8 }
-            return size(of: target)
+            guard let target = field.messageType, !isBoxedKnowingItsTarget(field) else { return 8 }
+            return layouts[ObjectIdentifier(target.file)]?.sizes[target.indexInFile] ?? 8
         default: return 8
         }
     }
