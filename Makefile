@@ -14,8 +14,10 @@ PYTHON := $(VENV)/bin/python
 # Debian packages: what `manage` links, what a project's build needs, what the tests call.
 BUILD_PACKAGES := pkg-config libsqlite3-dev libpq-dev libnghttp2-dev libyaml-dev zlib1g-dev libssl-dev
 TEST_PACKAGES := python3-venv postgresql protobuf-compiler libprotobuf-dev grpc-proto openssl
-BENCH_PACKAGES := gcc g++ libprotobuf-dev protobuf-compiler
+BENCH_PACKAGES := gcc g++ libprotobuf-dev protobuf-compiler openssl
 PYTHON_PACKAGES := grpcio==1.85.1 grpcio-tools==1.85.1 grpcio-reflection==1.85.1 grpcio-health-checking==1.85.1 googleapis-common-protos==1.76.0
+# Other servers that `make bench` measures ours against.
+PEER_PACKAGES := g++ libgrpc++-dev protobuf-compiler-grpc golang-go golang-google-grpc-dev golang-goprotobuf-dev
 
 # One set of flags for `check` and `test`, so that the second does not build the first's work again.
 STRICT := -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
@@ -89,7 +91,7 @@ lint: ## Check format and import access levels
 check: lint test fuzz ## What CI runs: lint, strict build, all tests, a minute of fuzzing a target
 
 SECONDS ?= 60
-FUZZ_TARGETS ?= wire json proto descriptor
+FUZZ_TARGETS ?= wire json proto descriptor connection
 FUZZ_BUILD := .build-fuzz
 
 # A target's corpus is kept in the repository; what libFuzzer adds to it stays in the build folder. An input that
@@ -123,9 +125,27 @@ bench: deps ## Measure against the C server and, when set up, the peers (ONLY=ec
 	python3 Tests/Benchmarks/bench.py --only "$(ONLY)"
 
 .PHONY: bench-peers
-bench-peers: ## Set up django-grpc-framework 0.2.1 and swift-protobuf 1.39.0 in build/peers for `make bench`
-	@$(call apt_install,$(TEST_PACKAGES))
+bench-peers: ## Build the other servers that `make bench` measures, those whose tools are there
+	@$(call apt_install,$(TEST_PACKAGES) $(PEER_PACKAGES))
 	Tests/Benchmarks/peers/setup.sh
+
+.PHONY: soak
+soak: deps ## Look for growth over SECONDS=600 at half of the peak load
+	@$(call apt_install,$(BENCH_PACKAGES))
+	python3 Tests/Benchmarks/bench.py --only soak --seconds $(if $(filter 60,$(SECONDS)),600,$(SECONDS))
+
+# Data races are found by running the server's tests; a build of its own, since every target is compiled anew.
+.PHONY: tsan
+tsan: test-deps ## Run the server's tests under the thread sanitizer
+	swift build --build-tests --sanitize=thread --scratch-path .build-tsan
+	swift test --skip-build --sanitize=thread --scratch-path .build-tsan \
+	    --filter 'EventLoopTests|GRPCTransportTests|GRPCServicesTests.ObservationTests|GRPCServicesTests.LogWriter'
+
+H2SPEC ?= h2spec
+.PHONY: h2spec
+h2spec: deps ## Run h2spec's cases against the server (H2SPEC=path of its executable)
+	swift build $(STRICT) --product BenchmarkServer
+	Tests/H2Spec/run.sh $(H2SPEC) .build/debug/BenchmarkServer
 
 .PHONY: clean
 clean: ## Remove what was built

@@ -162,7 +162,10 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
             path: "Tests/GeneratedMessages", swiftSettings: settings),
         .target(
             name: "FuzzTargets",
-            dependencies: ["GeneratedMessages", "Protobuf", "ProtoCodegen"],
+            dependencies: [
+                "EventLoop", "GRPCCore", "GRPCTransport", "GeneratedMessages", "Protobuf",
+                "ProtoCodegen",
+            ],
             path: "Tests/Fuzz/FuzzTargets", swiftSettings: settings),
         tests("FuzzTests", ["FuzzTargets"]),
         .executableTarget(

@@ -63,7 +63,8 @@ struct GRPCRunServerCommand: ManagementCommand {
     ) async throws {
         let signals = TerminationSignals.received()
         if isDevelopment { try await SystemStatus(context: context).performChecks() }
-        let server = ProjectServer(launch: launch, inherited: inherited, context: context)
+        let server = ProjectServer(
+            launch: launch, inherited: inherited, isDevelopment: isDevelopment, context: context)
         try await server.run(until: signals) { stage in
             guard case .serving(let addresses) = stage else { return }
             if isDevelopment {

@@ -23,11 +23,17 @@ struct ProjectServer {
     let inherited: InheritedSockets?
     /// Sockets of the service manager. Without either, the server binds its own.
     let activation: ActivationSockets?
+    /// Under `--dev`: there is an access log unless the settings turn it off.
+    let isDevelopment: Bool
     let context: CommandContext
 
-    init(launch: ServerLaunch, inherited: InheritedSockets?, context: CommandContext) {
+    init(
+        launch: ServerLaunch, inherited: InheritedSockets?, isDevelopment: Bool = false,
+        context: CommandContext
+    ) {
         self.launch = launch
         self.inherited = inherited
+        self.isDevelopment = isDevelopment
         self.activation = ActivationSockets(context.environment)
         self.context = context
     }
@@ -36,18 +42,24 @@ struct ProjectServer {
     ///
     /// - Throws: ``ExitCode/failure`` if the port cannot be had, `TLSError` for a bad certificate, or why the server did not start.
     func run(
-        until signals: AsyncStream<Int32>,
+        until stopSignals: AsyncStream<Int32>,
         reporting report: @escaping @Sendable (Stage) async -> Void
     ) async throws {
         try context.settings.requireSupport()
         let services = try ProjectServices(apps: context.apps, settings: context.settings)
         let tls = TLSConfiguration(context.settings)
         try tls?.validate()
+        let observation = try ServerObservation(context.settings, isDevelopment: isDevelopment)
+        defer { observation.stop() }
+        let signals = context.apps.signals
         let listeners = try listeners()
         let server = GRPCServer(
             configuration: configuration(listeners, tls: tls),
             router: services.router,
-            interceptors: try context.apps.interceptors(context.settings),
+            interceptors: try observation.interceptors
+                + [SignalInterceptor(signals)].compactMap(\.self)
+                + context.apps.interceptors(context.settings),
+            observers: observation.observers,
             group: try EventLoopGroup(count: launch.workers)
         )
         let copies =
@@ -76,7 +88,8 @@ struct ProjectServer {
             },
             report: report
         )
-        try await process.run(until: signals, supervisor: inherited?.link)
+        try await process.run(until: stopSignals, supervisor: inherited?.link)
+        await signals.sendShutdown()
         await report(.stopped)
     }
 

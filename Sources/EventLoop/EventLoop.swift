@@ -14,11 +14,11 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     public let identifier: Int
 
     let poller: Poller
-    var timers = TimerHeap()
-    /// Work queued by this loop's own thread; only that thread touches it.
-    private var localWork = WorkQueue()
+    @exclusivity(unchecked) var timers = TimerHeap()
+    /// Work queued by this loop's own thread; only that thread touches it, so that exclusivity needs no check.
+    @exclusivity(unchecked) private var localWork = WorkQueue()
     private let remote = Mutex(RemoteWork())
-    private var endOfTurnWork: [any EndOfTurnHandler] = []
+    @exclusivity(unchecked) private var endOfTurnWork: [any EndOfTurnHandler] = []
 
     private struct RemoteWork {
         var work: [LoopWork] = []

@@ -37,6 +37,12 @@ public final class SQLiteDatabase: Database {
         if let transaction = TransactionScope.connection(of: self) {
             return try await transaction.query(statement, cost: cost, body)
         }
+        try await StatementCount.counting { try await read(statement, cost: cost, body) }
+    }
+
+    private func read(
+        _ statement: SQLStatement, cost: QueryCost, _ body: @escaping (any Row) throws -> Bool
+    ) async throws {
         if cost == .lookup, try readers.lookUp(statement, body) { return }
         try Task.checkCancellation()
         let interruption = Interruption()
@@ -53,9 +59,11 @@ public final class SQLiteDatabase: Database {
             interruption.interrupt()
         }
         if isDone { return }
-        // A change that returns rows.
-        try await runTransaction(isolation: nil) { transaction in
-            try await transaction.query(statement, cost: cost, body.value)
+        // A change that returns rows: one statement, which is counted already.
+        try await StatementCount.$current.withValue(nil) {
+            try await runTransaction(isolation: nil) { transaction in
+                try await transaction.query(statement, cost: cost, body.value)
+            }
         }
     }
 
@@ -66,7 +74,7 @@ public final class SQLiteDatabase: Database {
         }
         try Task.checkCancellation()
         defer { readers.noteChange() }
-        return try await writer.execute(statement)
+        return try await StatementCount.counting { try await writer.execute(statement) }
     }
 
     public func executeScript(_ sql: String) async throws {
@@ -75,10 +83,12 @@ public final class SQLiteDatabase: Database {
         }
         try Task.checkCancellation()
         defer { readers.noteChange() }
-        try await writer.alone { handle in
-            // A script that fails between its own BEGIN and COMMIT must not leave the writer in there.
-            defer { if !handle.isAutocommit { try? handle.run("ROLLBACK") } }
-            try handle.runScript(sql)
+        try await StatementCount.counting {
+            try await writer.alone { handle in
+                // A script that fails between its own BEGIN and COMMIT must not leave the writer in there.
+                defer { if !handle.isAutocommit { try? handle.run("ROLLBACK") } }
+                try handle.runScript(sql)
+            }
         }
     }
 
@@ -130,13 +140,16 @@ public final class SQLiteDatabase: Database {
     public func stream<Element: Sendable>(
         _ statement: SQLStatement, transform: @escaping @Sendable (any Row) throws -> Element
     ) -> AsyncThrowingStream<[Element], any Error> {
+        StatementCount.current?.add(.zero)
         let cursor = SQLiteCursor(statement, transform: transform)
         if let current = TransactionScope.connection(of: self) as? SQLiteTransaction {
             let stream = TransactionStream(transaction: current, cursor: cursor)
-            return AsyncThrowingStream { try await stream.next() }
+            return AsyncThrowingStream {
+                try await StatementCount.timing { try await stream.next() }
+            }
         }
         let stream = ReaderStream(readers: readers, cursor: cursor)
-        return AsyncThrowingStream { try await stream.next() }
+        return AsyncThrowingStream { try await StatementCount.timing { try await stream.next() } }
     }
 
     /// Finishes the changes that are queued and closes every handle. Later calls throw.

@@ -207,12 +207,14 @@ final class SQLiteTransaction: DatabaseConnection {
         _ body: @escaping @Sendable (SQLiteHandle) throws -> Result
     ) async throws -> Result {
         let interruption = Interruption()
-        return try await withTaskCancellationHandler {
-            try await perform { handle in
-                try interruption.guarding(handle) { try body(handle) }
+        return try await StatementCount.counting {
+            try await withTaskCancellationHandler {
+                try await perform { handle in
+                    try interruption.guarding(handle) { try body(handle) }
+                }
+            } onCancel: {
+                interruption.interrupt()
             }
-        } onCancel: {
-            interruption.interrupt()
         }
     }
 

@@ -1,10 +1,13 @@
 // A load generator for gRPC that costs little, so that the server is what is measured: frames are
 // made beforehand, requests after the first are six indexed HPACK fields, and replies are not decoded.
 //
-// usage: blast PORT PATH BODYFILE CONNECTIONS STREAMS SECONDS [tls]
+// usage: blast PORT PATH BODYFILE CONNECTIONS STREAMS SECONDS [RATE [tls]]
 //   BODYFILE holds the request's DATA: the 5-byte prefix and the message.
-//   Keeps STREAMS requests open on each connection. Counts streams that end with HEADERS and END_STREAM,
-//   after half a second of warming up, and fails if one is reset. With `tls` over TLS 1.3, to any certificate.
+//   Keeps STREAMS requests open on each connection; with a RATE above 0, starts that many requests a second instead, evenly
+//   over time and connections, however fast the replies are. Counts streams that end with HEADERS and END_STREAM,
+//   after half a second of warming up, and fails if one is reset.
+//   Latency is measured from the time at which a request was due, so that a server that stalls does not hide it.
+//   With `tls`, over TLS 1.3 to any certificate.
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
@@ -23,6 +26,8 @@
 #define BUFFER_BYTES (1 << 20)
 #define CONNECTION_WINDOW (1 << 24)  // received DATA after which the connection's window is reopened
 #define WARM_UP_SECONDS 0.5
+#define OPEN_REQUESTS 65536  // on one connection; a power of two
+#define LATENCY_BUCKETS 1000000  // of 100 ns each
 
 enum frame_type {
     FRAME_DATA = 0,
@@ -42,12 +47,16 @@ typedef struct {
     uint8_t *input, *output;
     size_t input_length, output_length;
     uint64_t unacknowledged;
+    double due[OPEN_REQUESTS];  // by stream
 } connection;
 
 static uint8_t body[65536], first_headers[512];
 static size_t body_length, first_length;
 static SSL_CTX *tls_context;  // NULL for clear text
 static long replies, data_frames, data_bytes;
+static double now, request_due, rate;
+static int is_warm;
+static uint32_t latencies[LATENCY_BUCKETS];
 
 // :method POST, :scheme http, then :path, :authority, content-type and te from the dynamic table, which the
 // first request of the connection has filled.
@@ -98,6 +107,7 @@ static void put_window_update(connection *c, uint32_t increment) {
 }
 
 static void put_request(connection *c) {
+    c->due[c->next_stream / 2 % OPEN_REQUESTS] = request_due;
     int is_first = c->next_stream == 1;
     const uint8_t *headers = is_first ? first_headers : next_headers;
     size_t length = is_first ? first_length : sizeof next_headers;
@@ -127,6 +137,24 @@ static void make_first_headers(const char *path) {
     p = put_literal(p, 31, NULL, "application/grpc");
     p = put_literal(p, 0, "te", "trailers");
     first_length = p - first_headers;
+}
+
+// MARK: latency
+
+static void record_latency(double seconds) {
+    long bucket = seconds * 1e7;
+    if (bucket >= LATENCY_BUCKETS) bucket = LATENCY_BUCKETS - 1;
+    if (is_warm && bucket >= 0) latencies[bucket]++;
+}
+
+static double latency_microseconds(double part) {
+    long all = 0, sum = 0;
+    for (int i = 0; i < LATENCY_BUCKETS; i++) all += latencies[i];
+    for (int i = 0; i < LATENCY_BUCKETS; i++) {
+        sum += latencies[i];
+        if (sum >= all * part) return (i + 1) / 10.0;
+    }
+    return 0;
 }
 
 // MARK: connections
@@ -178,7 +206,8 @@ static void open_connection(connection *c, int port, int streams) {
 }
 
 static void handle_frame(
-    connection *c, enum frame_type type, uint8_t flags, const uint8_t *payload, uint32_t length
+    connection *c, enum frame_type type, uint8_t flags, uint32_t stream, const uint8_t *payload,
+    uint32_t length
 ) {
     switch (type) {
     case FRAME_DATA:
@@ -189,7 +218,9 @@ static void handle_frame(
     case FRAME_HEADERS:
         if (!(flags & FLAG_END_STREAM)) break;
         replies++;
-        put_request(c);
+        record_latency(now - c->due[stream / 2 % OPEN_REQUESTS]);
+        request_due = now;
+        if (!rate) put_request(c);
         break;
     case FRAME_SETTINGS:
         if (!(flags & FLAG_ACK)) put_frame(c, FRAME_SETTINGS, FLAG_ACK, 0, NULL, 0);
@@ -209,11 +240,13 @@ static void receive(connection *c) {
     ssize_t n = c->tls ? SSL_read(c->tls, free_part, room) : read(c->fd, free_part, room);
     if (n <= 0) die("the server closed a connection");
     c->input_length += n;
+    now = seconds_now();
     uint8_t *p = c->input, *end = c->input + c->input_length;
     while (end - p >= 9) {
         uint32_t length = p[0] << 16 | p[1] << 8 | p[2];
         if ((size_t)(end - p) < 9 + length) break;
-        handle_frame(c, p[3], p[4], p + 9, length);
+        uint32_t stream = p[5] << 24 | p[6] << 16 | p[7] << 8 | p[8];
+        handle_frame(c, p[3], p[4], stream, p + 9, length);
         p += 9 + length;
     }
     c->input_length = end - p;
@@ -227,8 +260,9 @@ static void receive(connection *c) {
 }
 
 int main(int argc, char **argv) {
-    if (argc != 7 && argc != 8) die("usage: blast PORT PATH BODYFILE CONNECTIONS STREAMS SECONDS [tls]");
-    if (argc == 8) {
+    if (argc < 7) die("usage: blast PORT PATH BODYFILE CONNECTIONS STREAMS SECONDS [RATE [tls]]");
+    if (argc > 7) rate = atof(argv[7]);
+    if (argc > 8) {
         tls_context = SSL_CTX_new(TLS_client_method());
         SSL_CTX_set_min_proto_version(tls_context, TLS1_3_VERSION);
         SSL_CTX_set_alpn_protos(tls_context, (const unsigned char *)"\2h2", 3);
@@ -243,28 +277,38 @@ int main(int argc, char **argv) {
 
     int epoll = epoll_create1(0);
     connection *all = calloc(connections, sizeof *all);
+    request_due = seconds_now();
     for (int i = 0; i < connections; i++) {
-        open_connection(all + i, port, streams);
+        open_connection(all + i, port, rate ? 0 : streams);
         struct epoll_event event = {EPOLLIN, {.ptr = all + i}};
         epoll_ctl(epoll, EPOLL_CTL_ADD, all[i].fd, &event);
     }
-    double start = seconds_now(), warm = 0, now = start, cpu = 0;
-    long warm_replies = 0;
+    double start = seconds_now(), warm = 0, cpu = 0;
+    long warm_replies = 0, started = 0;
+    now = start;
     while (!warm || now - warm < seconds) {
         struct epoll_event events[64];
-        int n = epoll_wait(epoll, events, 64, 1000);
+        int n = epoll_wait(epoll, events, 64, rate ? 0 : 1000);
         for (int i = 0; i < n; i++) receive(events[i].data.ptr);
         now = seconds_now();
+        while (rate && start + started / rate <= now) {
+            connection *c = all + started % connections;
+            request_due = start + started++ / rate;
+            put_request(c);
+            flush(c);
+        }
         if (!warm && now - start > WARM_UP_SECONDS) {
             warm = now;
+            is_warm = 1;
             warm_replies = replies;
             cpu = cpu_seconds();
         }
     }
     double time = now - warm;
     printf(
-        "rps=%.0f cli_cpu=%.2f data_frames_per_req=%.3f data_bytes_per_req=%.2f\n",
+        "rps=%.0f cli_cpu=%.2f data_frames_per_req=%.3f data_bytes_per_req=%.2f p50_us=%.1f p99_us=%.1f\n",
         (replies - warm_replies) / time, (cpu_seconds() - cpu) / time,
-        (double)data_frames / (replies ? replies : 1), (double)data_bytes / (replies ? replies : 1)
+        (double)data_frames / (replies ? replies : 1), (double)data_bytes / (replies ? replies : 1),
+        latency_microseconds(0.5), latency_microseconds(0.99)
     );
 }

@@ -4,7 +4,7 @@
 // usage: limit PORT [THREADS=1] [DATABASE]
 //   any unary path: checks the message's prefix and echoes the message.
 //   */Retrieve:     with a database, answers a row of account_post by id.
-//   */List:         with a database, streams all rows; without, 10,000 messages made beforehand.
+//   */List:         with a database, streams all rows; without, the message 10,000 times, made once.
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
@@ -205,6 +205,15 @@ static ssize_t read_data(
     return n;
 }
 
+static void prepare_list(const stream *s) {
+    if (prepared_length) return;
+    prepared_list = malloc(10000 * s->length);
+    for (int i = 0; i < 10000; i++) {
+        memcpy(prepared_list + prepared_length, s->body, s->length);
+        prepared_length += s->length;
+    }
+}
+
 static int answer(nghttp2_session *session, int32_t id) {
     stream *s = nghttp2_session_get_stream_user_data(session, id);
     if (!s) return 0;
@@ -222,6 +231,8 @@ static int answer(nghttp2_session *session, int32_t id) {
         const char *sql = "SELECT id, title, content FROM account_post ORDER BY id";
         sqlite3_prepare_v2(self->database, sql, -1, &s->rows, NULL);
         s->length = s->offset = 0;
+    } else if (s->method == METHOD_LIST) {
+        prepare_list(s);
     }
     nghttp2_data_provider provider = {.source.ptr = s, .read_callback = read_data};
     return nghttp2_submit_response(session, id, response_headers, 2, &provider);
@@ -419,17 +430,6 @@ static void *run(void *unused) {
     return NULL;
 }
 
-static void prepare_list(void) {
-    char title[64], content[200];
-    memset(content, 'x', sizeof content);
-    prepared_list = malloc(10000 * 512);
-    for (int i = 1; i <= 10000; i++) {
-        int length = snprintf(title, sizeof title, "Post title number %05d", i);
-        prepared_length += put_post(
-            prepared_list + prepared_length, i, title, length, content, sizeof content
-        );
-    }
-}
 
 int main(int argc, char **argv) {
     if (argc < 2) die("usage", "limit PORT [THREADS=1] [DATABASE]");
@@ -437,7 +437,6 @@ int main(int argc, char **argv) {
     int threads = argc > 2 ? atoi(argv[2]) : 1;
     if (argc > 3) database_path = argv[3];
     signal(SIGPIPE, SIG_IGN);
-    prepare_list();
     make_callbacks();
     for (int i = 1; i < threads; i++) {
         pthread_t thread;

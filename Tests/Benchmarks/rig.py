@@ -19,7 +19,8 @@ import time
 TOP = pathlib.Path(__file__).resolve().parents[2]
 BENCHMARKS = TOP / "Tests" / "Benchmarks"
 BUILD = TOP / "build" / "bench"
-PEER_PYTHON = TOP / "build" / "peers" / "venv" / "bin" / "python"
+PEERS = TOP / "build" / "peers"
+PEER_PYTHON = PEERS / "venv" / "bin" / "python"
 RELEASE = ["-c", "release", "--static-swift-stdlib"]
 ROWS = 10_000
 # Connections are descriptors, here and, by inheritance, in the servers.
@@ -254,9 +255,9 @@ def free_port():
 
 
 @contextlib.contextmanager
-def server(words, port, **options):
+def server(words, port, cores=SERVER_CORE, **options):
     process = subprocess.Popen(
-        ["taskset", "-c", SERVER_CORE, *[str(w) for w in words]],
+        ["taskset", "-c", cores, *[str(w) for w in words]],
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True, **options,
     )
     try:
@@ -293,11 +294,20 @@ def certificate():
 
 
 @contextlib.contextmanager
-def echo_server(tls=False):
-    """Gives the port and the process."""
+def echo_server(cores=SERVER_CORE, tls=False):
+    """Ours, with a loop for each of the cores; gives the port and the process."""
     port = free_port()
-    with server([echo_binary(), port, *(certificate() if tls else [])], port) as process:
+    words = [echo_binary(), port, *(certificate() if tls else [])]
+    with server(words, port, cores=cores) as process:
         yield port, process
+
+
+@contextlib.contextmanager
+def peer_echo_server(name):
+    """A server of `make bench-peers` that answers /echo.Echo/Ping."""
+    port = free_port()
+    with server([PEERS / name, port], port):
+        yield port
 
 
 @contextlib.contextmanager
@@ -342,14 +352,31 @@ def grpc_frame(message):
     return b"\0" + len(message).to_bytes(4, "big") + message
 
 
-def blast(port, path, body, connections, streams, seconds, tls=False):
-    """Requests a second that the cheap load generator sees answered."""
+@dataclasses.dataclass
+class Load:
+    """What the cheap load generator saw."""
+
+    per_second: float
+    p50_us: float
+    p99_us: float
+    # Of a core.
+    generator_share: float
+
+
+def load(port, path, body, connections, streams, seconds, rate=None, cores=LOAD_CORE, tls=False):
+    """Keeps `streams` requests open on each connection, or starts `rate` requests a second."""
     body_file = BUILD / "body.bin"
     body_file.parent.mkdir(parents=True, exist_ok=True)
     body_file.write_bytes(body)
-    output = run(["taskset", "-c", LOAD_CORE, c_program("blast", "ssl", "crypto"), port, path, body_file, connections,
-                  streams, seconds, *(["tls"] if tls else [])])
-    return float(re.search(r"rps=([0-9.]+)", output).group(1))
+    words = [c_program("blast", "ssl", "crypto"), port, path, body_file, connections, streams, seconds]
+    output = run(["taskset", "-c", cores, *words, rate or 0, *(["tls"] if tls else [])])
+    value = {name: float(number) for name, number in re.findall(r"(\w+)=([0-9.]+)", output)}
+    return Load(value["rps"], value["p50_us"], value["p99_us"], value["cli_cpu"])
+
+
+def blast(port, path, body, connections, streams, seconds, tls=False):
+    """Requests a second that the cheap load generator sees answered."""
+    return load(port, path, body, connections, streams, seconds, tls=tls).per_second
 
 
 @contextlib.contextmanager

@@ -29,6 +29,8 @@ import Testing
             pool.FindServiceByName("no.Such")
         except KeyError:
             print("no.Such is not found")
+        for name in ["timestamp", "any", "wrappers"]:
+            print(*pool.FindFileByName(f"google/protobuf/{name}.proto").message_types_by_name)
 
         file = descriptor_pb2.FileDescriptorProto()
         pool.FindServiceByName("grpc.reflection.v1.ServerReflection").file.CopyToProto(file)
@@ -53,6 +55,8 @@ import Testing
             health.Check(health_pb2.HealthCheckRequest(service="no.Such"))
         except grpc.RpcError as error:
             print(error.code().name)
+        answer = health.List(health_pb2.HealthListRequest())
+        print(*sorted(answer.statuses), answer.statuses[""].status)
         watch = health.Watch(health_pb2.HealthCheckRequest(service="no.Such"))
         print(next(watch).status)
         watch.cancel()
@@ -62,6 +66,7 @@ import Testing
     func answersPython() async throws {
         var router = RPCRouter(services: [])
         let health = HealthService()
+        health.setStatus(.notServing, for: "down.Service")
         health.registerMethods(with: &router)
         for service in ReflectionService.services(describing: router.services) {
             service.registerMethods(with: &router)
@@ -85,10 +90,14 @@ import Testing
                     grpc.reflection.v1.ServerReflection ServerReflectionInfo
                     grpc.reflection.v1alpha.ServerReflection ServerReflectionInfo
                     no.Such is not found
+                    Timestamp
+                    Any
+                    DoubleValue FloatValue Int64Value UInt64Value Int32Value UInt32Value BoolValue StringValue BytesValue
                     v1 \(all) 0
                     v1 5
                     1
                     NOT_FOUND
+                     down.Service 1
                     3
 
                     """)

@@ -8,6 +8,10 @@ public import Protobuf
 public protocol ServerCall: AnyObject, Sendable {
     /// The method called.
     var method: MethodDescriptor { get }
+    /// The method's kind; nil if the server has no such method, which only a ``ServerCallObserver`` sees.
+    var registeredKind: RPCKind? { get }
+    /// Differs between the RPCs of a process, and most probably between processes.
+    var identity: UInt64 { get }
     /// The caller's metadata. Made from the header block when it is first asked for.
     var requestMetadata: Metadata { get }
     /// The client's address: `ipv4:127.0.0.1:4000`, `ipv6:[::1]:4000` or `unix:/path`.
@@ -64,6 +68,12 @@ public protocol ServerCall: AnyObject, Sendable {
 
     /// Metadata to send before the first response. No effect once that is sent.
     func setInitialMetadata(_ metadata: Metadata)
+
+    /// Notes for the access log, in the order in which they came.
+    var notes: [(key: String, value: String)] { get }
+
+    /// Adds a note, in place of one with the same key.
+    func setNote(_ value: String, forKey key: String)
 
     /// Metadata to send with the status.
     func setTrailingMetadata(_ metadata: Metadata)

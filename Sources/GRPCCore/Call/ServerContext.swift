@@ -13,6 +13,9 @@ public struct ServerContext: Sendable {
     /// The method called.
     public var descriptor: MethodDescriptor { call.method }
 
+    /// The method's kind; nil if the server has no such method, which only a ``ServerCallObserver`` sees.
+    public var kind: RPCKind? { call.registeredKind }
+
     /// The metadata that the client sent.
     public var metadata: Metadata { call.requestMetadata }
 
@@ -30,6 +33,37 @@ public struct ServerContext: Sendable {
     public var timeRemaining: Duration? {
         deadline.map { max(.zero, $0 - ContinuousClock.now) }
     }
+
+    /// The trace that the RPC is part of; nil if the client named none.
+    ///
+    /// Client calls made in the handler's task or its children carry it on by themselves.
+    public var traceContext: TraceContext? { TraceContext(metadata) }
+
+    /// What the logs call this RPC: the client's `x-request-id` if it is 1 to 128 visible ASCII characters, else
+    /// the trace's identifier, else 16 hexadecimal digits.
+    public var requestID: String {
+        let metadata = metadata
+        let given = metadata[stringValues: "x-request-id"].first ?? ""
+        if (1...128).contains(given.utf8.count), given.utf8.allSatisfy({ (0x21...0x7E) ~= $0 }) {
+            return given
+        }
+        if let trace = TraceContext(metadata) { return trace.traceID }
+        let digits = String(call.identity, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// Adds `key` and `value` to the RPC's line in the access log, in place of an earlier value of the key.
+    public func note(_ key: String, _ value: String) {
+        call.setNote(value, forKey: key)
+    }
+
+    /// Adds `key` and a time in milliseconds to the RPC's line in the access log.
+    public func note(_ key: String, milliseconds duration: Duration) {
+        note(key, duration.inMilliseconds)
+    }
+
+    /// What ``note(_:_:)`` has added, in that order.
+    package var notes: [(key: String, value: String)] { call.notes }
 
     /// Tells whether the RPC was cancelled. The handler's task is cancelled with it.
     public var cancellation: RPCCancellationHandle { RPCCancellationHandle(call: call) }
@@ -77,4 +111,15 @@ public struct RPCCancellationHandle: Sendable {
 
     /// Whether the client cancelled, went away, or waited past the deadline.
     public var isCancelled: Bool { call.isCancelled }
+}
+
+extension Duration {
+    /// Milliseconds with three digits behind the point: `1.204`.
+    package var inMilliseconds: String {
+        let (seconds, attoseconds) = components
+        let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
+        let fraction = String(microseconds % 1_000)
+        return "\(microseconds / 1_000)."
+            + String(repeating: "0", count: 3 - fraction.count) + fraction
+    }
 }

@@ -17,8 +17,7 @@ extension RPCChannel {
                 options: options)
             return try await response.messages.only()
         }
-        let call = try await open(
-            method, kind: .unary, metadata: metadata, options: options.withinInheritedDeadline)
+        let call = try await start(method, kind: .unary, metadata: metadata, options: options)
         return try await call.cancelledWithTask {
             try await call.sendOnly(request)
             return try await call.receiveOnly()
@@ -42,9 +41,8 @@ extension RPCChannel {
                 options: options)
             return response.messages
         }
-        let call = try await open(
-            method, kind: .serverStreaming, metadata: metadata,
-            options: options.withinInheritedDeadline)
+        let call = try await start(
+            method, kind: .serverStreaming, metadata: metadata, options: options)
         try await call.cancelledWithTask { try await call.sendOnly(request) }
         return RPCAsyncSequence(receivingFrom: call)
     }
@@ -67,9 +65,8 @@ extension RPCChannel {
                 ClientRequest(metadata: metadata, producer: requests), options: options)
             return try await response.messages.only()
         }
-        let call = try await open(
-            method, kind: .clientStreaming, metadata: metadata,
-            options: options.withinInheritedDeadline)
+        let call = try await start(
+            method, kind: .clientStreaming, metadata: metadata, options: options)
         return try await call.cancelledWithTask {
             try await call.sendAll(requests)
             return try await call.receiveOnly()
@@ -95,9 +92,8 @@ extension RPCChannel {
                 ClientRequest(metadata: metadata, producer: requests), options: options)
             return try await responses(response.messages)
         }
-        let call = try await open(
-            method, kind: .bidirectionalStreaming, metadata: metadata,
-            options: options.withinInheritedDeadline
+        let call = try await start(
+            method, kind: .bidirectionalStreaming, metadata: metadata, options: options
         )
         return try await call.cancelledWithTask {
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -108,6 +104,18 @@ extension RPCChannel {
                 return result
             }
         }
+    }
+}
+
+extension RPCChannel {
+    /// Opens a call that takes over what the RPC has whose handler makes it: the trace and the deadline.
+    func start(
+        _ method: MethodDescriptor, kind: RPCKind, metadata: Metadata, options: CallOptions
+    ) async throws -> any ClientCall {
+        var metadata = metadata
+        InheritedCall.context?.traceContext?.add(to: &metadata)
+        return try await open(
+            method, kind: kind, metadata: metadata, options: options.withinInheritedDeadline)
     }
 }
 

@@ -18,9 +18,9 @@ extension RPCChannel {
     private func start<Input: Message, Output: Message>(
         _ request: ClientRequest<Input>, _ context: ClientContext
     ) async throws -> ClientResponse<Output> {
-        let call = try await open(
+        let call = try await start(
             context.descriptor, kind: context.kind, metadata: request.metadata,
-            options: context.options.withinInheritedDeadline)
+            options: context.options)
         guard !context.kind.hasSingleRequest else {
             try await call.cancelledWithTask { try await call.sendAll(request.producer) }
             return ClientResponse(call: call, messages: RPCAsyncSequence(receivingFrom: call))

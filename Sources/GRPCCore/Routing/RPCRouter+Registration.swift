@@ -107,7 +107,9 @@ extension RPCRouter {
 
 extension Message {
     /// Decodes the only request of a call straight from the receive buffer.
-    @usableFromInline
+    ///
+    /// Inlinable, so that it is compiled for the message's type: unspecialized it looks types up at run time.
+    @inlinable
     static func takingRequest(from call: any ServerCall) throws(RPCError) -> Self {
         var message: Self?
         try call.takeRequest { (bytes) throws(RPCError) in

@@ -45,6 +45,9 @@ struct MessageDeframer: ~Copyable {
     /// Whether the bytes end inside a message.
     var endsInsideMessage: Bool { scanOffset != endOffset }
 
+    /// Bytes that are kept, those of a message that is not whole included.
+    var bufferedBytes: Int { endOffset - readOffset }
+
     /// Bytes of whole messages that wait, prefixes included.
     var waitingBytes: Int { scanOffset - readOffset }
 

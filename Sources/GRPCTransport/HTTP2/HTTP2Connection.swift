@@ -56,6 +56,9 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
     /// The session has taken received bytes and made all its callbacks.
     func didReceive() {}
 
+    /// The session takes nothing more: the peer does not speak HTTP/2, or breaks it beyond repair.
+    func didFail(_ error: nghttp2_error) {}
+
     /// The socket is closed, and so is every stream. Called once.
     func didClose() {}
 
@@ -102,7 +105,10 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
                 let base = buffers.receiving.baseAddress?.assumingMemoryBound(to: UInt8.self)
                 let consumed = nghttp2_session_mem_recv(session, base, count)
                 // Fatal, or not HTTP/2 at all. What the session still has to say is sent, then all is closed.
-                if consumed < 0 { hasFailed = true }
+                if consumed < 0 {
+                    hasFailed = true
+                    didFail(nghttp2_error(rawValue: Int32(consumed)))
+                }
                 didReceive()
             case .wouldBlock: return
             case .closed: return close()
@@ -211,7 +217,10 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
             case .bytes(let count): rest = UnsafeRawBufferPointer(rebasing: rest[count...])
             case .wouldBlock(let events):
                 backlog.insert(contentsOf: rest, at: 0)
-                registration?.update(interest: events.union(.readable))
+                // A peer that makes frames to answer and does not take the answers is not heard further.
+                let isOverwhelmed =
+                    nghttp2_session_get_outbound_queue_size(session) > Self.maximumWaitingFrames
+                registration?.update(interest: isOverwhelmed ? events : events.union(.readable))
                 return false
             case .closed:
                 close()
@@ -220,6 +229,9 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
         }
         return true
     }
+
+    /// Control frames that may wait for a peer to read before it has to.
+    private static let maximumWaitingFrames = 1_000
 
     private func sendBacklog() -> Bool {
         let data = backlog

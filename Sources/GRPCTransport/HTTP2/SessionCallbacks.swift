@@ -18,6 +18,8 @@ struct SessionCallbacks: @unchecked Sendable {
         self.options = options
         nghttp2_option_set_no_closed_streams(options, 1)
         nghttp2_option_set_no_auto_window_update(options, 1)
+        // A second line: the session's own limiters end a connection without saying why. See `FloodLimiter`.
+        nghttp2_option_set_stream_reset_rate_limit(options, 4_000, 400)
         register(callbacks)
     }
 }

@@ -36,19 +36,24 @@ public final class GRPCServer: Sendable {
     ///   - configuration: Where to listen, and the limits.
     ///   - router: The methods to answer.
     ///   - interceptors: Run around every handler, the first one outermost.
+    ///   - observers: Hear of every RPC's start and end.
     ///   - group: The loops to run on. The server does not stop them.
     public init(
         configuration: ServerConfiguration,
         router: RPCRouter,
         interceptors: [any ServerInterceptor] = [],
+        observers: [any ServerCallObserver] = [],
         group: EventLoopGroup
     ) {
         self.configuration = configuration
         let methods = router.makeMethodTable(interceptors: interceptors)
         let openRPCs = OpenRPCs(limit: configuration.maximumConcurrentRPCs)
+        let observer: (any ServerCallObserver)? =
+            observers.count > 1 ? ServerCallObservers(observers) : observers.first
         self.workers = group.loops.map { loop in
             ServerWorker(
-                loop: loop, methods: methods, configuration: configuration, openRPCs: openRPCs
+                loop: loop, methods: methods, configuration: configuration, openRPCs: openRPCs,
+                observer: observer
             )
         }
     }

@@ -23,8 +23,8 @@ final class HandlerTask: @unchecked Sendable {
 /// handler never suspends thus costs a fraction of a task, and one whose handler does costs one.
 final class HandlerRunner: @unchecked Sendable {
     private let loop: EventLoop
-    private var ready: [ServerStream] = []
-    private var next = 0
+    @exclusivity(unchecked) private var ready: [ServerStream] = []
+    @exclusivity(unchecked) private var next = 0
 
     init(loop: EventLoop) {
         self.loop = loop
@@ -64,11 +64,14 @@ final class HandlerRunner: @unchecked Sendable {
             // Already answered, as when a later frame of the same read broke the protocol: nobody waits.
             guard let handler = stream.headers.handler, !stream.state.isClosed,
                 !stream.state.hasEndedResponse
-            else { continue }
+            else {
+                stream.handlerSkipped()
+                continue
+            }
             stream.handlerTask = handlerTask
             do {
-                if let deadline = stream.deadline {
-                    try await InheritedDeadline.$current.withValue(deadline) {
+                if stream.passesOn {
+                    try await InheritedCall.$context.withValue(ServerContext(call: stream)) {
                         try await handler.run(stream)
                     }
                 } else {

@@ -12,7 +12,10 @@ struct RequestHeaders {
     /// Everything that is not the protocol's own.
     private(set) var metadata = HeaderList()
 
-    private var path: String?
+    /// The path of a request for a method that there is not.
+    private(set) var path: String?
+    /// Whether the client named the trace that the request is part of.
+    private(set) var hasTraceContext = false
     private var isPost = false
     private var hasGRPCContentType = false
     private var hasTE = false
@@ -33,6 +36,7 @@ struct RequestHeaders {
         unknownEncoding = nil
         encoding = .identity
         acceptedEncodings = []
+        hasTraceContext = false
         byteCount = 0
     }
 
@@ -56,6 +60,9 @@ struct RequestHeaders {
             }
         case UInt8(ascii: "t") where name.equals("te"):
             hasTE = value.equals("trailers")
+        case UInt8(ascii: "t") where name.equals("traceparent"):
+            hasTraceContext = true
+            metadata.append(name, value)
         case UInt8(ascii: "c") where name.equals("content-type"):
             hasGRPCContentType = Self.isGRPC(value)
         case UInt8(ascii: "g") where name.equals("grpc-timeout"):
@@ -73,6 +80,10 @@ struct RequestHeaders {
         default: metadata.append(name, value)
         }
     }
+
+    /// Whether the block is that much too large that no honest client sent it: a few bytes on the wire can name
+    /// kilobytes of HPACK's table again and again.
+    func isExcessive(maximumBytes: Int) -> Bool { byteCount > 16 * maximumBytes }
 
     enum Fault {
         /// Not a gRPC request: an HTTP status and nothing else.

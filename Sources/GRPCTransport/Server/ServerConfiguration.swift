@@ -30,6 +30,14 @@ public struct ServerConfiguration: Sendable {
     /// RPCs that one connection may have open. More are refused, and clients try them again.
     public var maximumConcurrentStreams = 1_000
 
+    /// Bytes of messages that may wait on one connection, in both directions together, for a handler to take them or
+    /// the client to read them. A connection above it is ended; a single message may be of any size.
+    public var maximumBufferedBytes = 64 * 1_024 * 1_024
+
+    /// Time that a client has to send a request, headers and message, where the method has a single one. Requests
+    /// are looked at once in this time, so that one may live twice as long. nil: for ever.
+    public var requestTimeout: Duration? = .seconds(60)
+
     /// RPCs that the server answers at once, over all connections; further ones get `RESOURCE_EXHAUSTED`.
     /// nil: no limit.
     public var maximumConcurrentRPCs: Int?

@@ -8,7 +8,9 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     let peer: RawSocketAddress
     /// Who the client has proved to be by a certificate.
     private(set) var peerIdentity: PeerIdentity?
-    private var streams: [ServerStream] = []
+    @exclusivity(unchecked) private var streams: [ServerStream] = []
+    /// The stream whose header block is being received: HTTP/2 lets nothing come between the frames of one.
+    @exclusivity(unchecked) private unowned(unsafe) var headerStream: ServerStream?
     private var handshakeTimer: LoopTimer?
     private var idleTimer: LoopTimer?
     private var ageTimer: LoopTimer?
@@ -18,6 +20,18 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     private var pingStrikes: PingStrikes
     private var drain = Drain.none
     private var hasAnnouncedEncodings = false
+
+    private var flood = FloodLimiter()
+    /// What the client did that ends the connection when the turn is over.
+    private var fault: String?
+    /// Bytes of messages that wait, over all streams.
+    private var bufferedBytes = 0
+    private var requestTimer: LoopTimer?
+    /// Rises each time that requests are looked at.
+    private(set) var requestPeriod = 0
+
+    /// Sets the connection's RPCs apart from those of others: the low half is for their stream numbers.
+    let identity = UInt64(UInt32.random(in: 1...(.max))) << 32
 
     /// Place among the worker's connections; kept by the worker.
     var position = 0
@@ -85,6 +99,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     override func didReceive() {
         keepalive.received()
         worker.runner.runReady()
+        if requestTimer == nil, !streams.isEmpty { startRequestTimer() }
     }
 
     /// The client's first SETTINGS, or later ones, arrived.
@@ -126,18 +141,10 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         if isAcknowledgement {
             if mark == Self.drainMark { finishDraining() }
         } else if pingStrikes.receivedPing(at: .now, hasRPCs: !streams.isEmpty) {
-            refuse("too_many_pings")
+            end(because: "too_many_pings")
+        } else {
+            count(.ping)
         }
-    }
-
-    /// Closes the connection of a client that does more than it may, and tells it so.
-    private func refuse(_ reason: StaticString) {
-        nghttp2_submit_goaway(
-            session, UInt8(NGHTTP2_FLAG_NONE.rawValue),
-            nghttp2_session_get_last_proc_stream_id(session),
-            NGHTTP2_ENHANCE_YOUR_CALM.rawValue, reason.utf8Start, reason.utf8CodeUnitCount
-        )
-        closeAfterSending()
     }
 
     // MARK: - Streams
@@ -149,16 +156,41 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         streams.append(stream)
         let pointer = Unmanaged.passUnretained(stream).toOpaque()
         nghttp2_session_set_stream_user_data(session, identifier, pointer)
+        headerStream = stream
         idleTimer?.cancel()
         idleTimer = nil
     }
 
+    /// Takes one field of the header block that is being received.
+    ///
+    /// - Returns: What the session's callback is to return.
+    func receivedHeader(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Int32 {
+        // Without a stream it is a block of trailers, which gRPC's clients do not send.
+        guard let headerStream else { return 0 }
+        let limit = worker.configuration.maximumHeaderBytes
+        headerStream.headers.receive(
+            name, value, methods: worker.methods, maximumBytes: limit)
+        guard headerStream.headers.isExcessive(maximumBytes: limit) else { return 0 }
+        end(because: "the header block is too large")
+        // The rest of the block is decoded, because HPACK's state has to stay right, and not told.
+        return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
+    }
+
+    /// The header block is complete.
+    func receivedHeaders() {
+        let stream = headerStream
+        headerStream = nil
+        stream?.receivedHeaders()
+    }
+
     func closeStream(_ stream: ServerStream) {
+        if headerStream === stream { headerStream = nil }
         guard let last = streams.popLast() else { return }
         if last !== stream {
             streams[stream.position] = last
             last.position = stream.position
         }
+        if !stream.state.hasEndedResponse { count(.abortedStream) }
         stream.closed()
         worker.retire(stream)
         if streams.isEmpty { startIdleTimer() }
@@ -219,6 +251,72 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         provider.source.ptr = Unmanaged.passUnretained(stream).toOpaque()
         provider.read_callback = readStreamData
         return provider
+    }
+
+    // MARK: - Limits
+
+    /// Takes note of something that a flood would consist of.
+    func count(_ kind: FloodLimiter.Kind) {
+        if !flood.allows(kind, at: .now) { end(because: kind.description) }
+    }
+
+    /// More, or fewer, bytes of messages wait; `own` of them are the stream's.
+    func addBuffered(_ change: Int, own: Int) {
+        bufferedBytes += change
+        if change > 0, bufferedBytes - own > worker.configuration.maximumBufferedBytes {
+            end(because: "too many bytes wait on the connection")
+        }
+    }
+
+    private func startRequestTimer() {
+        guard let limit = worker.configuration.requestTimeout else { return }
+        requestTimer = loop.schedule(after: limit) { [self] in
+            requestTimer = nil
+            for stream in streams where stream.requestPeriod < requestPeriod {
+                switch stream.progress {
+                case .headers: end(because: "a header block does not come to its end")
+                case .message:
+                    stream.cancel(
+                        RPCError(
+                            code: .deadlineExceeded, message: "the request did not arrive in time"))
+                case .complete: break
+                }
+            }
+            requestPeriod += 1
+            if !streams.isEmpty { startRequestTimer() }
+        }
+    }
+
+    /// Ends the connection, with a GOAWAY that says why, when the turn is over: from within the session's callbacks
+    /// and handlers it cannot be closed.
+    func end(because fault: String) {
+        self.fault = self.fault ?? fault
+        queueFlush()
+    }
+
+    override func didFail(_ error: nghttp2_error) {
+        switch error {
+        case NGHTTP2_ERR_FLOODED: end(because: "too many frames to acknowledge")
+        case NGHTTP2_ERR_TOO_MANY_CONTINUATIONS: end(because: "too many CONTINUATION frames")
+        default: break
+        }
+    }
+
+    override func turnWillEnd() {
+        if let fault, isOpen { sendFault(fault) }
+        super.turnWillEnd()
+    }
+
+    private func sendFault(_ fault: String) {
+        let text = Array(fault.utf8)
+        nghttp2_submit_goaway(
+            session, UInt8(NGHTTP2_FLAG_NONE.rawValue),
+            nghttp2_session_get_last_proc_stream_id(session), NGHTTP2_ENHANCE_YOUR_CALM.rawValue,
+            text,
+            text.count
+        )
+        flush()
+        close()
     }
 
     // MARK: - Ending
@@ -284,6 +382,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     override func didClose() {
         handshakeTimer?.cancel()
         idleTimer?.cancel()
+        requestTimer?.cancel()
         ageTimer?.cancel()
         drainTimer?.cancel()
         keepaliveTimer?.cancel()

@@ -38,16 +38,13 @@ private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame
 
 private let onHeader: nghttp2_on_header_callback = {
     session, frame, name, nameLength, value, valueLength, _, userData in
-    guard let frame, frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST,
-        let stream = stream(session, frame.pointee.hd.stream_id)
-    else { return 0 }
-    stream.headers.receive(
-        UnsafeRawBufferPointer(start: name, count: nameLength),
-        UnsafeRawBufferPointer(start: value, count: valueLength),
-        methods: stream.worker.methods,
-        maximumBytes: stream.worker.configuration.maximumHeaderBytes
-    )
-    return 0
+    guard let userData else { return 0 }
+    return Unmanaged<ServerConnection>.fromOpaque(userData)._withUnsafeGuaranteedRef {
+        $0.receivedHeader(
+            UnsafeRawBufferPointer(start: name, count: nameLength),
+            UnsafeRawBufferPointer(start: value, count: valueLength)
+        )
+    }
 }
 
 private let onData: nghttp2_on_data_chunk_recv_callback = {
@@ -68,16 +65,22 @@ private let onFrame: nghttp2_on_frame_recv_callback = { session, frame, userData
         if header.type == UInt8(NGHTTP2_HEADERS.rawValue),
             frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
         {
-            stream.receivedHeaders()
+            connection(userData)?.receivedHeaders()
         }
-        if header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 { stream.receivedEnd() }
+        if header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 {
+            stream.receivedEnd()
+        } else if header.length < MessageDeframer.prefixBytes {
+            connection(userData)?.count(.tinyData)
+        }
     case NGHTTP2_SETTINGS.rawValue:
+        connection(userData)?.count(.settings)
         connection(userData)?.receivedSettings()
     case NGHTTP2_PING.rawValue:
         let isAcknowledgement = header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
         let mark = frame.pointee.ping.opaque_data.0
         connection(userData)?.receivedPing(isAcknowledgement: isAcknowledgement, mark: mark)
-    default: break
+    case NGHTTP2_RST_STREAM.rawValue, NGHTTP2_GOAWAY.rawValue: break
+    default: connection(userData)?.count(.other)
     }
     return 0
 }

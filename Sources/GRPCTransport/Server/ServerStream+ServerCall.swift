@@ -5,8 +5,11 @@ internal import Synchronization
 
 extension ServerStream: ServerCall {
     var method: MethodDescriptor {
-        headers.handler?.descriptor ?? MethodDescriptor(fullyQualifiedService: "", method: "")
+        headers.handler?.descriptor ?? MethodDescriptor(path: headers.path ?? "")
     }
+
+    var registeredKind: RPCKind? { headers.handler?.kind }
+    var identity: UInt64 { connectionIdentity &+ UInt64(UInt32(bitPattern: identifier)) }
 
     var requestMetadata: Metadata { headers.metadata.makeMetadata() }
     var peer: String { peerAddress.peerName }
@@ -30,7 +33,9 @@ extension ServerStream: ServerCall {
     func takeRequest(
         _ body: (UnsafeRawBufferPointer) throws(RPCError) -> Void
     ) throws(RPCError) {
+        traffic.receivedMessages &+= 1
         try input.takeFirst(body)
+        accountForBuffers()
         reopenWindow()
     }
 
@@ -56,8 +61,12 @@ extension ServerStream: ServerCall {
         var nextState = state
         let action = nextState.sendMessage()
         if case .reject(let error) = action { throw failure ?? error }
+        let waiting = output.count
         try output.appendMessage(compression: compression(options), encode)
+        traffic.sentMessages &+= 1
+        traffic.sentBytes &+= output.count &- waiting
         state = nextState
+        accountForBuffers()
         switch action {
         case .start: startResponse()
         case .resume: connection?.resumeResponse(identifier)
@@ -113,5 +122,27 @@ extension ServerStream: ServerCall {
     func setTrailingMetadata(_ metadata: Metadata) {
         responseMetadata.withLock { $0.trailing = metadata }
         hasResponseMetadata = true
+    }
+
+    // MARK: - Notes
+
+    var notes: [(key: String, value: String)] { responseMetadata.withLock(\.notes) }
+
+    func setNote(_ value: String, forKey key: String) {
+        responseMetadata.withLock { metadata in
+            metadata.notes.removeAll { $0.key == key }
+            metadata.notes.append((key, value))
+        }
+        hasResponseMetadata = true
+    }
+}
+
+extension MethodDescriptor {
+    /// The method that a path names, as far as it has that form.
+    fileprivate init(path: String) {
+        let parts = path.drop { $0 == "/" }.split(separator: "/", maxSplits: 1)
+        self.init(
+            fullyQualifiedService: parts.first.map(String.init) ?? "",
+            method: parts.count > 1 ? String(parts[1]) : "")
     }
 }

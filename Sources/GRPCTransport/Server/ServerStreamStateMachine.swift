@@ -23,8 +23,11 @@ struct ServerStreamStateMachine: Equatable {
 
     /// Whether a handler runs whose RPC is over for the client.
     var hasAbandonedHandler: Bool {
-        isHandlerStarted && !isHandlerDone && (isClosed || response == .ended)
+        isHandlerRunning && (isClosed || response == .ended)
     }
+
+    /// Whether a handler runs, or waits for its turn.
+    var isHandlerRunning: Bool { isHandlerStarted && !isHandlerDone }
 
     var hasStartedResponse: Bool { response != .none }
     var hasEndedResponse: Bool { response == .ended }

@@ -9,6 +9,8 @@ final class ServerWorker: @unchecked Sendable {
     let methods: MethodTable
     let configuration: ServerConfiguration
     let runner: HandlerRunner
+    /// Hears of every RPC; most servers have none.
+    let observer: (any ServerCallObserver)?
     let buffers = ConnectionBuffers()
     /// For connections that come from now on; nil for clear text. Set on the loop.
     var tls: TLSContext?
@@ -16,8 +18,8 @@ final class ServerWorker: @unchecked Sendable {
     private let openRPCs: OpenRPCs
     private var listeners: [Listener] = []
     private var connections: [ServerConnection] = []
-    private var pool: [ServerStream] = []
-    private var retired: [ServerStream] = []
+    @exclusivity(unchecked) private var pool: [ServerStream] = []
+    @exclusivity(unchecked) private var retired: [ServerStream] = []
     private var isCleaningQueued = false
     private var isShuttingDown = false
     /// Called once when the worker has shut down.
@@ -29,13 +31,15 @@ final class ServerWorker: @unchecked Sendable {
         loop: EventLoop,
         methods: MethodTable,
         configuration: ServerConfiguration,
-        openRPCs: OpenRPCs
+        openRPCs: OpenRPCs,
+        observer: (any ServerCallObserver)?
     ) {
         self.loop = loop
         self.methods = methods
         self.configuration = configuration
         self.runner = HandlerRunner(loop: loop)
         self.openRPCs = openRPCs
+        self.observer = observer
     }
 
     /// Accepts connections on a descriptor. On the loop.

@@ -3,6 +3,8 @@ internal import Protobuf
 
 extension InProcessCall: ServerCall {
     var peer: String { "inprocess" }
+    var registeredKind: RPCKind? { kind }
+    var identity: UInt64 { UInt64(UInt(bitPattern: ObjectIdentifier(self).hashValue)) }
 
     var isCancelled: Bool {
         state.read { state in
@@ -80,6 +82,15 @@ extension InProcessCall: ServerCall {
 
     func setInitialMetadata(_ metadata: Metadata) {
         state.change { if !$0.hasSentResponse { $0.initialMetadata = metadata } }
+    }
+
+    var notes: [(key: String, value: String)] { state.read(\.notes) }
+
+    func setNote(_ value: String, forKey key: String) {
+        state.change { state in
+            state.notes.removeAll { $0.key == key }
+            state.notes.append((key, value))
+        }
     }
 
     func setTrailingMetadata(_ metadata: Metadata) {

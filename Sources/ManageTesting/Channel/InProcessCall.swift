@@ -13,6 +13,7 @@ final class InProcessCall: Sendable {
         var hasSentResponse = false
         var initialMetadata = Metadata()
         var trailingMetadata = Metadata()
+        var notes: [(key: String, value: String)] = []
         var end: End?
         /// Starts the handler; nil once it runs, and for an RPC that no handler answers.
         var startHandler: (@Sendable () -> Task<Void, Never>)?
@@ -57,8 +58,8 @@ final class InProcessCall: Sendable {
             state.startHandler = {
                 Task {
                     do {
-                        // The caller may be a handler itself: this RPC's own deadline takes the place of its.
-                        try await InheritedDeadline.$current.withValue(self.deadline) {
+                        // The caller may be a handler itself: this RPC takes the place of its.
+                        try await InheritedCall.$context.withValue(ServerContext(call: self)) {
                             try await handler.run(self)
                         }
                         self.end(nil)

@@ -39,7 +39,7 @@ extension SystemCheck {
                 "Anyone who reaches the port can list every service and message.",
                 hint: "Set 'reflection: false'."
             ),
-            applies: \.grpc.reflection
+            applies: \.allowsReflection
         ),
         Rule(
             message: CheckMessage(

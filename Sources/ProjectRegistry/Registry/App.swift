@@ -22,6 +22,8 @@ public protocol App: Sendable {
     static var services: [any RegistrableRPCService] { get }
     /// Interceptors that `grpc.interceptors` of the settings can name: `"Token"` is `account.Token` there.
     static var interceptors: [String: any ServerInterceptor] { get }
+    /// What the app does when an RPC starts or ends, and when the server has stopped.
+    static var signals: [ServerSignal] { get }
     /// Lists of services that `grpc.root_handlers_hook` of the settings can name, instead of those of
     /// every app; `account.services` needs no entry.
     static var rootHandlers: [String: [any RegistrableRPCService]] { get }
@@ -39,6 +41,7 @@ extension App {
     public static var migrations: [Migration] { [] }
     public static var services: [any RegistrableRPCService] { [] }
     public static var interceptors: [String: any ServerInterceptor] { [:] }
+    public static var signals: [ServerSignal] { [] }
     public static var rootHandlers: [String: [any RegistrableRPCService]] { [:] }
     public static var commands: [any ManagementCommand.Type] { [] }
     public static var checks: [SystemCheck] { [] }

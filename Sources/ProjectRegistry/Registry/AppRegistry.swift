@@ -24,6 +24,9 @@ public struct AppRegistry: Sendable {
     /// Every app's services, in the order of the apps.
     public var handlers: [any RegistrableRPCService] { apps.flatMap { $0.services } }
 
+    /// Every app's receivers of signals, in the order of the apps.
+    public var signals: [ServerSignal] { apps.flatMap { $0.signals } }
+
     /// - Throws: ``UnknownAppError``.
     public func app(labeled label: String) throws(UnknownAppError) -> any App.Type {
         guard let app = apps.first(where: { $0.label == label }) else {

@@ -94,3 +94,11 @@ where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
         )
     }
 }
+
+extension SettingType where Value == AccessLogSetting {
+    static let accessLog = Self(
+        expected: "`off`, `text` or `json`",
+        read: { $0.string.flatMap(AccessLogSetting.init(rawValue:)) },
+        render: \.rawValue
+    )
+}

@@ -24,6 +24,9 @@ public struct Settings: Sendable {
 
     public init() {}
 
+    /// Whether the server describes its services to clients.
+    public var allowsReflection: Bool { grpc.reflection ?? debug }
+
     /// A path from the settings as an absolute one, or relative to the process when ``directory`` is.
     public func path(_ path: String) -> String { FilePaths.resolve(path, in: directory) }
 }
@@ -52,10 +55,26 @@ public struct GRPCSettings: Sendable, Hashable {
     public var rootHandlersHook: String?
     /// Dotted names of apps' interceptors, `account.Token`, outermost first.
     public var interceptors: [String] = []
-    /// Clients may list services and read their descriptors.
-    public var reflection = true
+    /// Whether clients may list services and read their descriptors; nil is as ``Settings/debug``.
+    public var reflection: Bool?
+    /// A line for each RPC on standard error; nil is text under `grpcrunserver --dev`, and off elsewhere.
+    public var accessLog: AccessLogSetting?
+    /// An RPC that takes this long has a line marked `slow`, even where there is no access log.
+    public var slowCallThreshold: Duration?
+    /// File that gets the server's metrics every 15 seconds, in the form that Prometheus' node exporter collects.
+    public var metricsFile: String?
 
     public init() {}
+}
+
+/// What the access log writes.
+public enum AccessLogSetting: String, Sendable, Hashable, CaseIterable {
+    /// Nothing.
+    case off
+    /// Words, for people.
+    case text
+    /// A JSON object a line, for log collectors.
+    case json
 }
 
 /// A private key and the certificates that prove it, both PEM files.

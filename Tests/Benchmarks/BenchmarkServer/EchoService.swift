@@ -9,6 +9,9 @@ struct EchoService: RegistrableRPCService {
         router.registerUnary(MethodDescriptor(service: service, method: "Ping")) {
             try await ping(request: $0, context: $1)
         }
+        router.registerUnary(MethodDescriptor(service: service, method: "Work")) {
+            try await work(request: $0, context: $1)
+        }
         router.registerServerStreaming(
             MethodDescriptor(service: service, method: "List"), handler: list
         )
@@ -22,6 +25,15 @@ struct EchoService: RegistrableRPCService {
 
     func ping(request: EchoMessage, context: ServerContext) async throws -> EchoMessage {
         request
+    }
+
+    /// Echoes after some 50 microseconds of work: a chain of multiplications that no compiler can shorten.
+    func work(request: EchoMessage, context: ServerContext) async throws -> EchoMessage {
+        var state = UInt64(request.payload.utf8.count)
+        for _ in 0..<40_000 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        }
+        return state == 0 ? EchoMessage() : request
     }
 
     /// Sends the request 10,000 times.

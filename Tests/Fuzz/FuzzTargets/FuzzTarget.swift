@@ -14,6 +14,7 @@ public struct FuzzTarget: Sendable {
         FuzzTarget(name: "json", run: fuzzJSON),
         FuzzTarget(name: "proto", run: fuzzProto),
         FuzzTarget(name: "descriptor", run: fuzzDescriptor),
+        FuzzTarget(name: "connection", run: fuzzConnection),
     ]
 
     /// The target with a name.

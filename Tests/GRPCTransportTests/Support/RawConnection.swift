@@ -2,7 +2,7 @@ import GRPCTransport
 import Glibc
 
 /// A blocking TCP socket, for what no proper client would send.
-final class RawConnection {
+final class RawConnection: Sendable {
     static let preface =
         Array("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".utf8) + [0, 0, 0, 4, 0, 0, 0, 0, 0]
 
@@ -30,8 +30,31 @@ final class RawConnection {
         close(descriptor)
     }
 
-    func send(_ bytes: [UInt8]) {
-        _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+    /// Sends all bytes; false if the server has closed the connection.
+    @discardableResult
+    func send(_ bytes: [UInt8]) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return bytes.isEmpty ? !isClosed(within: 10) : true
+    }
+
+    /// Sends as much as fits; false if that is not all.
+    func sendWithoutWaiting(_ bytes: [UInt8]) -> Bool {
+        let flags = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
+        return Glibc.send(descriptor, bytes, bytes.count, flags) == bytes.count
+    }
+
+    /// Whether the server has closed the connection.
+    func isClosed(within milliseconds: Int32 = 0) -> Bool {
+        let hangUp: Int16 = 0x2000  // POLLRDHUP, which Glibc hides.
+        var state = pollfd(fd: descriptor, events: hangUp, revents: 0)
+        return poll(&state, 1, milliseconds) > 0
     }
 
     /// Says that nothing follows.
@@ -40,12 +63,8 @@ final class RawConnection {
     }
 
     /// Sends a frame.
-    func send(type: UInt8, flags: UInt8 = 0, stream: UInt8 = 0, _ payload: [UInt8]) {
-        let length = payload.count
-        send(
-            [UInt8(length >> 16 & 255), UInt8(length >> 8 & 255), UInt8(length & 255), type, flags]
-                + [0, 0, 0, stream] + payload
-        )
+    func send(type: UInt8, flags: UInt8 = 0, stream: UInt32 = 0, _ payload: [UInt8]) {
+        send(frame(type: type, flags: flags, stream: stream, payload))
     }
 
     /// Everything up to the server's closing; nil if it does not close within 10 seconds.
@@ -71,6 +90,13 @@ final class RawConnection {
             if String(decoding: received, as: UTF8.self).contains(needle) { return true }
         }
     }
+}
+
+/// A frame as it is sent.
+func frame(type: UInt8, flags: UInt8 = 0, stream: UInt32 = 0, _ payload: [UInt8]) -> [UInt8] {
+    let length = payload.count
+    return [UInt8(length >> 16 & 255), UInt8(length >> 8 & 255), UInt8(length & 255), type, flags]
+        + [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: stream >> $0) } + payload
 }
 
 /// An HPACK header block of literals, none of them indexed, Huffman-coded or longer than 126 bytes.

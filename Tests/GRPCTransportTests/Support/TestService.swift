@@ -19,6 +19,7 @@ enum TestMethods {
     static let alternate = MethodDescriptor(service: service, method: "Alternate")
     static let remaining = MethodDescriptor(service: service, method: "Remaining")
     static let identity = MethodDescriptor(service: service, method: "Identity")
+    static let traced = MethodDescriptor(service: service, method: "Traced")
     static let unregistered = MethodDescriptor(service: service, method: "Nothing")
 }
 
@@ -94,6 +95,12 @@ final class TestService: RegistrableRPCService {
                 try await response.write(request)
                 self.flooded.wrappingAdd(1, ordering: .relaxed)
             }
+        }
+        router.registerServerStreaming(TestMethods.traced) {
+            (_: TextMessage, response: RPCWriter<TextMessage>, context) in
+            let trace = context.traceContext
+            let text = trace.map { "\($0.parent) \($0.state)" } ?? "none"
+            try await response.write(TextMessage(text))
         }
         router.registerClientStreaming(TestMethods.join) {
             (request: RPCAsyncSequence<TextMessage, any Error>, _) in

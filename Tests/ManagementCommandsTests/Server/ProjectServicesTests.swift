@@ -5,10 +5,22 @@ import Testing
 
 @testable import ManagementCommands
 
+private enum UnwellApp: App {
+    static let label = "unwell"
+    static let health = {
+        let health = HealthService()
+        health.setStatus(.notServing, for: "unwell.Service")
+        return health
+    }()
+    static let services: [any RegistrableRPCService] = [health]
+}
+
 @Suite struct ProjectServicesTests {
-    @Test("a server without apps has health and both reflections, all healthy")
+    @Test("a server without apps has health and, in debug, both reflections, all healthy")
     func builtin() throws {
-        let services = try ProjectServices(apps: AppRegistry(), settings: Settings())
+        var settings = Settings()
+        settings.debug = true
+        let services = try ProjectServices(apps: AppRegistry(), settings: settings)
         let names = services.router.services.map(\.fullyQualifiedService)
         #expect(
             names == [
@@ -20,11 +32,32 @@ import Testing
         #expect(services.health.status(of: "blog.PostController") == nil)
     }
 
-    @Test("the settings can leave reflection out")
+    @Test("reflection is a setting, and without it as `debug` is", arguments: [true, false])
+    func reflection(isDebug: Bool) throws {
+        for setting in [nil, true, false] as [Bool?] {
+            var settings = Settings()
+            settings.debug = isDebug
+            settings.grpc.reflection = setting
+            let services = try ProjectServices(apps: AppRegistry(), settings: settings)
+            let isThere = services.router.services.contains {
+                $0.description.contains("reflection")
+            }
+            #expect(isThere == setting ?? isDebug)
+        }
+    }
+
+    @Test("an app that lists a health service drives it, and its status stays")
+    func drivesHealth() throws {
+        let apps = AppRegistry(apps: [UnwellApp.self])
+        let services = try ProjectServices(apps: apps, settings: Settings())
+        #expect(services.health === UnwellApp.health)
+        #expect(services.health.status(of: "grpc.health.v1.Health") == .serving)
+        #expect(services.health.status(of: "unwell.Service") == .notServing)
+    }
+
+    @Test("health is there without any service")
     func withoutReflection() throws {
-        var settings = Settings()
-        settings.grpc.reflection = false
-        let services = try ProjectServices(apps: AppRegistry(), settings: settings)
+        let services = try ProjectServices(apps: AppRegistry(), settings: Settings())
         #expect(services.router.services.map(\.fullyQualifiedService) == ["grpc.health.v1.Health"])
         #expect(
             MethodListing(services.router).lines == [

@@ -58,6 +58,9 @@ import Testing
               root_handlers_hook: account.handlers
               interceptors: [account.log]
               reflection: false
+              access_log: json
+              slow_call_threshold: 0.5
+              metrics_file: m.prom
             message_bus:
               service_meta: m.yaml
               dialect: bus
@@ -101,15 +104,18 @@ import Testing
                 grpc.root_handlers_hook = account.handlers  settings.yaml:16
                 grpc.interceptors = [account.log]  settings.yaml:17
                 grpc.reflection = false  settings.yaml:18
-                message_bus.service_meta = m.yaml  settings.yaml:20
-                message_bus.dialect = bus  settings.yaml:21
-                message_bus.types = rich  settings.yaml:22
-                message_bus.producer_root = Gen  settings.yaml:23
-                message_bus.service_template = st  settings.yaml:24
-                message_bus.handler_template = ht  settings.yaml:25
-                message_bus.service_timeout = 2.5  settings.yaml:26
-                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:27
-                caches.default = memory  settings.yaml:29
+                grpc.access_log = json  settings.yaml:19
+                grpc.slow_call_threshold = 0.5  settings.yaml:20
+                grpc.metrics_file = m.prom  settings.yaml:21
+                message_bus.service_meta = m.yaml  settings.yaml:23
+                message_bus.dialect = bus  settings.yaml:24
+                message_bus.types = rich  settings.yaml:25
+                message_bus.producer_root = Gen  settings.yaml:26
+                message_bus.service_template = st  settings.yaml:27
+                message_bus.handler_template = ht  settings.yaml:28
+                message_bus.service_timeout = 2.5  settings.yaml:29
+                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:30
+                caches.default = memory  settings.yaml:32
                 """
         )
     }
