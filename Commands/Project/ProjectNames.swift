@@ -66,7 +66,8 @@ struct ProjectNames {
         "CommandLineKit", "EventLoop", "Protobuf", "ORM", "Autoreload", "ORMSQLite", "ORMPostgres",
         "GRPCCore", "ProtoCodegen", "GRPCTransport", "GRPCServices", "ModelServices",
         "ProjectRegistry", "ServletRegistry", "TestSupport", "BenchmarkServer", "FuzzTargets",
-        "Fuzzer", "GeneratedMessages", "TestProject", "CLinux", "CSQLite", "CPostgreSQL",
+        "Fuzzer", "GeneratedMessages", "TestProject", "CodecBenchmark", "CLinux", "CSQLite",
+        "CPostgreSQL",
         "CNGHTTP2",
         "COpenSSL", "CYAML", "CZlib", "GeneratedGRPC",
     ]

@@ -18,7 +18,7 @@ import Testing
             (.trusting, nil),
             (
                 .otherRoot,
-                "the server's certificate is not accepted: unable to get local issuer certificate"
+                "the server's certificate is not accepted: self-signed certificate in certificate chain"
             ),
             (.otherName, "the server's certificate is not accepted: hostname mismatch"),
             (.withoutCertificate, ""),
