@@ -88,7 +88,7 @@ lint: ## Check format and import access levels
 	    || { echo "error: state the access level of the imports above (internal import X)"; exit 1; }
 
 .PHONY: check
-check: lint test fuzz ## What CI runs: lint, strict build, all tests, a minute of fuzzing a target
+check: lint test ## What CI runs: lint, strict build, all tests
 
 SECONDS ?= 60
 FUZZ_TARGETS ?= wire json proto descriptor connection
