@@ -76,10 +76,14 @@ install: release ## Install `manage`, its templates and the toolkit sources belo
 	cp -R Package.swift Sources Commands ProjectTemplate LICENSE $(DESTDIR)$(PREFIX)/share/manage/
 	@echo "installed $(PREFIX)/bin/manage"
 
+# Tests at a time. All of them at once starve one another until timeouts pass, real servers' ones included.
+TEST_WIDTH ?= 8
+
 .PHONY: test
 test: test-deps ## Run every test: unit, in-process and end-to-end
 	swift build --build-tests $(STRICT)
-	MANAGE_TEST_PYTHON=$(CURDIR)/$(PYTHON) swift test --skip-build $(STRICT)
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$(TEST_WIDTH) \
+	    MANAGE_TEST_PYTHON=$(CURDIR)/$(PYTHON) swift test --skip-build $(STRICT)
 
 .PHONY: lint
 lint: ## Check format and import access levels

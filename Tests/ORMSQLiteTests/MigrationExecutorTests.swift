@@ -47,7 +47,9 @@ import Testing
     ) async throws -> Result {
         try await withTemporaryDirectory { folder in
             let path = "\(folder.path)/db.sqlite3"
-            let configuration = SQLiteConfiguration(durability: .off, createsFile: true)
+            // A run that waits for another may wait long on a busy machine.
+            let configuration = SQLiteConfiguration(
+                busyTimeout: .seconds(120), durability: .off, createsFile: true)
             let database = try SQLiteDatabase(path: path, configuration: configuration)
             let result = try await body(database, path)
             await database.close()
@@ -248,7 +250,7 @@ import Testing
     func race() async throws {
         try await withFile { database, path in
             let configuration = SQLiteConfiguration(
-                busyTimeout: .seconds(30),
+                busyTimeout: .seconds(120),
                 durability: .off,
                 createsFile: true
             )
