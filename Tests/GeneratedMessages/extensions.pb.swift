@@ -237,7 +237,7 @@ public struct Golden_Extensions_Scope: Protobuf.Message {
         public static let scoped_url = Protobuf.MessageExtension<
             Protobuf.OptionalExtensionField<Protobuf.UInt64Codec>, Golden_Extensions_Extended
             >("golden.extensions.Scope.scoped_url", Protobuf.ExtensionPlace(30)) {
-                ExtensionsProtoFile.descriptor.extensions[16]
+                ExtensionsProtoFile.descriptor.extensions[18]
             }
     }
 
@@ -397,6 +397,110 @@ public struct Golden_Extensions_Demanding: Protobuf.Message {
         if case .chosen(let value)? = self.choice, !value.isInitialized { return false }
         if let value = self._inner?.value, !value.isInitialized { return false }
         if let value = self._extended, !value.isInitialized { return false }
+        return true
+    }
+}
+
+/// An older encoding of extensions.
+public struct Golden_Extensions_Album: Protobuf.ExtensibleMessage {
+    public static let protoMessageName = "golden.extensions.Album"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        ExtensionsProtoFile.descriptor.message(at: 8)
+    }
+
+    /// Fields that were read and are not in the schema.
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    /// The extensions that are set.
+    public var extensionFields = Protobuf.ExtensionFieldValueSet()
+
+    public init() {}
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            try reader.readMessageSet(tag, of: Golden_Extensions_Album.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        writer.writeMessageSet(self.extensionFields)
+        writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if !self.extensionFields.isInitialized { return false }
+        return true
+    }
+}
+
+/// Extensions of a MessageSet usually lie in their own message.
+public struct Golden_Extensions_Track: Protobuf.Message {
+    public static let protoMessageName = "golden.extensions.Track"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        ExtensionsProtoFile.descriptor.message(at: 9)
+    }
+
+    public var title: String {
+        get { _title ?? "" }
+        set { _title = newValue }
+    }
+    /// Whether `title` is set.
+    public var hasTitle: Bool { _title != nil }
+    /// Makes `title` unset; it then reads as its default.
+    public mutating func clearTitle() { _title = nil }
+
+    public var inner: Golden_Extensions_Album {
+        get { _inner ?? Golden_Extensions_Album() }
+        set { _inner = newValue }
+    }
+    /// Whether `inner` is set.
+    public var hasInner: Bool { _inner != nil }
+    /// Makes `inner` unset; it then reads as its default.
+    public mutating func clearInner() { _inner = nil }
+
+    /// Fields that were read and are not in the schema.
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    /// The extensions that are declared here.
+    public enum Extensions {
+        public static let track = Protobuf.MessageExtension<
+            Protobuf.MessageExtensionField<Golden_Extensions_Track>, Golden_Extensions_Album
+            >("golden.extensions.Track.track", Protobuf.ExtensionPlace(700)) {
+                ExtensionsProtoFile.descriptor.extensions[19]
+            }
+    }
+
+    public init() {}
+
+    private var _title: String?
+    private var _inner: Golden_Extensions_Album?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 10: self._title = try reader.readString()
+            case 18: try reader.readMessage(into: &self._inner)
+            default: try reader.skip(tag, into: &self.unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = self._title {
+            writer.writeString(value, field: 1)
+        }
+        if let value = self._inner {
+            writer.writeMessage(value, field: 2)
+        }
+        writer.writeUnknownFields(self.unknownFields)
+    }
+
+    public var isInitialized: Bool {
+        if let value = self._inner, !value.isInitialized { return false }
         return true
     }
 }
@@ -674,6 +778,40 @@ extension Golden_Extensions_Extended {
     }
 }
 
+extension Golden_Extensions_Album {
+    public var Golden_Extensions_cover: Golden_Extensions_Note {
+        get { self.getExtensionValue(ext: Golden_Extensions_Extensions_cover) ?? Golden_Extensions_Note() }
+        set { self.setExtensionValue(ext: Golden_Extensions_Extensions_cover, value: newValue) }
+    }
+
+    /// Whether `Golden_Extensions_cover` is set.
+    public var hasGolden_Extensions_cover: Bool {
+        self.hasExtensionValue(ext: Golden_Extensions_Extensions_cover)
+    }
+
+    /// Makes `Golden_Extensions_cover` unset.
+    public mutating func clearGolden_Extensions_cover() {
+        self.clearExtensionValue(ext: Golden_Extensions_Extensions_cover)
+    }
+}
+
+extension Golden_Extensions_Album {
+    public var Golden_Extensions_back: Golden_Extensions_Demanding {
+        get { self.getExtensionValue(ext: Golden_Extensions_Extensions_back) ?? Golden_Extensions_Demanding() }
+        set { self.setExtensionValue(ext: Golden_Extensions_Extensions_back, value: newValue) }
+    }
+
+    /// Whether `Golden_Extensions_back` is set.
+    public var hasGolden_Extensions_back: Bool {
+        self.hasExtensionValue(ext: Golden_Extensions_Extensions_back)
+    }
+
+    /// Makes `Golden_Extensions_back` unset.
+    public mutating func clearGolden_Extensions_back() {
+        self.clearExtensionValue(ext: Golden_Extensions_Extensions_back)
+    }
+}
+
 extension Golden_Extensions_Extended {
     public var Golden_Extensions_Scope_scopedURL: UInt64 {
         get { self.getExtensionValue(ext: Golden_Extensions_Scope.Extensions.scoped_url) ?? 0 }
@@ -688,6 +826,23 @@ extension Golden_Extensions_Extended {
     /// Makes `Golden_Extensions_Scope_scopedURL` unset.
     public mutating func clearGolden_Extensions_Scope_scopedURL() {
         self.clearExtensionValue(ext: Golden_Extensions_Scope.Extensions.scoped_url)
+    }
+}
+
+extension Golden_Extensions_Album {
+    public var Golden_Extensions_Track_track: Golden_Extensions_Track {
+        get { self.getExtensionValue(ext: Golden_Extensions_Track.Extensions.track) ?? Golden_Extensions_Track() }
+        set { self.setExtensionValue(ext: Golden_Extensions_Track.Extensions.track, value: newValue) }
+    }
+
+    /// Whether `Golden_Extensions_Track_track` is set.
+    public var hasGolden_Extensions_Track_track: Bool {
+        self.hasExtensionValue(ext: Golden_Extensions_Track.Extensions.track)
+    }
+
+    /// Makes `Golden_Extensions_Track_track` unset.
+    public mutating func clearGolden_Extensions_Track_track() {
+        self.clearExtensionValue(ext: Golden_Extensions_Track.Extensions.track)
     }
 }
 
@@ -788,6 +943,18 @@ public let Golden_Extensions_Extensions_far = Protobuf.MessageExtension<
         ExtensionsProtoFile.descriptor.extensions[15]
     }
 
+public let Golden_Extensions_Extensions_cover = Protobuf.MessageExtension<
+    Protobuf.MessageExtensionField<Golden_Extensions_Note>, Golden_Extensions_Album
+    >("golden.extensions.cover", Protobuf.ExtensionPlace(5)) {
+        ExtensionsProtoFile.descriptor.extensions[16]
+    }
+
+public let Golden_Extensions_Extensions_back = Protobuf.MessageExtension<
+    Protobuf.MessageExtensionField<Golden_Extensions_Demanding>, Golden_Extensions_Album
+    >("golden.extensions.back", Protobuf.ExtensionPlace(2000000000)) {
+        ExtensionsProtoFile.descriptor.extensions[17]
+    }
+
 /// Every extension that extensions.proto declares.
 public let Golden_Extensions_Extensions_Extensions: Protobuf.SimpleExtensionMap = [
     Golden_Extensions_Extensions_rank,
@@ -806,7 +973,10 @@ public let Golden_Extensions_Extensions_Extensions: Protobuf.SimpleExtensionMap 
     Golden_Extensions_Extensions_packed_moods,
     Golden_Extensions_Extensions_Extras,
     Golden_Extensions_Extensions_far,
+    Golden_Extensions_Extensions_cover,
+    Golden_Extensions_Extensions_back,
     Golden_Extensions_Scope.Extensions.scoped_url,
+    Golden_Extensions_Track.Extensions.track,
 ]
 
 /// The description of extensions.proto.
@@ -829,25 +999,30 @@ public enum ExtensionsProtoFile {
             YmVyGlcKEE5vdGVzQnlOYW1lRW50cnkSEAoDa2V5GAEgASgJUgNrZXkSLQoFdmFsdWUYAiABKAsyFy5n\
             b2xkZW4uZXh0ZW5zaW9ucy5Ob3RlUgV2YWx1ZToCOAEaWQoSTW9vZHNCeU51bWJlckVudHJ5EhAKA2tl\
             eRgBIAEoBVIDa2V5Ei0KBXZhbHVlGAIgASgOMhcuZ29sZGVuLmV4dGVuc2lvbnMuTW9vZFIFdmFsdWU6\
-            AjgBQggKBmNob2ljZSoyCgRNb29kEg0KCU1PT0RfTk9ORRAAEg0KCU1PT0RfR09PRBABEgwKCE1PT0Rf\
-            QkFEEAI6MgoEcmFuaxIbLmdvbGRlbi5leHRlbnNpb25zLkV4dGVuZGVkGAogASgFOgE3UgRyYW5rOjEK\
-            BWxhYmVsEhsuZ29sZGVuLmV4dGVuc2lvbnMuRXh0ZW5kZWQYCyABKAlSBWxhYmVsOi8KBGJsb2ISGy5n\
-            b2xkZW4uZXh0ZW5zaW9ucy5FeHRlbmRlZBgMIAEoDFIEYmxvYjoxCgVyYXRpbxIbLmdvbGRlbi5leHRl\
-            bnNpb25zLkV4dGVuZGVkGA0gASgBUgVyYXRpbzorCgJvbhIbLmdvbGRlbi5leHRlbnNpb25zLkV4dGVu\
-            ZGVkGA4gASgIUgJvbjpSCgRtb29kEhsuZ29sZGVuLmV4dGVuc2lvbnMuRXh0ZW5kZWQYDyABKA4yFy5n\
-            b2xkZW4uZXh0ZW5zaW9ucy5Nb29kOghNT09EX0JBRFIEbW9vZDpICgRub3RlEhsuZ29sZGVuLmV4dGVu\
-            c2lvbnMuRXh0ZW5kZWQYECABKAsyFy5nb2xkZW4uZXh0ZW5zaW9ucy5Ob3RlUgRub3RlOksKBWV4dHJh\
-            EhsuZ29sZGVuLmV4dGVuc2lvbnMuRXh0ZW5kZWQYESABKAoyGC5nb2xkZW4uZXh0ZW5zaW9ucy5FeHRy\
-            YVIFZXh0cmE6NQoFcmFua3MSGy5nb2xkZW4uZXh0ZW5zaW9ucy5FeHRlbmRlZBgUIAMoBUICEAFSBXJh\
-            bmtzOjUKB29mZnNldHMSGy5nb2xkZW4uZXh0ZW5zaW9ucy5FeHRlbmRlZBgVIAMoElIHb2Zmc2V0czoz\
-            CgZsYWJlbHMSGy5nb2xkZW4uZXh0ZW5zaW9ucy5FeHRlbmRlZBgWIAMoCVIGbGFiZWxzOkoKBW5vdGVz\
-            EhsuZ29sZGVuLmV4dGVuc2lvbnMuRXh0ZW5kZWQYFyADKAsyFy5nb2xkZW4uZXh0ZW5zaW9ucy5Ob3Rl\
-            UgVub3RlczpKCgVtb29kcxIbLmdvbGRlbi5leHRlbnNpb25zLkV4dGVuZGVkGBggAygOMhcuZ29sZGVu\
-            LmV4dGVuc2lvbnMuTW9vZFIFbW9vZHM6WwoMcGFja2VkX21vb2RzEhsuZ29sZGVuLmV4dGVuc2lvbnMu\
-            RXh0ZW5kZWQYGSADKA4yFy5nb2xkZW4uZXh0ZW5zaW9ucy5Nb29kQgIQAVILcGFja2VkTW9vZHM6TgoG\
-            ZXh0cmFzEhsuZ29sZGVuLmV4dGVuc2lvbnMuRXh0ZW5kZWQYGiADKAoyGS5nb2xkZW4uZXh0ZW5zaW9u\
-            cy5FeHRyYXNSBmV4dHJhczouCgNmYXISGy5nb2xkZW4uZXh0ZW5zaW9ucy5FeHRlbmRlZBjoByABKAZS\
-            A2Zhcg==
+            AjgBQggKBmNob2ljZSIVCgVBbGJ1bSoICAQQ/////wc6AggBIpgBCgVUcmFjaxIUCgV0aXRsZRgBIAEo\
+            CVIFdGl0bGUSLgoFaW5uZXIYAiABKAsyGC5nb2xkZW4uZXh0ZW5zaW9ucy5BbGJ1bVIFaW5uZXIySQoF\
+            dHJhY2sSGC5nb2xkZW4uZXh0ZW5zaW9ucy5BbGJ1bRi8BSABKAsyGC5nb2xkZW4uZXh0ZW5zaW9ucy5U\
+            cmFja1IFdHJhY2sqMgoETW9vZBINCglNT09EX05PTkUQABINCglNT09EX0dPT0QQARIMCghNT09EX0JB\
+            RBACOjIKBHJhbmsSGy5nb2xkZW4uZXh0ZW5zaW9ucy5FeHRlbmRlZBgKIAEoBToBN1IEcmFuazoxCgVs\
+            YWJlbBIbLmdvbGRlbi5leHRlbnNpb25zLkV4dGVuZGVkGAsgASgJUgVsYWJlbDovCgRibG9iEhsuZ29s\
+            ZGVuLmV4dGVuc2lvbnMuRXh0ZW5kZWQYDCABKAxSBGJsb2I6MQoFcmF0aW8SGy5nb2xkZW4uZXh0ZW5z\
+            aW9ucy5FeHRlbmRlZBgNIAEoAVIFcmF0aW86KwoCb24SGy5nb2xkZW4uZXh0ZW5zaW9ucy5FeHRlbmRl\
+            ZBgOIAEoCFICb246UgoEbW9vZBIbLmdvbGRlbi5leHRlbnNpb25zLkV4dGVuZGVkGA8gASgOMhcuZ29s\
+            ZGVuLmV4dGVuc2lvbnMuTW9vZDoITU9PRF9CQURSBG1vb2Q6SAoEbm90ZRIbLmdvbGRlbi5leHRlbnNp\
+            b25zLkV4dGVuZGVkGBAgASgLMhcuZ29sZGVuLmV4dGVuc2lvbnMuTm90ZVIEbm90ZTpLCgVleHRyYRIb\
+            LmdvbGRlbi5leHRlbnNpb25zLkV4dGVuZGVkGBEgASgKMhguZ29sZGVuLmV4dGVuc2lvbnMuRXh0cmFS\
+            BWV4dHJhOjUKBXJhbmtzEhsuZ29sZGVuLmV4dGVuc2lvbnMuRXh0ZW5kZWQYFCADKAVCAhABUgVyYW5r\
+            czo1CgdvZmZzZXRzEhsuZ29sZGVuLmV4dGVuc2lvbnMuRXh0ZW5kZWQYFSADKBJSB29mZnNldHM6MwoG\
+            bGFiZWxzEhsuZ29sZGVuLmV4dGVuc2lvbnMuRXh0ZW5kZWQYFiADKAlSBmxhYmVsczpKCgVub3RlcxIb\
+            LmdvbGRlbi5leHRlbnNpb25zLkV4dGVuZGVkGBcgAygLMhcuZ29sZGVuLmV4dGVuc2lvbnMuTm90ZVIF\
+            bm90ZXM6SgoFbW9vZHMSGy5nb2xkZW4uZXh0ZW5zaW9ucy5FeHRlbmRlZBgYIAMoDjIXLmdvbGRlbi5l\
+            eHRlbnNpb25zLk1vb2RSBW1vb2RzOlsKDHBhY2tlZF9tb29kcxIbLmdvbGRlbi5leHRlbnNpb25zLkV4\
+            dGVuZGVkGBkgAygOMhcuZ29sZGVuLmV4dGVuc2lvbnMuTW9vZEICEAFSC3BhY2tlZE1vb2RzOk4KBmV4\
+            dHJhcxIbLmdvbGRlbi5leHRlbnNpb25zLkV4dGVuZGVkGBogAygKMhkuZ29sZGVuLmV4dGVuc2lvbnMu\
+            RXh0cmFzUgZleHRyYXM6LgoDZmFyEhsuZ29sZGVuLmV4dGVuc2lvbnMuRXh0ZW5kZWQY6AcgASgGUgNm\
+            YXI6RwoFY292ZXISGC5nb2xkZW4uZXh0ZW5zaW9ucy5BbGJ1bRgFIAEoCzIXLmdvbGRlbi5leHRlbnNp\
+            b25zLk5vdGVSBWNvdmVyOk4KBGJhY2sSGC5nb2xkZW4uZXh0ZW5zaW9ucy5BbGJ1bRiAqNa5ByABKAsy\
+            HC5nb2xkZW4uZXh0ZW5zaW9ucy5EZW1hbmRpbmdSBGJhY2s=
             """,
         dependencies: []
     )

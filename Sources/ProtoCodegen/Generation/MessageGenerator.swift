@@ -13,9 +13,7 @@ struct MessageGenerator {
         let names = FieldNames.all(of: message)
         var oneofNames: [Int: OneofNames] = [:]
         for oneof in message.oneofs {
-            oneofNames[oneof.index] = OneofNames(
-                property: SwiftReservedWords.quoting(CamelCase.lower(oneof.name)),
-                type: context.names.declaredName(oneof))
+            oneofNames[oneof.index] = OneofNames(oneof, context.names)
         }
         var fields: [FieldGenerator] = []
         for (field, names) in zip(message.fields, names) {
@@ -228,12 +226,16 @@ struct MessageGenerator {
 
     private func printEncoding(to printer: inout CodePrinter) {
         printer.block("\(access)func encode(to writer: inout Protobuf.WireWriter)") { body in
-            var ranges = extensionRanges
-            for field in fieldsByNumber {
-                printExtensions(before: field.field.number, &ranges, to: &body)
-                field.printEncoding(to: &body)
+            if message.isMessageSet {
+                body.print("writer.writeMessageSet(self.extensionFields)")
+            } else {
+                var ranges = extensionRanges
+                for field in fieldsByNumber {
+                    printExtensions(before: field.field.number, &ranges, to: &body)
+                    field.printEncoding(to: &body)
+                }
+                printExtensions(before: .max, &ranges, to: &body)
             }
-            printExtensions(before: .max, &ranges, to: &body)
             body.print("writer.writeUnknownFields(self.unknownFields)")
         }
     }
@@ -242,10 +244,11 @@ struct MessageGenerator {
 
     /// Reads a field that the message itself does not have.
     private var decodingOfOthers: String {
-        message.isExtensible
-            ? "try reader.readExtension(tag, of: \(context.names.typeName(message)).self, into: &self.extensionFields, "
-                + "unknownFields: &self.unknownFields)"
-            : "try reader.skip(tag, into: &self.unknownFields)"
+        guard message.isExtensible else { return "try reader.skip(tag, into: &self.unknownFields)" }
+        let method = message.isMessageSet ? "readMessageSet" : "readExtension"
+        return
+            "try reader.\(method)(tag, of: \(context.names.typeName(message)).self, into: &self.extensionFields, "
+            + "unknownFields: &self.unknownFields)"
     }
 
     private var extensionRanges: ArraySlice<Range<Int>> {

@@ -141,24 +141,36 @@ struct DescriptorTables {
         guard case .message(let index) = extendee.type else {
             throw DescriptorError.wrongKindOfType(proto.extendee, field: name)
         }
-        let ranges =
-            extendee.dependency?.messageRecords[index].proto.extensionRange
-            ?? messages[index].proto.extensionRange
-        guard ranges.contains(where: { $0.start <= proto.number && proto.number < $0.end }) else {
+        let message = extendee.dependency?.messageRecords[index].proto ?? messages[index].proto
+        guard
+            message.extensionRange.contains(where: {
+                $0.start <= proto.number && proto.number < $0.end
+            })
+        else {
             throw DescriptorError.invalidField(
                 name, reason: "has a number that `\(proto.extendee)` does not leave to extensions")
         }
+        guard !proto.hasOneofIndex else {
+            throw DescriptorError.invalidField(name, reason: "is an extension and in a oneof")
+        }
+        let isMessageSet = message.options.messageSetWireFormat
+        let field = try link(
+            proto, name: name, inheriting: features,
+            maximumNumber: isMessageSet ? Int(Int32.max) : WireLimits.maximumFieldNumber)
+        guard !isMessageSet || (proto.label != .repeated && proto.type == .message) else {
+            throw DescriptorError.invalidField(
+                name, reason: "extends a MessageSet, and is not one message")
+        }
         extensions.append(
-            ExtensionRecord(
-                field: try link(proto, name: name, inheriting: features), extendee: extendee,
-                parent: parent, path: path))
+            ExtensionRecord(field: field, extendee: extendee, parent: parent, path: path))
     }
 
     private func link(
         _ proto: Google_Protobuf_FieldDescriptorProto, name: String,
-        inheriting features: ResolvedFeatures
+        inheriting features: ResolvedFeatures,
+        maximumNumber: Int = WireLimits.maximumFieldNumber
     ) throws -> FieldRecord {
-        guard (1...WireLimits.maximumFieldNumber).contains(Int(proto.number)) else {
+        guard (1...maximumNumber).contains(Int(proto.number)) else {
             throw DescriptorError.invalidField(name, reason: "has the number \(proto.number)")
         }
         var reference: TypeReference?
@@ -171,6 +183,8 @@ struct DescriptorTables {
             default: throw DescriptorError.wrongKindOfType(proto.typeName, field: name)
             }
             reference = resolved
+        } else if !proto.hasType {
+            throw DescriptorError.invalidField(name, reason: "has no type")
         } else if proto.type == .message || proto.type == .group || proto.type == .enum {
             throw DescriptorError.unresolvedType("", field: name)
         }

@@ -26,7 +26,8 @@ extension DynamicMessage {
         var options = BinaryDecodingOptions()
         options.messageDepthLimit = .max
         try self.init(
-            M.messageDescriptor, serializedBytes: bytes, extensions: extensions, options: options)
+            M.messageDescriptor, serializedBytes: bytes, extensions: extensions.descriptors,
+            options: options)
     }
 
     /// Decodes a message whose required fields may be missing.
@@ -49,7 +50,12 @@ extension DynamicMessage {
     mutating func decode(
         from reader: inout WireReader, _ extensions: ExtensionDescriptors
     ) throws(WireFormatError) {
+        let isMessageSet = descriptor.isMessageSet
         while let tag = try reader.nextTag() {
+            if isMessageSet, WireReader.isMessageSetItem(tag) {
+                try decodeItem(from: &reader, extensions)
+                continue
+            }
             let number = Int(tag >> 3)
             guard
                 let field = descriptor.field(number: number)
@@ -60,6 +66,21 @@ extension DynamicMessage {
                 continue
             }
         }
+    }
+
+    /// Reads an item of a MessageSet.
+    private mutating func decodeItem(
+        from reader: inout WireReader, _ extensions: ExtensionDescriptors
+    ) throws(WireFormatError) {
+        let start = reader.tagStart
+        guard let item = try reader.readMessageSetItem(),
+            let field = extensions.field(number: item.number, of: descriptor)
+        else { return reader.keep(from: start, in: &unknownFields) }
+        let next = reader.cursor
+        reader.cursor = item.message
+        store(
+            try reader.readDynamic(field, merging: values[field.number], extensions), in: field)
+        reader.cursor = next
     }
 
     /// - Returns: Whether the field has this wire type; if not, nothing was read.
@@ -97,12 +118,13 @@ extension DynamicMessage {
     ) throws(WireFormatError) {
         var elements = WireReader(try reader.readPayload())
         while !elements.isAtEnd {
+            let start = elements.cursor
             let element = try elements.readDynamic(field, merging: nil, ExtensionDescriptors())
-            guard !isUnknownNumber(element, of: field) else {
-                keep(element, of: field, reader: reader)
-                continue
+            if !isUnknownNumber(element, of: field) {
+                appendKnown(element, to: field)
+            } else if !reader.discardsUnknownFields {
+                elements.keepElement(from: start, of: field.number, .varint, in: &unknownFields)
             }
-            appendKnown(element, to: field)
         }
     }
 
@@ -159,15 +181,6 @@ extension DynamicMessage {
             return false
         }
         return type.value(number: number) == nil
-    }
-
-    private mutating func keep(
-        _ element: DynamicValue, of field: FieldDescriptor, reader: WireReader
-    ) {
-        guard case .enumeration(let number) = element, !reader.discardsUnknownFields else { return }
-        var writer = WireWriter(capacity: 16)
-        writer.writeInt32(number, field: field.number)
-        writer.withUnsafeBytes { unknownFields.append($0) }
     }
 }
 

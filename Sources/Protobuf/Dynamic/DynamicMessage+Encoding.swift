@@ -17,6 +17,12 @@ extension DynamicMessage {
         for (number, value) in values.sorted(by: { $0.key < $1.key }) {
             guard let field = field(number: number) else { continue }
             switch value {
+            case .message(let message) where descriptor.isMessageSet:
+                writer.writeMessageSetItem(number) { item in
+                    item.writeMessage(field: WireWriter.messageSetField) {
+                        message.encode(to: &$0)
+                    }
+                }
             case .list(let elements): encode(elements, of: field, to: &writer)
             case .map(let map): encode(map, of: field, to: &writer)
             default:

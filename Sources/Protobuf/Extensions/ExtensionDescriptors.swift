@@ -32,9 +32,11 @@ struct ExtensionDescriptors: Sendable {
 /// Notes which extensions a message has while it is written, at any depth, so that what was written can be described.
 @usableFromInline
 final class ExtensionObserver {
-    private(set) var extensions = ExtensionDescriptors()
+    private(set) var descriptors = ExtensionDescriptors()
+    private(set) var map = SimpleExtensionMap()
 
     func note(_ ext: any AnyMessageExtension) {
-        extensions.insert(contentsOf: CollectionOfOne(ext.descriptor))
+        descriptors.insert(contentsOf: CollectionOfOne(ext.descriptor))
+        map.insert(ext)
     }
 }

@@ -52,7 +52,17 @@ public struct ExtensionFieldValueSet: Sendable {
         for number in numbers {
             guard let entry = entries[number] else { continue }
             writer.extensionObserver?.note(entry.ext)
-            entry.field.encode(to: &writer)
+            entry.field.encode(to: &writer, as: number)
+        }
+    }
+
+    /// Appends the extensions as items of a MessageSet, by ascending number.
+    func encodeMessageSet(to writer: inout WireWriter) {
+        for (number, entry) in entries.sorted(by: { $0.key < $1.key }) {
+            writer.extensionObserver?.note(entry.ext)
+            writer.writeMessageSetItem(number) {
+                entry.field.encode(to: &$0, as: WireWriter.messageSetField)
+            }
         }
     }
 }

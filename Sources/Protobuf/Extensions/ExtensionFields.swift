@@ -6,8 +6,8 @@ public protocol AnyExtensionField: Sendable, Hashable {
     mutating func decode(
         _ tag: UInt32, from reader: inout WireReader, unknownFields: inout UnknownStorage
     ) throws(WireFormatError) -> ExtensionDecoding
-    /// Appends the field.
-    func encode(to writer: inout WireWriter)
+    /// Appends the field with a number: the extension's, or the one that items of MessageSets have.
+    func encode(to writer: inout WireWriter, as number: Int)
     /// Whether no required field is missing in the messages that the field holds.
     var isInitialized: Bool { get }
 }
@@ -57,8 +57,8 @@ public struct OptionalExtensionField<Codec: FieldCodec>: ExtensionField {
         return .merged
     }
 
-    public func encode(to writer: inout WireWriter) {
-        writer.appendTag(place.number, Codec.wireType)
+    public func encode(to writer: inout WireWriter, as number: Int) {
+        writer.appendTag(number, Codec.wireType)
         Codec.write(value, to: &writer)
     }
 
@@ -96,11 +96,11 @@ public struct RepeatedExtensionField<Codec: FieldCodec>: ExtensionField {
         return value.isEmpty ? .unknownValue : .merged
     }
 
-    public func encode(to writer: inout WireWriter) {
+    public func encode(to writer: inout WireWriter, as number: Int) {
         if place.form == .packed {
-            writer.writePacked(value, Codec.self, field: place.number)
+            writer.writePacked(value, Codec.self, field: number)
         } else {
-            writer.writeRepeated(value, Codec.self, field: place.number)
+            writer.writeRepeated(value, Codec.self, field: number)
         }
     }
 
@@ -127,8 +127,8 @@ public struct MessageExtensionField<M: Message>: ExtensionField {
         try reader.readMessage(tag, place, into: &value) ? .merged : .otherWireType
     }
 
-    public func encode(to writer: inout WireWriter) {
-        writer.writeMessage(value, place)
+    public func encode(to writer: inout WireWriter, as number: Int) {
+        writer.writeMessage(value, place.form, field: number)
     }
 
     public var isInitialized: Bool { value.isInitialized }
@@ -157,8 +157,8 @@ public struct RepeatedMessageExtensionField<M: Message>: ExtensionField {
         return .merged
     }
 
-    public func encode(to writer: inout WireWriter) {
-        for element in value { writer.writeMessage(element, place) }
+    public func encode(to writer: inout WireWriter, as number: Int) {
+        for element in value { writer.writeMessage(element, place.form, field: number) }
     }
 
     public var isInitialized: Bool { value.allSatisfy(\.isInitialized) }
@@ -181,11 +181,13 @@ extension WireReader {
 }
 
 extension WireWriter {
-    fileprivate mutating func writeMessage(_ message: some Message, _ place: ExtensionPlace) {
-        if place.form == .group {
-            writeGroup(message, field: place.number)
+    fileprivate mutating func writeMessage(
+        _ message: some Message, _ form: ExtensionPlace.Form, field: Int
+    ) {
+        if form == .group {
+            writeGroup(message, field: field)
         } else {
-            writeMessage(message, field: place.number)
+            writeMessage(message, field: field)
         }
     }
 }

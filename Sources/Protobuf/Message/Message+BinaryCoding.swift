@@ -130,12 +130,12 @@ extension Message {
 
     /// The message in the binary format and the extensions in it, at any depth.
     func describedBytes() throws(WireFormatError) -> (
-        bytes: [UInt8], extensions: ExtensionDescriptors
+        bytes: [UInt8], extensions: ExtensionObserver
     ) {
         let observer = ExtensionObserver()
         var writer = WireWriter(extensionObserver: observer)
         encode(to: &writer)
         guard writer.count <= WireLimits.maximumMessageBytes else { throw .messageTooLarge }
-        return (writer.bytes, observer.extensions)
+        return (writer.bytes, observer)
     }
 }

@@ -39,7 +39,12 @@ struct TextFormatPrinter {
 
     /// A group is named by its type, an extension by its full name in brackets.
     private func name(of field: FieldDescriptor) -> String {
-        if field.isExtension { return "[\(field.fullName)]" }
+        if field.isExtension {
+            // An extension of a MessageSet that its own message declares is named by that message.
+            let isNamedByType =
+                field.message.isMessageSet && field.extensionScope == field.messageType
+            return "[\(isNamedByType ? field.messageType?.fullName ?? "" : field.fullName)]"
+        }
         guard field.type == .group, let type = field.messageType,
             type.name.lowercased() == field.name, type.parent == field.message
         else { return field.name }

@@ -45,13 +45,21 @@ extension WireReader {
             if let known = try Codec.readKnown(from: &self) {
                 values.append(known)
             } else if !discardsUnknownFields {
-                var writer = WireWriter(capacity: 32)
-                writer.appendTag(field, Codec.wireType)
-                writer.append(UnsafeRawBufferPointer(start: start, count: cursor - start))
-                writer.withUnsafeBytes { unknownFields.append($0) }
+                keepElement(from: start, of: field, Codec.wireType, in: &unknownFields)
             }
         }
         end = outerEnd
+    }
+
+    /// Keeps an element of a packed field, which was just read from `start` on, as a field of its own.
+    func keepElement(
+        from start: UnsafeRawPointer, of field: Int, _ type: WireType,
+        in unknownFields: inout UnknownStorage
+    ) {
+        var writer = WireWriter(capacity: 32)
+        writer.appendTag(field, type)
+        writer.append(UnsafeRawBufferPointer(start: start, count: cursor - start))
+        writer.withUnsafeBytes { unknownFields.append($0) }
     }
 
     @usableFromInline

@@ -9,6 +9,8 @@ func fuzzWire(_ input: [UInt8]) {
     compare(GLDLegacy.self, input)
     compare(
         Golden_Extensions_Extended.self, input, Golden_Extensions_Extensions_Extensions)
+    compare(
+        Golden_Extensions_Album.self, input, Golden_Extensions_Extensions_Extensions)
     compare(Golden_Editions_Modern.self, input, Golden_Editions_Editions_Extensions)
     compare(Google_Protobuf_FileDescriptorProto.self, input)
     compare(Google_Protobuf_Value.self, input)
