@@ -30,7 +30,11 @@ struct GRPCGeneration: Sendable {
             }
             return file
         }
-        return try generator.generate(files: files).map { OutputFile($0.path, $0.contents) }
+        do {
+            return try generator.generate(files: files).map { OutputFile($0.path, $0.contents) }
+        } catch let error as GenerationError {
+            throw CommandError("\(error)", hint: error.advice, cause: error)
+        }
     }
 
     /// The schemas and what they import, resolved.

@@ -332,6 +332,95 @@ public struct GLDLegacy: Protobuf.ExtensibleMessage {
     }
 }
 
+/// Fields whose names are the same in Swift.
+public struct GLDAlike: Protobuf.Message {
+    public static let protoMessageName = "golden.legacy.Alike"
+    public static var messageDescriptor: Protobuf.MessageDescriptor {
+        LegacyProtoFile.descriptor.message(at: 3)
+    }
+
+    public var fooBar_p1: Int32 {
+        get { _fooBar_p1 ?? 0 }
+        set { _fooBar_p1 = newValue }
+    }
+    /// Whether `fooBar_p1` is set.
+    public var hasFooBar_p1: Bool { _fooBar_p1 != nil }
+    /// Makes `fooBar_p1` unset; it then reads as its default.
+    public mutating func clearFooBar_p1() { _fooBar_p1 = nil }
+
+    public var fooBar_p2: Int32 {
+        get { _fooBar_p2 ?? 0 }
+        set { _fooBar_p2 = newValue }
+    }
+    /// Whether `fooBar_p2` is set.
+    public var hasFooBar_p2: Bool { _fooBar_p2 != nil }
+    /// Makes `fooBar_p2` unset; it then reads as its default.
+    public mutating func clearFooBar_p2() { _fooBar_p2 = nil }
+
+    public var fooBar_p3: Int32 {
+        get { _fooBar_p3 ?? 0 }
+        set { _fooBar_p3 = newValue }
+    }
+    /// Whether `fooBar_p3` is set.
+    public var hasFooBar_p3: Bool { _fooBar_p3 != nil }
+    /// Makes `fooBar_p3` unset; it then reads as its default.
+    public mutating func clearFooBar_p3() { _fooBar_p3 = nil }
+
+    public var hasFooBar_p: Bool {
+        get { _hasFooBar_p ?? false }
+        set { _hasFooBar_p = newValue }
+    }
+    /// Whether `hasFooBar_p` is set.
+    public var hasHasFooBar_p: Bool { _hasFooBar_p != nil }
+    /// Makes `hasFooBar_p` unset; it then reads as its default.
+    public mutating func clearHasFooBar_p() { _hasFooBar_p = nil }
+
+    public var fooBar_p5: [Int32] = []
+
+    /// Fields that were read and are not in the schema.
+    public var unknownFields = Protobuf.UnknownStorage()
+
+    public init() {}
+
+    private var _fooBar_p1: Int32?
+    private var _fooBar_p2: Int32?
+    private var _fooBar_p3: Int32?
+    private var _hasFooBar_p: Bool?
+
+    public mutating func decode(
+        from reader: inout Protobuf.WireReader
+    ) throws(Protobuf.WireFormatError) {
+        while let tag = try reader.nextTag() {
+            switch tag {
+            case 8: self._fooBar_p1 = try reader.readInt32()
+            case 16: self._fooBar_p2 = try reader.readInt32()
+            case 24: self._fooBar_p3 = try reader.readInt32()
+            case 32: self._hasFooBar_p = try reader.readBool()
+            case 42: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.fooBar_p5)
+            case 40: try reader.readElement(Protobuf.Int32Codec.self, into: &self.fooBar_p5)
+            default: try reader.skip(tag, into: &self.unknownFields)
+            }
+        }
+    }
+
+    public func encode(to writer: inout Protobuf.WireWriter) {
+        if let value = self._fooBar_p1 {
+            writer.writeInt32(value, field: 1)
+        }
+        if let value = self._fooBar_p2 {
+            writer.writeInt32(value, field: 2)
+        }
+        if let value = self._fooBar_p3 {
+            writer.writeInt32(value, field: 3)
+        }
+        if let value = self._hasFooBar_p {
+            writer.writeBool(value, field: 4)
+        }
+        writer.writeRepeated(self.fooBar_p5, Protobuf.Int32Codec.self, field: 5)
+        writer.writeUnknownFields(self.unknownFields)
+    }
+}
+
 /// The description of legacy.proto.
 public enum LegacyProtoFile {
     public static let descriptor = Protobuf.FileDescriptor(
@@ -350,7 +439,9 @@ public enum LegacyProtoFile {
             ASgJSABSBHdvcmQaTAoGQ29ybmVyEgwKAXgYASABKAVSAXgSNAoGY29ybmVyGAIgASgLMhwuZ29sZGVu\
             LmxlZ2FjeS5MZWdhY3kuQ29ybmVyUgZjb3JuZXIaHgoEU2lkZRIWCgZsZW5ndGgYASABKAVSBmxlbmd0\
             aCImCgVDb2xvchINCglDT0xPUl9SRUQQARIOCgpDT0xPUl9CTFVFEAIqCAhkEICAgIACQggKBmNob2lj\
-            ZUIGugIDR0xE
+            ZSKLAQoFQWxpa2USFwoHZm9vX2JhchgBIAEoBVIGZm9vQmFyEhYKBmZvb0JhchgCIAEoBVIGZm9vQmFy\
+            EhcKB0ZPT19CQVIYAyABKAVSBkZPT0JBUhIeCgtoYXNfZm9vX2JhchgEIAEoCFIJaGFzRm9vQmFyEhgK\
+            CF9mb29fYmFyGAUgAygFUgZGb29CYXJCBroCA0dMRA==
             """,
         dependencies: []
     )

@@ -19,7 +19,7 @@ struct FieldNames: Hashable {
     /// Names for all fields of a message, by index, such that no two members have the same name.
     static func all(of message: MessageDescriptor) -> [FieldNames] {
         let fields = message.fields
-        let oneofs = Set(message.oneofs.map { CamelCase.lower($0.name) })
+        let oneofs = Set(message.oneofs.map { oneofBase($0.name) })
         var names = fields.map { FieldNames(base: safeBase($0.namingBase)) }
         var owners: [String: Int] = [:]
         for name in names { owners[name.base, default: 0] += 1 }
@@ -33,17 +33,24 @@ struct FieldNames: Hashable {
         return names
     }
 
+    /// The name of a oneof's property, which can be no accessor of a field.
+    static func oneofBase(_ name: String) -> String {
+        let base = CamelCase.lower(name)
+        return startsLikeAccessor(base) ? base + "_oneof" : safeBase(name)
+    }
+
     private static func safeBase(_ name: String) -> String {
         let base = CamelCase.lower(name)
         let isReserved =
-            SwiftReservedWords.propertyNames.contains(base)
-            || startsLikeAccessor(base, "has") || startsLikeAccessor(base, "clear")
+            SwiftReservedWords.propertyNames.contains(base) || startsLikeAccessor(base)
         return isReserved ? base + "_p" : base
     }
 
     /// Whether `name` could be the accessor of another field: `hasTitle`.
-    private static func startsLikeAccessor(_ name: String, _ prefix: String) -> Bool {
-        name.hasPrefix(prefix) && name.dropFirst(prefix.count).first?.isUppercase == true
+    private static func startsLikeAccessor(_ name: String) -> Bool {
+        ["has", "clear"].contains { prefix in
+            name.hasPrefix(prefix) && name.dropFirst(prefix.count).first?.isUppercase == true
+        }
     }
 }
 

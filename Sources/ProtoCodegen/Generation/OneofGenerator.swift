@@ -2,10 +2,18 @@ internal import Protobuf
 
 /// The Swift names of a oneof.
 struct OneofNames {
-    /// The property that holds the value: `payload`.
-    var property: String
+    /// The property that holds the value, without backticks: `payload`.
+    var base: String
     /// The type of the value, within its message: `OneOf_Payload`.
     var type: String
+
+    /// As a declaration and a reference write the property.
+    var property: String { SwiftReservedWords.quoting(base) }
+
+    init(_ oneof: OneofDescriptor, _ names: NamingRules) {
+        base = FieldNames.oneofBase(oneof.name)
+        type = names.declaredName(oneof)
+    }
 }
 
 /// Writes a oneof: a property, and an enum with a case for each field.

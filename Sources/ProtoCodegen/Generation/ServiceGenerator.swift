@@ -1,5 +1,20 @@
 internal import Protobuf
 
+/// The names of the types that a service becomes.
+struct ServiceNames {
+    /// The protocol that a server implements: `Account_PostController`.
+    let interface: String
+    /// The table of its methods.
+    var methods: String { interface + "Methods" }
+    /// The stub.
+    var client: String { interface + "Client" }
+    var all: [String] { [interface, methods, client] }
+
+    init(_ interface: String) {
+        self.interface = interface
+    }
+}
+
 /// Writes a service: the protocol that a server implements, the table of its methods, and a client stub.
 struct ServiceGenerator {
     let service: Google_Protobuf_ServiceDescriptorProto
@@ -8,9 +23,10 @@ struct ServiceGenerator {
     let context: GenerationContext
 
     private var access: String { context.options.access }
-    private var protocolName: String { context.names.serviceName(service, in: file) }
-    private var methodsName: String { protocolName + "Methods" }
-    private var clientName: String { protocolName + "Client" }
+    private var names: ServiceNames { ServiceNames(context.names.serviceName(service, in: file)) }
+    private var protocolName: String { names.interface }
+    private var methodsName: String { names.methods }
+    private var clientName: String { names.client }
 
     func print(to printer: inout CodePrinter) throws {
         let methods = try service.method.enumerated().map { index, proto in

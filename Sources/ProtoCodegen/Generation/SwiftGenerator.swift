@@ -15,15 +15,16 @@ public struct SwiftGenerator: Sendable {
     }
 
     /// The Swift file for a linked file.
-    /// - Throws: `DescriptorError` if a service names a message that is not there.
+    /// - Throws: `DescriptorError` if a service names a message that is not there, ``GenerationError`` if two
+    ///   declarations would have the same name.
     public func generate(file: FileDescriptor) throws -> GeneratedFile {
-        var layout = MessageLayout()
-        return try generate(file, layout: &layout)
+        try generate(files: [file])[0]
     }
 
-    /// The Swift files for linked files, in their order. Quicker than one call a file.
-    /// - Throws: `DescriptorError` if a service names a message that is not there.
+    /// The Swift files for linked files of one module, in their order.
+    /// - Throws: As above.
     public func generate(files: [FileDescriptor]) throws -> [GeneratedFile] {
+        try GeneratedNames.check(files)
         var layout = MessageLayout()
         return try files.map { try generate($0, layout: &layout) }
     }

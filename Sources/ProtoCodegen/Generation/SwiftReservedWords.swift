@@ -19,7 +19,7 @@ enum SwiftReservedWords {
         "Float", "Hasher", "Hashable", "Equatable", "Sendable", "Int", "Int32", "Int64", "Never",
         "Optional", "Set", "String", "UInt8", "UInt32", "UInt64", "Void", "Error",
         "protoMessageName", "messageDescriptor", "unknownFields", "extensionFields", "Extensions",
-        "isInitialized", "hashValue", "description", "debugDescription",
+        "isInitialized", "hashValue", "description", "debugDescription", "_Fields",
     ])
 
     /// Names that a generated property cannot have, even in backticks.
@@ -36,7 +36,7 @@ enum SwiftReservedWords {
     ]
 
     /// Names that a generated method cannot have.
-    static let methodNames: Set<String> = ["registerMethods", "init", "self"]
+    static let methodNames: Set<String> = ["registerMethods", "init", "self", "channel", "service"]
 
     /// `name`, in backticks if it is a keyword.
     static func quoting(_ name: String) -> String {

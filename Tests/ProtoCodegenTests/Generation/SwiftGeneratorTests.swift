@@ -15,7 +15,7 @@ import Testing
 
     @Test(
         "generated files are up to date",
-        arguments: ["everything", "legacy", "account", "extensions", "editions"])
+        arguments: ["everything", "legacy", "account", "extensions", "editions", "names"])
     func golden(_ name: String) throws {
         let set = try Self.linked("Tests/Golden/generation/\(name).pb")
         let file = try #require(set.file(named: "\(name).proto"))
@@ -86,7 +86,7 @@ import Testing
 
     @Test(
         "the toolkit's own parser and linker lead to the same text as protoc's descriptors",
-        arguments: ["everything", "legacy", "account", "extensions"])
+        arguments: ["everything", "legacy", "account", "extensions", "names"])
     func ownFrontEnd(_ name: String) throws {
         let files = try ProtoLinker.link(["\(name).proto"]) { path in
             try? goldenBytes("Tests/Golden/generation/\(path)")
