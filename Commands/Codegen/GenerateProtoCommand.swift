@@ -77,7 +77,7 @@ struct GenerateProtoCommand: ManagementCommand {
         try names.add(renames, for: selection)
         return ProtoPlan(
             layout, style: ProtoStyle(dialect: dialect, types: types, context.settings),
-            renames: names, isForced: isForced)
+            renames: names, history: FieldHistory(context.apps), isForced: isForced)
     }
 
     private func finish(

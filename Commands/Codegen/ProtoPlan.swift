@@ -18,12 +18,17 @@ struct ProtoPlan {
     private let layout: ProducerLayout
     private let style: ProtoStyle
     private let renames: FieldRenames
+    private let history: FieldHistory
     private let isForced: Bool
 
-    init(_ layout: ProducerLayout, style: ProtoStyle, renames: FieldRenames, isForced: Bool) {
+    init(
+        _ layout: ProducerLayout, style: ProtoStyle, renames: FieldRenames, history: FieldHistory,
+        isForced: Bool
+    ) {
         self.layout = layout
         self.style = style
         self.renames = renames
+        self.history = history
         self.isForced = isForced
     }
 
@@ -65,7 +70,13 @@ struct ProtoPlan {
         _ models: [SelectedModels.ModelEntry], name: String, path: String, current: [UInt8]?,
         package: String?
     ) throws {
-        let protos = models.map { style.proto(of: $0, renames) }
+        let protos = models.map { style.proto(of: $0, renames, history) }
+        for (model, proto) in zip(models, protos) {
+            guard let collision = proto.enumCollision else { continue }
+            throw CommandError(
+                "model `\(model.description.name)`: \(collision)",
+                hint: "give one of the choices another value or label, or use --types seed")
+        }
         guard let current else {
             let text = ModelProtoRenderer(package: package).render(protos)
             return files.append(File(name: name, text: text, changes: []))

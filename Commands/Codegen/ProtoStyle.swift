@@ -17,10 +17,13 @@ struct ProtoStyle: Sendable {
             ?? ProtoTypeSet(settings.messageBus.types)
     }
 
-    func proto(of model: SelectedModels.ModelEntry, _ renames: FieldRenames) -> ModelProto {
+    func proto(
+        of model: SelectedModels.ModelEntry, _ renames: FieldRenames, _ history: FieldHistory
+    ) -> ModelProto {
         var proto = ModelProto(
             model.description, fields: model.fields, dialect: dialect, types: types)
         proto.renames = renames.names(of: model.description.name)
+        proto.knownFields = history.fields(of: model.description)
         return proto
     }
 }

@@ -46,31 +46,57 @@ extension ServiceMeta {
         func meta(_ root: YAMLNode) throws -> ServiceMeta {
             if root.isNull { return ServiceMeta() }
             try check(root, keys: ["apps"], in: "the file")
-            return ServiceMeta(apps: try list(root["apps"], "apps").map(app))
+            return ServiceMeta(apps: try distinct(try list(root["apps"], "apps"), app, \.name))
         }
 
         private func app(_ node: YAMLNode) throws -> App {
             try check(node, keys: ["name", "models"], in: "an app")
             return App(
                 name: try name(of: node, "an app"),
-                models: try list(node["models"], "models").map(model)
+                models: try distinct(try list(node["models"], "models"), model) {
+                    $0.name.lowercased()
+                }
             )
         }
 
         private func model(_ node: YAMLNode) throws -> Model {
             try check(node, keys: ["name", "fields", "exclude"], in: "a model")
             let name = try name(of: node, "a model")
-            if node["fields"] != nil, let exclude = node["exclude"] {
+            let (fields, exclude) = (present(node["fields"]), present(node["exclude"]))
+            if fields != nil, let exclude {
                 throw fault(
                     exclude, "in model `\(name)`, `fields` and `exclude` can not be used together.")
             }
-            if let fields = node["fields"], fields.string != "__all__" {
-                return Model(name: name, fields: .only(try names(fields, "fields")))
+            if let fields, fields.string != "__all__" {
+                let chosen = try names(fields, "fields")
+                guard !chosen.isEmpty else {
+                    throw fault(fields, "in model `\(name)`, `fields` names no field")
+                }
+                return Model(name: name, fields: .only(chosen))
             }
-            if let exclude = node["exclude"] {
+            if let exclude {
                 return Model(name: name, fields: .except(try names(exclude, "exclude")))
             }
             return Model(name: name)
+        }
+
+        /// A key without a value is as good as none.
+        private func present(_ node: YAMLNode?) -> YAMLNode? {
+            node.flatMap { $0.isNull ? nil : $0 }
+        }
+
+        /// The items read, no two of them with one name: only one could be followed.
+        private func distinct<Item>(
+            _ nodes: [YAMLNode], _ read: (YAMLNode) throws -> Item, _ name: (Item) -> String
+        ) throws -> [Item] {
+            var seen: Set<String> = []
+            return try nodes.map { node in
+                let item = try read(node)
+                guard seen.insert(name(item)).inserted else {
+                    throw fault(node, "`\(name(item))` is there twice")
+                }
+                return item
+            }
         }
 
         private func names(_ node: YAMLNode, _ key: String) throws -> [String] {

@@ -13,6 +13,8 @@ package struct ModelProto: Sendable, Hashable {
     /// Fields that have another name now: the new name by the old one. In a file that has the old
     /// name, the field keeps its number.
     package var renames: [String: String] = [:]
+    /// Every field that the model has or had; nil if that is not known. Other fields in a file are a person's.
+    package var knownFields: Set<String>?
 
     struct ServiceBlock: Sendable, Hashable {
         var name: String
@@ -39,6 +41,8 @@ package struct ModelProto: Sendable, Hashable {
 
     struct EnumBlock: Sendable, Hashable {
         var name: String
+        /// The field with the choices.
+        var field: String
         /// Numbered from 0 in a new file.
         var values: [String]
     }

@@ -140,6 +140,7 @@ extension ModelProto.EnumBlock {
     init?(_ field: FieldDescription) {
         guard let constants = field.choiceConstants else { return nil }
         name = CamelCase.upper(field.name)
+        self.field = field.name
         values = [field.unspecifiedConstant] + constants.map(\.name)
     }
 }
@@ -153,5 +154,25 @@ extension FieldDescription {
         case .text: return choiceConstants != nil
         default: return true
         }
+    }
+}
+
+extension ModelProto {
+    /// What two enums of one message both declare, in words; nil if every name is there once. An enum's values lie beside
+    /// the enum, so that values of two enums can meet.
+    package var enumCollision: String? {
+        for message in messages {
+            var owners: [String: String] = [:]
+            for enumeration in message.enums {
+                for name in [enumeration.name] + enumeration.values {
+                    guard let other = owners.updateValue(enumeration.field, forKey: name) else {
+                        continue
+                    }
+                    return "fields `\(other)` and `\(enumeration.field)` both make the name "
+                        + "`\(name)`"
+                }
+            }
+        }
+        return nil
     }
 }

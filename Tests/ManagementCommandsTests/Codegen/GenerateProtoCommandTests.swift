@@ -267,6 +267,82 @@ import Testing
         }
     }
 
+    @Test("a field that the model never had stays, where migrations tell what it had")
+    func keepsHandWrittenFields() async throws {
+        enum MigratedApp: App {
+            static let label = "account"
+            static let models: [any Model.Type] = [AccountApp.Member.self]
+            static let migrations = [
+                Migration(
+                    app: "account", name: "0002_nick",
+                    operations: [
+                        AddField(
+                            to: "Member",
+                            FieldDescription(
+                                name: "nick", column: "nick", kind: .char(maxLength: 9))),
+                        RemoveField("nick", from: "Member"),
+                    ]),
+                Migration(
+                    app: "account", name: "0001_initial",
+                    operations: [CreateModel("Member", fields: [])]),
+            ]
+        }
+        let text = """
+            syntax = "proto3";
+            package account;
+            service MemberController {}
+            message Member {
+                int32 id = 1;
+                // What people call them.
+                string nick = 2;
+                string name = 3;
+                string mood = 4;  // By hand.
+                repeated int64 marks = 5;
+            }
+
+            """
+        try await CodegenProject.with(apps: [MigratedApp.self]) { project in
+            try project.write(text, to: accountProto)
+            #expect(await project.run("generateproto").exitCode == .success)
+            #expect(
+                try project.read(accountProto) == """
+                    syntax = "proto3";
+                    package account;
+                    service MemberController {}
+                    message Member {
+                        reserved 2;
+                        reserved "nick";
+                        int32 id = 1;
+                        string name = 3;
+                        string mood = 4;  // By hand.
+                        repeated int64 marks = 5;
+                    }
+
+                    """)
+            #expect(await project.run("generateproto", "--check").exitCode == .success)
+        }
+    }
+
+    @Test("enums whose values meet in one message are refused in words")
+    func refusesMeetingEnums() async throws {
+        enum MeetingApp: App {
+            static let label = "account"
+            static let models: [any Model.Type] = [Meeting.self]
+        }
+        try await CodegenProject.with(apps: [MeetingApp.self]) { project in
+            let result = await project.run("generateproto", "--types", "rich")
+            #expect(result.exitCode == .failure)
+            #expect(
+                result.error == """
+                    error: model `account.Meeting`: fields `a` and `a_b` both make the name `A_B_C`
+                    hint: give one of the choices another value or label, or use --types seed
+
+                    """)
+            #expect(!project.exists(accountProto))
+            #expect(await project.run("generateproto").exitCode == .success)
+        }
+    }
+
     @Test(
         "a rename that cannot be read is refused in words",
         arguments: [
@@ -320,5 +396,19 @@ import Testing
             #expect(result.exitCode == .usage)
             #expect(result.error.hasPrefix("error: \(message)\n"))
         }
+    }
+}
+
+/// A model whose choices make the same names.
+private struct Meeting: Model {
+    var id: Int64 = 0
+    var a = ""
+    var aB = ""
+
+    static let appLabel = "account"
+    static let meta = ModelMeta<Meeting> {
+        PrimaryKey(\.id)
+        CharField(\.a, maxLength: 9, choices: [("b c", "One")])
+        CharField(\.aB, maxLength: 9, choices: [("c", "Other")])
     }
 }

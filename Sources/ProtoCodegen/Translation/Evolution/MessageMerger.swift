@@ -238,8 +238,9 @@ struct MessageMerger {
         return typeText(field).split(separator: ".").last == wanted.type.split(separator: ".").last
     }
 
-    /// Whether the field's type is one that model fields have.
+    /// Whether the model may have had the field, and its type is one that model fields have.
     private func isOurs(_ field: FieldNode) -> Bool {
+        if let known = model.knownFields, !known.contains(field.name.text) { return false }
         switch field.type {
         case .scalar(let name): return name != "bytes"
         case .named(let name):
