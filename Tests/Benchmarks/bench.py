@@ -27,6 +27,7 @@ FIGURES = {
     "reload": figures.reload,
     "codec": figures.codec,
     "generategrpc": figures.generategrpc,
+    "generateproto": figures.generateproto,
 }
 # Measured only when they are asked for.
 LONG_FIGURES = {"soak": figures.soak}
