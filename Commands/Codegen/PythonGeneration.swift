@@ -1,6 +1,7 @@
 internal import CommandLineKit
 internal import Glibc
 internal import ProjectRegistry
+internal import ProtoCodegen
 internal import Synchronization
 
 /// Has Python's `grpcio-tools` make modules of schemas.
@@ -17,14 +18,19 @@ struct PythonGeneration: Sendable {
                 hint: "install Python 3, then run `python3 -m pip install grpcio-tools`")
         }
         let folder = try Self.makeTemporaryFolder()
-        defer { Self.remove(folder) }
+        let builtin = try Self.makeTemporaryFolder()
+        defer {
+            Self.remove(folder)
+            Self.remove(builtin)
+        }
+        try AtomicFileWriter(directory: builtin, flushes: false).write(Self.builtinProtos)
         let lines = Mutex<[String]>([])
         let process = try SpawnedProcess(
             python,
             [
                 "-m", "grpc_tools.protoc", "--python_out=\(folder)", "--pyi_out=\(folder)",
                 "--grpc_python_out=\(folder)",
-            ] + importPaths.map { "-I\($0)" } + names,
+            ] + (importPaths + [builtin]).map { "-I\($0)" } + names,
             setting: [:],
             output: .lines { line in lines.withLock { $0.append(line) } }
         )
@@ -40,6 +46,13 @@ struct PythonGeneration: Sendable {
         }
         return try ProducerLayout.files(below: folder, suffix: "").map { path in
             OutputFile(path, try FileSystem.read(folder + "/" + path))
+        }
+    }
+
+    /// What schemas may import without having it, and grpcio-tools does not bring along.
+    private static var builtinProtos: [OutputFile] {
+        BuiltinProtos.names.filter { !$0.hasPrefix("google/protobuf/") }.map { name in
+            OutputFile(name, BuiltinProtos.text(of: name) ?? "")
         }
     }
 

@@ -6,9 +6,11 @@ extension ProtoBreaking {
     static let fieldOptionRules: [Rule] = [
         Rule("FIELD_SAME_DEFAULT", all, "Fields keep their defaults") { change, report in
             for pair in change.fields {
-                guard let old = defaultValue(pair.old), let new = defaultValue(pair.new),
-                    old != new
-                else { continue }
+                // Zero of one type and zero of another are no change: other rules watch over types.
+                guard let oldZero = zero(pair.old), let newZero = zero(pair.new) else { continue }
+                let old = pair.old.proto.hasDefaultValue ? pair.old.proto.defaultValue : oldZero
+                let new = pair.new.proto.hasDefaultValue ? pair.new.proto.defaultValue : newZero
+                guard old != new, old != oldZero || new != newZero else { continue }
                 report.add(
                     pair.new.file, pair.new.path,
                     "the default of \(pair.new.description) changed from `\(old)` to `\(new)`")
@@ -69,16 +71,15 @@ extension ProtoBreaking {
         }
     }
 
-    /// nil for a field that has no default, such as a message.
-    private static func defaultValue(_ field: SchemaIndex.Field) -> String? {
+    /// What an unset field reads as unless it says otherwise; nil for one that has no default.
+    private static func zero(_ field: SchemaIndex.Field) -> String? {
         let proto = field.proto
         guard proto.label != .repeated, !proto.isMessageLike else { return nil }
-        if proto.hasDefaultValue { return proto.defaultValue }
         switch proto.type {
         case .string, .bytes: return ""
         case .bool: return "false"
-        // The first value, which another rule watches over.
-        case .enum: return nil
+        // Without a default it is the first value, which another rule watches over.
+        case .enum: return proto.hasDefaultValue ? "" : nil
         default: return "0"
         }
     }

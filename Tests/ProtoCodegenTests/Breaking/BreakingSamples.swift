@@ -188,8 +188,10 @@ enum BreakingSamples {
             "a.proto:2:19: the type of field 1 `a` of `p.A` changed from `int32` to `int64`"),
         proto2(
             "FIELD_SAME_DEFAULT",
-            "message A { optional int32 a = 1 [default = 1]; optional string b = 2; }",
-            "message A { optional int32 a = 1; optional string b = 2 [default = \"x\"]; }",
+            "message A { optional int32 a = 1 [default = 1]; optional string b = 2; "
+                + "optional string c = 3; optional int32 d = 4 [default = 0]; }",
+            "message A { optional int32 a = 1; optional string b = 2 [default = \"x\"]; "
+                + "optional int32 c = 3; optional int32 d = 4; }",
             "a.proto:2:28: the default of field 1 `a` of `p.A` changed from `1` to `0`",
             "a.proto:2:51: the default of field 2 `b` of `p.A` changed from `` to `x`"),
         proto2(
