@@ -4,13 +4,15 @@ internal import Protobuf
 struct FileGenerator {
     let file: FileDescriptor
     let options: SwiftGeneratorOptions
+    /// Shared by the files of one run, so that each message is laid out once.
+    let layout: MessageLayout
 
-    /// - Parameter layout: Shared by the files of one run, so that each message is laid out once.
     /// - Returns: The whole text.
     /// - Throws: ``DescriptorError`` if a method's request or response type is not found.
-    func generate(layout: inout MessageLayout) throws -> String {
+    func generate() throws -> String {
         let context = GenerationContext(
-            options: options, comments: CommentTable(file), requiredFields: RequiredFields(file))
+            options: options, comments: CommentTable(file), requiredFields: RequiredFields(file),
+            layout: layout)
         var printer = CodePrinter()
         printer.print("// Generated from \(file.name) by `manage generategrpc`. Do not edit.")
         printer.print("// swift-format-ignore-file")
@@ -21,8 +23,7 @@ struct FileGenerator {
         }
         for message in file.messages {
             printer.print()
-            MessageGenerator(message, layout: &layout, context: context)
-                .print(to: &printer, layout: &layout)
+            MessageGenerator(message, context: context).print(to: &printer)
         }
         ExtensionGenerator(scope: nil, file: file, context: context).printFile(to: &printer)
         if options.generatesServices {
@@ -51,7 +52,7 @@ struct FileGenerator {
     private func printDescriptor(_ names: NamingRules, to printer: inout CodePrinter) throws {
         var proto = file.proto
         proto.clearSourceCodeInfo()
-        let text = Array(Base64.encode(try proto.serializedBytes()))
+        let text = Array(Base64.encode(try proto.serializedBytes()).utf8)
         printer.print("/// The description of \(file.name).")
         printer.block("\(options.access)enum \(names.fileTypeName(file))") { body in
             body.print("\(options.access)static let descriptor = Protobuf.FileDescriptor(")
@@ -60,7 +61,9 @@ struct FileGenerator {
                 arguments.indented { lines in
                     for start in stride(from: 0, to: text.count, by: 80) {
                         let end = min(start + 80, text.count)
-                        lines.print(String(text[start..<end]) + (end < text.count ? "\\" : ""))
+                        lines.print(
+                            String(decoding: text[start..<end], as: UTF8.self)
+                                + (end < text.count ? "\\" : ""))
                     }
                     lines.print("\"\"\",")
                 }

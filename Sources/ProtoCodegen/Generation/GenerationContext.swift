@@ -6,6 +6,7 @@ struct GenerationContext {
     let names = NamingRules()
     let comments: CommentTable
     let requiredFields: RequiredFields
+    let layout: MessageLayout
 
     /// The Swift type of a singular value of the field's type.
     func valueType(_ field: FieldDescriptor) -> String {

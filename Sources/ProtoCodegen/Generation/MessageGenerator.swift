@@ -7,7 +7,7 @@ struct MessageGenerator {
     private var fields: [FieldGenerator]
     private var oneofs: [OneofGenerator]
 
-    init(_ message: MessageDescriptor, layout: inout MessageLayout, context: GenerationContext) {
+    init(_ message: MessageDescriptor, context: GenerationContext) {
         self.message = message
         self.context = context
         let names = FieldNames.all(of: message)
@@ -19,7 +19,7 @@ struct MessageGenerator {
         for (field, names) in zip(message.fields, names) {
             fields.append(
                 FieldGenerator(
-                    field, names: names, isBoxed: layout.isBoxed(field),
+                    field, names: names, isBoxed: context.layout.isBoxed(field),
                     oneof: field.oneof.flatMap { oneofNames[$0.index] }, context: context))
         }
         self.fields = fields
@@ -34,23 +34,23 @@ struct MessageGenerator {
 
     private var access: String { context.options.access }
 
-    func print(to printer: inout CodePrinter, layout: inout MessageLayout) {
+    func print(to printer: inout CodePrinter) {
         printer.documentation(context.comments.lines(at: message.sourcePath))
         let conformance = message.isExtensible ? "ExtensibleMessage" : "Message"
         let name = context.names.declaredName(message)
         printer.block("\(access)struct \(name): Protobuf.\(conformance)") { body in
             printIdentity(to: &body)
-            if layout.sharesStorage(message) {
-                printSharedStorage(to: &body, layout: &layout)
+            if context.layout.sharesStorage(message) {
+                printSharedStorage(to: &body)
             } else {
-                printPlainFields(to: &body, layout: &layout)
+                printPlainFields(to: &body)
             }
         }
     }
 
-    private func printPlainFields(to printer: inout CodePrinter, layout: inout MessageLayout) {
+    private func printPlainFields(to printer: inout CodePrinter) {
         printProperties(to: &printer)
-        printNestedTypes(to: &printer, layout: &layout)
+        printNestedTypes(to: &printer)
         printer.print()
         printer.print("\(access)init() {}")
         printFieldsStorage(to: &printer)
@@ -62,9 +62,9 @@ struct MessageGenerator {
     }
 
     /// The fields in a struct of their own, which copies of the message share.
-    private func printSharedStorage(to printer: inout CodePrinter, layout: inout MessageLayout) {
+    private func printSharedStorage(to printer: inout CodePrinter) {
         printForwarding(to: &printer)
-        printNestedTypes(to: &printer, layout: &layout)
+        printNestedTypes(to: &printer)
         printer.print()
         printer.print("\(access)init() {}")
         printer.print()
@@ -172,7 +172,7 @@ struct MessageGenerator {
         }
     }
 
-    private func printNestedTypes(to printer: inout CodePrinter, layout: inout MessageLayout) {
+    private func printNestedTypes(to printer: inout CodePrinter) {
         for oneof in oneofs {
             printer.print()
             oneof.printType(to: &printer)
@@ -183,8 +183,8 @@ struct MessageGenerator {
         }
         for nested in message.nestedMessages where !nested.isMapEntry {
             printer.print()
-            MessageGenerator(nested, layout: &layout, context: context)
-                .print(to: &printer, layout: &layout)
+            MessageGenerator(nested, context: context)
+                .print(to: &printer)
         }
         ExtensionGenerator(scope: message, file: message.file, context: context)
             .printNestedDeclarations(to: &printer)

@@ -7,14 +7,14 @@ internal import Protobuf
 /// to its own message must be boxed, or the struct would be infinite. A field of a middling type is boxed too: most
 /// fields of most messages are unset, and an unset field that lies in its parent takes as much room as a set one, to
 /// be cleared, copied and moved each time.
-struct MessageLayout {
+struct MessageLayout: Sendable {
     /// A message with more fields than this keeps them in shared storage.
     private static let mostInlineFields = 16
     /// Larger types than this are boxed, in bytes.
     private static let largestInlineSize = 128
 
     /// What is known of a file's messages, by their index in it.
-    private struct FileLayout {
+    private struct FileLayout: Sendable {
         /// Messages with the same number contain one another in their structs.
         var components: [Int]
         /// Estimates of the messages' sizes in memory, in bytes.
@@ -23,18 +23,17 @@ struct MessageLayout {
 
     private var layouts: [ObjectIdentifier: FileLayout] = [:]
 
+    /// Lays out the messages of files, and of those that they import.
+    init(_ files: [FileDescriptor]) {
+        for file in files { prepare(file) }
+    }
+
     /// Whether a message's fields are in storage that its copies share.
     func sharesStorage(_ message: MessageDescriptor) -> Bool {
         message.proto.field.count > MessageLayout.mostInlineFields
     }
 
-    /// Whether a singular message field is kept out of line.
-    mutating func isBoxed(_ field: FieldDescriptor) -> Bool {
-        prepare(field.file)
-        return isBoxedKnowingItsTarget(field)
-    }
-
-    /// Lays out the messages of a file, after those of the files that it imports.
+    /// Lays out a file after those that it imports.
     private mutating func prepare(_ file: FileDescriptor) {
         let key = ObjectIdentifier(file)
         guard layouts[key] == nil else { return }
@@ -58,7 +57,8 @@ struct MessageLayout {
         }
     }
 
-    private func isBoxedKnowingItsTarget(_ field: FieldDescriptor) -> Bool {
+    /// Whether a singular message field of one of the files is kept out of line.
+    func isBoxed(_ field: FieldDescriptor) -> Bool {
         guard !field.isRepeated, let target = field.messageType, !sharesStorage(target),
             let layout = layouts[ObjectIdentifier(target.file)]
         else { return false }
@@ -93,7 +93,7 @@ struct MessageLayout {
         case .bool: return 1
         case .int32, .uint32, .sint32, .fixed32, .sfixed32, .float: return 4
         case .message, .group:
-            guard let target = field.messageType, !isBoxedKnowingItsTarget(field) else { return 8 }
+            guard let target = field.messageType, !isBoxed(field) else { return 8 }
             return layouts[ObjectIdentifier(target.file)]?.sizes[target.indexInFile] ?? 8
         default: return 8
         }

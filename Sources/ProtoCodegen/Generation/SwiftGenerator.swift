@@ -1,4 +1,6 @@
+internal import Dispatch
 public import Protobuf
+internal import Synchronization
 
 /// Turns linked `.proto` files into Swift source text.
 ///
@@ -25,17 +27,20 @@ public struct SwiftGenerator: Sendable {
     /// - Throws: As above.
     public func generate(files: [FileDescriptor]) throws -> [GeneratedFile] {
         try GeneratedNames.check(files)
-        var layout = MessageLayout()
-        return try files.map { try generate($0, layout: &layout) }
-    }
-
-    private func generate(
-        _ file: FileDescriptor, layout: inout MessageLayout
-    ) throws -> GeneratedFile {
-        GeneratedFile(
-            path: NamingRules().outputPath(file),
-            contents: try FileGenerator(file: file, options: options).generate(layout: &layout)
-        )
+        let layout = MessageLayout(files)
+        let results = Mutex<[Int: Result<GeneratedFile, any Error>]>([:])
+        DispatchQueue.concurrentPerform(iterations: files.count) { index in
+            let result = Result {
+                GeneratedFile(
+                    path: NamingRules().outputPath(files[index]),
+                    contents: try FileGenerator(
+                        file: files[index], options: options, layout: layout
+                    ).generate())
+            }
+            results.withLock { $0[index] = result }
+        }
+        let ordered = results.withLock { results in files.indices.compactMap { results[$0] } }
+        return try ordered.map { try $0.get() }
     }
 
     /// The Swift file for one of the files of a set.
