@@ -1,7 +1,6 @@
 internal import CommandLineKit
 internal import Glibc
 internal import ProjectRegistry
-internal import Synchronization
 
 /// Builds a project again after its sources were edited, by the commands that SwiftPM planned last time.
 ///
@@ -11,45 +10,76 @@ internal import Synchronization
 /// commands made them.
 struct IncrementalBuild {
     private let project: Project
+    private let plan: BuildPlan
     private let changedFolders: Set<String>
 
-    init(_ project: Project, changedFolders: Set<String>) {
+    init(_ project: Project, plan: BuildPlan, changedFolders: Set<String>) {
         self.project = project
+        self.plan = plan
         self.changedFolders = changedFolders
     }
 
     /// - Returns: Whether the project's executable is up to date now; otherwise SwiftPM has to build it.
     func run(on console: Console) async -> Bool {
-        guard !changedFolders.isEmpty, let plan = try? plan(), let lock = BuildFolderLock(project)
+        guard !changedFolders.isEmpty, planHolds, let lock = BuildFolderLock(project)
         else { return false }
         defer { lock.release() }
         console.note("Building \(project.name)")
+        var commands = plan.commands
+        if let library = DependencyLibrary(plan), library.isCurrent {
+            commands[commands.endIndex - 1] = library.linkingWithLibrary
+        }
         var changed: Set<String> = []
-        for command in plan {
-            guard isEdited(command) || command.inputs.contains(where: changed.contains) else {
-                continue
+        // Commands that wait for nothing but what is done, to be run side by side.
+        var ready: [BuildManifest.Command] = []
+        for command in commands {
+            let pending = Set(ready.flatMap(\.outputs))
+            if command.inputs.contains(where: pending.contains) {
+                guard let outputs = await outputsChanged(by: ready, console) else { return false }
+                changed.formUnion(outputs)
+                ready = []
             }
-            let before = command.outputs.map(Contents.init)
-            guard await succeeds(command, console) else { return false }
-            for (output, old) in zip(command.outputs, before) where Contents(output) != old {
-                changed.insert(output)
+            if isEdited(command) || command.inputs.contains(where: changed.contains) {
+                ready.append(command)
             }
         }
-        return true
+        return await outputsChanged(by: ready, console) != nil
     }
 
-    /// The commands that make the executable; nil when they are not those for the files that are there.
-    private func plan() throws -> [BuildManifest.Command]? {
-        let manifest = try BuildManifest(FileSystem.read(project.path(".build/debug.yaml")))
-        // The build folder has a name without the platform, as a link.
-        guard let debug = realpath(project.path(".build/debug"), nil) else { return nil }
-        defer { free(debug) }
-        let plan = manifest.commands(making: String(cString: debug) + "/" + project.name)
+    /// Runs commands side by side.
+    ///
+    /// - Returns: Those of their outputs that are other than before; nil if a command failed.
+    private func outputsChanged(
+        by commands: [BuildManifest.Command],
+        _ console: Console
+    ) async -> Set<String>? {
+        let outputs = commands.flatMap(\.outputs)
+        let before = outputs.map(Contents.init)
+        let succeeded = await withTaskGroup { group in
+            for command in commands { group.addTask { await run(command, console) } }
+            return await group.reduce(true) { $0 && $1 }
+        }
+        guard succeeded else { return nil }
+        return Set(zip(outputs, before).filter { Contents($0) != $1 }.map(\.0))
+    }
+
+    private func run(_ command: BuildManifest.Command, _ console: Console) async -> Bool {
+        guard let whole = WholeModule(command) else { return await command.succeeds(console) }
+        guard (try? whole.forgetAccounts()) != nil else { return false }
+        return await whole.command.succeeds(console)
+    }
+
+    /// Whether the plan is for the files that are there.
+    private var planHolds: Bool {
         var planned: Set<String> = []
-        for command in plan { planned.formUnion(command.inputs.filter(isSource)) }
+        for command in plan.commands { planned.formUnion(command.inputs.filter(isSource)) }
         var present: Set<String> = []
-        for folder in changedFolders { try addSources(below: folder, to: &present) }
-        return !present.isEmpty && present == planned.filter(isEdited) ? plan : nil
+        do {
+            for folder in changedFolders { try addSources(below: folder, to: &present) }
+        } catch {
+            return false
+        }
+        return !present.isEmpty && present == planned.filter(isEdited)
     }
 
     private func addSources(below folder: String, to paths: inout Set<String>) throws {
@@ -72,39 +102,20 @@ struct IncrementalBuild {
     private func isEdited(_ path: String) -> Bool {
         changedFolders.contains { path.hasPrefix(project.path("Sources/\($0)/")) }
     }
-
-    private func succeeds(_ command: BuildManifest.Command, _ console: Console) async -> Bool {
-        let lines = Mutex<[String]>([])
-        // Its messages are for SwiftPM, which turns them into text.
-        let words = command.arguments.filter { $0 != "-parseable-output" }
-        let process = try? SpawnedProcess(
-            words[0], Array(words.dropFirst()), setting: [:],
-            output: .lines { line in lines.withLock { $0.append(line) } }
-        )
-        guard await process?.wait() == 0 else { return false }
-        console.note(lines.withLock { $0.joined(separator: "\n") }, at: .detailed)
-        return true
-    }
 }
 
 /// What a command's output is compared by: a module's interface by its bytes, since the compiler writes it
 /// anew each time, and anything else by when it was written.
 private enum Contents: Equatable {
     case bytes([UInt8])
-    case written(seconds: Int, nanoseconds: Int)
-    case missing
+    case written(ModificationTime?)
 
     init(_ path: String) {
         if path.hasSuffix(".swiftmodule"), let bytes = try? FileSystem.read(path) {
             self = .bytes(bytes)
             return
         }
-        var status = stat()
-        guard stat(path, &status) == 0 else {
-            self = .missing
-            return
-        }
-        self = .written(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
+        self = .written(ModificationTime(path))
     }
 }
 
@@ -122,5 +133,9 @@ private struct BuildFolderLock {
         }
     }
 
-    func release() { close(descriptor) }
+    func release() {
+        // A process that is being started has a copy of the descriptor for a moment, which would keep the lock.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }

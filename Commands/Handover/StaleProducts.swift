@@ -12,7 +12,7 @@ struct StaleProducts {
     /// stay. Products that are not there are no error.
     func remove() {
         for module in modules {
-            removeFolder("\(debug)/\(module).build")
+            removeCompiled("\(debug)/\(module).build")
             for suffix in ["swiftmodule", "swiftdoc", "swiftsourceinfo", "abi.json"] {
                 try? FileSystem.remove("\(debug)/Modules/\(module).\(suffix)")
             }
@@ -29,16 +29,17 @@ struct StaleProducts {
         .filter { $0.kind == .directory }.map(\.name)
     }
 
-    private func removeFolder(_ path: String) {
-        guard let entries = try? FileSystem.list(path) else { return }
-        for entry in entries {
-            let inner = path + "/" + entry.name
+    /// What SwiftPM planned stays: it is not written again as long as the plan is the same, and the compiler
+    /// needs it.
+    private func removeCompiled(_ folder: String) {
+        guard let entries = try? FileSystem.list(folder) else { return }
+        for entry in entries where !["sources", "output-file-map.json"].contains(entry.name) {
+            let path = folder + "/" + entry.name
             if entry.kind == .directory {
-                removeFolder(inner)
+                removeCompiled(path)
             } else {
-                try? FileSystem.remove(inner)
+                try? FileSystem.remove(path)
             }
         }
-        FileSystem.removeEmptyDirectory(path)
     }
 }

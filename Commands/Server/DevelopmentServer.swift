@@ -31,6 +31,7 @@ struct DevelopmentServer {
         // The handover has built the project, unless it was told not to or a source was saved since.
         let isCurrent =
             build.isUpToDate || context.globalOptions.flags.contains(Handover.noBuild.name)
+        if isCurrent { prepareForEdits(build) }
         await reloader.run(isCurrent ? .restart : .build, monitor: monitor)
         stopping.cancel()
     }
@@ -89,6 +90,7 @@ struct DevelopmentServer {
                 try await context.callCommand(["generategrpc", "-v", "0"])
             }
             try await build.build(on: context.console)
+            prepareForEdits(build)
             return true
         } catch is ExitCode {
             return false  // The compiler's errors are shown.
@@ -96,6 +98,11 @@ struct DevelopmentServer {
             context.console.error("\(error)", hint: (error as? CommandError)?.hint)
             return false
         }
+    }
+
+    private func prepareForEdits(_ build: ProjectBuild) {
+        let console = context.console
+        Task { await build.prepareForEdits(on: console) }
     }
 
     private func report(_ report: Reloader.Report) {

@@ -78,8 +78,9 @@ import Testing
         /// The names of the commands that a build after changes in `folders` ran; nil if it gave up.
         func build(_ folders: Set<String>) async throws -> [String]? {
             try write("log", "")
+            let project = Project(name: "shop", directory: directory.path)
             let build = IncrementalBuild(
-                Project(name: "shop", directory: directory.path), changedFolders: folders)
+                project, plan: try #require(BuildPlan(project)), changedFolders: folders)
             let isDone = await build.run(on: Console(RecordingConsole()))
             let log = try String(contentsOfFile: path("log"), encoding: .utf8)
             return isDone ? log.split(separator: "\n").map(String.init) : nil
