@@ -92,13 +92,11 @@ lint: ## Check format and import access levels
 	    || { echo "error: state the access level of the imports above (internal import X)"; exit 1; }
 
 .PHONY: check
-check: lint test fuzz ## What CI runs: lint, strict build, all tests, a minute of fuzzing a target
+check: lint test ## What CI runs: lint, strict build, all tests
 
 SECONDS ?= 60
 FUZZ_TARGETS ?= wire json proto descriptor connection
 FUZZ_BUILD := .build-fuzz
-# Targets at a time.
-FUZZ_WIDTH ?= 2
 
 # A target's corpus is kept in the repository; what libFuzzer adds to it stays in the build folder. An input that
 # breaks a target is left beside it: fix the fault, and move the file to Tests/Fuzz/FailCases/<target>.
@@ -107,7 +105,14 @@ fuzz: deps ## Fuzz each target for SECONDS=60 with libFuzzer (FUZZ_TARGETS="wire
 	MANAGE_FUZZ=1 swift build -c release --sanitize=fuzzer --sanitize=address \
 	    -Xswiftc -sanitize=fuzzer,address \
 	    --scratch-path $(FUZZ_BUILD) --product Fuzzer
-	@printf '%s\n' $(FUZZ_TARGETS) | xargs -P $(FUZZ_WIDTH) -I % Tests/Fuzz/run.sh % $(SECONDS) $(FUZZ_BUILD)
+	@for target in $(FUZZ_TARGETS); do \
+	    mkdir -p $(FUZZ_BUILD)/corpus/$$target $(FUZZ_BUILD)/failures; \
+	    echo "fuzzing $$target for $(SECONDS) s"; \
+	    FUZZ_TARGET=$$target ASAN_OPTIONS=detect_leaks=0 $(FUZZ_BUILD)/release/Fuzzer \
+	        -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1024 -malloc_limit_mb=256 \
+	        -print_final_stats=1 -verbosity=0 -artifact_prefix=$(FUZZ_BUILD)/failures/$$target- \
+	        $(FUZZ_BUILD)/corpus/$$target Tests/Fuzz/Corpus/$$target; \
+	done
 
 .PHONY: format
 format: ## Format the sources in place
@@ -134,11 +139,14 @@ soak: deps ## Look for growth over SECONDS=600 at half of the peak load
 	python3 Tests/Benchmarks/bench.py --only soak --seconds $(if $(filter 60,$(SECONDS)),600,$(SECONDS))
 
 # Data races are found by running the server's tests; a build of its own, since every target is compiled anew.
+TSAN := .build-tsan
 .PHONY: tsan
 tsan: test-deps ## Run the server's tests under the thread sanitizer
-	swift build --build-tests --sanitize=thread --scratch-path .build-tsan
-	swift test --skip-build --sanitize=thread --scratch-path .build-tsan \
-	    --filter 'EventLoopTests|GRPCTransportTests|GRPCServicesTests.ObservationTests|GRPCServicesTests.LogWriter'
+	swift build --build-tests --sanitize=thread --scratch-path $(TSAN)
+	TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/ThreadSanitizer/suppressions.txt halt_on_error=0" \
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=$(TEST_WIDTH) MANAGE_TEST_PYTHON=$(CURDIR)/$(PYTHON) \
+	    swift test --skip-build --sanitize=thread --scratch-path $(TSAN) \
+	    --filter 'EventLoopTests|GRPCTransportTests|GRPCServicesTests|InteropTests'
 
 H2SPEC ?= h2spec
 .PHONY: h2spec

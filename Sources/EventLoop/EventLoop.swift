@@ -18,6 +18,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     /// Work queued by this loop's own thread; only that thread touches it, so that exclusivity needs no check.
     @exclusivity(unchecked) private var localWork = WorkQueue()
     private let remote = Mutex(RemoteWork())
+    /// Counts what is queued from other threads. The mutex orders all there is to order; but the thread sanitizer
+    /// does not see what the runtime's mutexes do, and sees this.
+    private let handOvers = Atomic(0)
     @exclusivity(unchecked) private var endOfTurnWork: [any EndOfTurnHandler] = []
 
     private struct RemoteWork {
@@ -47,8 +50,12 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
     /// Whether this is the loop's thread.
     public var isCurrent: Bool {
-        guard let pointer = pthread_getspecific(CurrentLoop.key) else { return false }
-        return pointer == Unmanaged.passUnretained(self).toOpaque()
+        Self.isCurrent(Unmanaged.passUnretained(self))
+    }
+
+    /// Whether this is the thread of a loop that need not be counted, or be there any more.
+    package static func isCurrent(_ loop: Unmanaged<EventLoop>) -> Bool {
+        pthread_getspecific(CurrentLoop.key) == loop.toOpaque()
     }
 
     // MARK: - Queueing work
@@ -82,6 +89,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
     private func enqueue(_ work: LoopWork) {
         if isCurrent { return localWork.append(work) }
+        handOvers.wrappingAdd(1, ordering: .releasing)
         let (needsWakeUp, isStopped) = remote.withLock { remote in
             guard !remote.isStopped else { return (false, true) }
             remote.work.append(work)
@@ -137,6 +145,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
             if mayEnd { remote.isStopped = true }
             return (work, mayEnd)
         }
+        _ = handOvers.load(ordering: .acquiring)
         for item in work { localWork.append(item) }
         return !mayEnd
     }

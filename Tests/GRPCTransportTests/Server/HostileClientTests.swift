@@ -35,7 +35,7 @@ import Testing
         "a connection that says nothing, or stops inside a frame, is closed",
         arguments: [[], [80, 82]])
     func closesSilence(bytes: [UInt8]) async throws {
-        let timeout = Duration.milliseconds(100)
+        let timeout = Duration.seconds(2)
         try await withServer(loops: 1, configure: { $0.handshakeTimeout = timeout }) {
             channel, address, _, _ in
             let connection = try #require(RawConnection(address))
