@@ -4,11 +4,14 @@ public import Protobuf
 ///
 /// It can be iterated once: two iterators share what arrives.
 public struct RPCAsyncSequence<Element: Sendable, Failure: Error>: AsyncSequence, Sendable {
-    @usableFromInline let nextElement: @Sendable () async throws(Failure) -> Element?
+    @usableFromInline let nextElement:
+        nonisolated(nonsending) @Sendable () async throws(Failure) -> Element?
 
     /// Makes a sequence whose elements `next` returns one by one; nil ends it.
     @inlinable
-    public init(next: @escaping @Sendable () async throws(Failure) -> Element?) {
+    public init(
+        next: nonisolated(nonsending) @escaping @Sendable () async throws(Failure) -> Element?
+    ) {
         self.nextElement = next
     }
 
@@ -20,16 +23,21 @@ public struct RPCAsyncSequence<Element: Sendable, Failure: Error>: AsyncSequence
 
     /// Walks over the messages.
     public struct AsyncIterator: AsyncIteratorProtocol {
-        @usableFromInline let nextElement: @Sendable () async throws(Failure) -> Element?
+        @usableFromInline let nextElement:
+            nonisolated(nonsending) @Sendable () async throws(Failure) -> Element?
 
         @usableFromInline
-        init(nextElement: @escaping @Sendable () async throws(Failure) -> Element?) {
+        init(
+            nextElement:
+                nonisolated(nonsending) @escaping @Sendable () async throws(Failure) ->
+                Element?
+        ) {
             self.nextElement = nextElement
         }
 
         /// The next message, or nil behind the last.
         @inlinable
-        public mutating func next() async throws(Failure) -> Element? {
+        public nonisolated(nonsending) mutating func next() async throws(Failure) -> Element? {
             try await nextElement()
         }
 

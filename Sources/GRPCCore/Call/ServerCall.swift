@@ -30,7 +30,7 @@ public protocol ServerCall: AnyObject, Sendable {
     ///
     /// One task at a time may wait.
     /// - Throws: ``RPCError`` if the RPC ended or the client broke the protocol.
-    func waitForRequest() async throws -> Bool
+    nonisolated(nonsending) func waitForRequest() async throws -> Bool
 
     /// Hands the bytes of the oldest waiting request to `body`, then drops it. On the executor.
     ///
@@ -55,7 +55,7 @@ public protocol ServerCall: AnyObject, Sendable {
     /// Waits until the client has taken enough of what was sent.
     ///
     /// - Throws: ``RPCError`` if the RPC ended instead.
-    func waitUntilWritable() async throws
+    nonisolated(nonsending) func waitUntilWritable() async throws
 
     /// Sends one encoded response message and waits until there is room for another.
     func sendResponse(bytes: [UInt8], _ options: WriteOptions) async throws

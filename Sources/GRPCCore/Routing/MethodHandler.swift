@@ -6,12 +6,12 @@ package final class MethodHandler: Sendable {
     package let kind: RPCKind
 
     /// Runs the handler for one RPC. Returning means status `OK`; throwing, the status of the error.
-    package let run: @Sendable (any ServerCall) async throws -> Void
+    package let run: nonisolated(nonsending) @Sendable (any ServerCall) async throws -> Void
 
     init(
         descriptor: MethodDescriptor,
         kind: RPCKind,
-        run: @escaping @Sendable (any ServerCall) async throws -> Void
+        run: nonisolated(nonsending) @escaping @Sendable (any ServerCall) async throws -> Void
     ) {
         self.descriptor = descriptor
         self.kind = kind
@@ -25,14 +25,14 @@ package final class MethodHandler: Sendable {
 struct MethodRegistration: Sendable {
     let descriptor: MethodDescriptor
     let kind: RPCKind
-    let run: @Sendable (any ServerCall) async throws -> Void
+    let run: nonisolated(nonsending) @Sendable (any ServerCall) async throws -> Void
     let runIntercepted: @Sendable (any ServerCall, [any ServerInterceptor]) async throws -> Void
 
     @usableFromInline
     init<Input: Message, Output: Message>(
         descriptor: MethodDescriptor,
         kind: RPCKind,
-        run: @escaping @Sendable (any ServerCall) async throws -> Void,
+        run: nonisolated(nonsending) @escaping @Sendable (any ServerCall) async throws -> Void,
         intercepted handler: @escaping ServerInterceptorNext<Input, Output>
     ) {
         self.descriptor = descriptor

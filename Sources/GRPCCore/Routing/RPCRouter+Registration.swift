@@ -2,6 +2,9 @@ public import Protobuf
 
 // Each of these keeps two forms of the handler. The direct one has no sequence and no writer where the method has
 // a single message on that side, and costs two closures less per RPC.
+//
+// Handlers, and what calls them, run where they are called (`nonisolated(nonsending)`). For async functions that do not,
+// Swift asks for the task's preferred executor at every call and return, under a lock.
 extension RPCRouter {
     /// Adds a method with one request and one response, or replaces it.
     @inlinable
@@ -9,7 +12,9 @@ extension RPCRouter {
         _ method: MethodDescriptor,
         input: Input.Type = Input.self,
         output: Output.Type = Output.self,
-        handler: @escaping @Sendable (Input, ServerContext) async throws -> Output
+        handler:
+            nonisolated(nonsending) @escaping @Sendable (Input, ServerContext) async throws
+            -> Output
     ) {
         let registration = MethodRegistration(
             descriptor: method,
@@ -35,7 +40,10 @@ extension RPCRouter {
         _ method: MethodDescriptor,
         input: Input.Type = Input.self,
         output: Output.Type = Output.self,
-        handler: @escaping @Sendable (Input, RPCWriter<Output>, ServerContext) async throws -> Void
+        handler:
+            nonisolated(nonsending) @escaping @Sendable (
+                Input, RPCWriter<Output>, ServerContext
+            ) async throws -> Void
     ) {
         let registration = MethodRegistration(
             descriptor: method,
@@ -58,7 +66,7 @@ extension RPCRouter {
         input: Input.Type = Input.self,
         output: Output.Type = Output.self,
         handler:
-            @escaping @Sendable (
+            nonisolated(nonsending) @escaping @Sendable (
                 RPCAsyncSequence<Input, any Error>, ServerContext
             ) async throws -> Output
     ) {
@@ -87,7 +95,7 @@ extension RPCRouter {
         input: Input.Type = Input.self,
         output: Output.Type = Output.self,
         handler:
-            @escaping @Sendable (
+            nonisolated(nonsending) @escaping @Sendable (
                 RPCAsyncSequence<Input, any Error>, RPCWriter<Output>, ServerContext
             ) async throws -> Void
     ) {

@@ -43,7 +43,9 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {
         let shared = SessionCallbacks.client
         let pointer = Unmanaged.passUnretained(self).toOpaque()
         var session: OpaquePointer?
-        nghttp2_session_client_new2(&session, shared.callbacks, pointer, shared.options)
+        _ = memory.withAllocator {
+            nghttp2_session_client_new3(&session, shared.callbacks, pointer, shared.options, $0)
+        }
         guard let session, open(session) else { return false }
         let settings = [
             nghttp2_settings_entry(NGHTTP2_SETTINGS_ENABLE_PUSH, 0),

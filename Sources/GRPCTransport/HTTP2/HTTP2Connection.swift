@@ -11,11 +11,15 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
     let buffers: ConnectionBuffers
     private let bytes: ByteStream
     private(set) var session: OpaquePointer?
+    /// Of the session alone.
+    let memory = SessionMemory()
     private var registration: FileDescriptorRegistration?
     /// Output that the socket did not take; it goes first.
-    private var backlog: [UInt8] = []
-    private var resetsAfterSending: [Int32] = []
-    private var isFlushQueued = false
+    @exclusivity(unchecked) private var backlog: [UInt8] = []
+    @exclusivity(unchecked) private var resetsAfterSending: [Int32] = []
+    @exclusivity(unchecked) private var isFlushQueued = false
+    /// Bytes of DATA that came since the session was last told that they are taken.
+    @exclusivity(unchecked) private var receivedDataBytes = 0
     /// False as long as TLS shakes hands; nothing is sent before.
     private var isEstablished: Bool
     private var hasFailed = false
@@ -109,6 +113,7 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
                     hasFailed = true
                     didFail(nghttp2_error(rawValue: Int32(consumed)))
                 }
+                reopenWindow()
                 didReceive()
             case .wouldBlock: return
             case .closed: return close()
@@ -123,10 +128,16 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
         }
     }
 
-    /// Bytes of DATA arrived. One slow stream must not hold up the others, so the connection's own window is
-    /// reopened at once.
+    /// Bytes of DATA arrived.
     func receivedData(_ count: Int) {
-        nghttp2_session_consume_connection(session, count)
+        receivedDataBytes &+= count
+    }
+
+    /// One slow stream must not hold up the others, so the connection's own window is reopened for all that came.
+    private func reopenWindow() {
+        guard receivedDataBytes > 0 else { return }
+        nghttp2_session_consume_connection(session, receivedDataBytes)
+        receivedDataBytes = 0
     }
 
     /// Lets the peer send `count` more bytes on a stream.

@@ -23,7 +23,8 @@ final class HandlerTask: @unchecked Sendable {
 /// handler never suspends thus costs a fraction of a task, and one whose handler does costs one.
 final class HandlerRunner: @unchecked Sendable {
     private let loop: EventLoop
-    @exclusivity(unchecked) private var ready: [ServerStream] = []
+    /// nil in the place of one that has been taken.
+    @exclusivity(unchecked) private var ready: [ServerStream?] = []
     @exclusivity(unchecked) private var next = 0
 
     init(loop: EventLoop) {
@@ -55,11 +56,13 @@ final class HandlerRunner: @unchecked Sendable {
 
     private func takeReady() -> ServerStream? {
         guard next < ready.count else { return nil }
-        defer { next += 1 }
-        return ready[next]
+        defer { next &+= 1 }
+        return ready[next].take()
     }
 
-    private func run(in handlerTask: HandlerTask) async {
+    /// Where it is called, as handlers are: a change of executors that changes nothing would still cost four times
+    /// what is done here.
+    private nonisolated(nonsending) func run(in handlerTask: HandlerTask) async {
         while let stream = takeReady() {
             // Already answered, as when a later frame of the same read broke the protocol: nobody waits.
             guard let handler = stream.headers.handler, !stream.state.isClosed,
@@ -68,7 +71,7 @@ final class HandlerRunner: @unchecked Sendable {
                 stream.handlerSkipped()
                 continue
             }
-            stream.handlerTask = handlerTask
+            stream.handlerTask = Unmanaged.passUnretained(handlerTask)
             do {
                 if stream.passesOn {
                     try await InheritedCall.$context.withValue(ServerContext(call: stream)) {

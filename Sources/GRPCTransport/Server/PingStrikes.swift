@@ -11,7 +11,7 @@ struct PingStrikes {
 
     private static let idleInterval = Duration.seconds(2 * 3_600)
 
-    private var lastPing: ContinuousClock.Instant?
+    private var lastPing: UInt64?
     private var strikes = 0
 
     init(minimumInterval: Duration, maximum: Int, permitsIdlePings: Bool) {
@@ -27,12 +27,18 @@ struct PingStrikes {
         strikes = 0
     }
 
+    /// - Parameters:
+    ///   - now: Nanoseconds by a clock that never goes back: an instant of the runtime's would cost a call to look at,
+    ///     which ``sentResponse()`` does for every message.
+    ///   - hasRPCs: Whether the client has RPCs open.
     /// - Returns: Whether there were too many.
-    mutating func receivedPing(at now: ContinuousClock.Instant, hasRPCs: Bool) -> Bool {
+    mutating func receivedPing(at now: UInt64, hasRPCs: Bool) -> Bool {
         defer { lastPing = now }
         guard maximum > 0, let lastPing else { return false }
         let interval = hasRPCs || permitsIdlePings ? minimumInterval : Self.idleInterval
-        guard now - lastPing < interval else { return false }
+        guard Duration.nanoseconds(Int64(clamping: now &- lastPing)) < interval else {
+            return false
+        }
         strikes += 1
         return strikes > maximum
     }

@@ -3,7 +3,10 @@ internal import Glibc
 
 /// What a request's header block says, read field by field as HPACK decodes it.
 struct RequestHeaders {
-    private(set) var handler: MethodHandler?
+    /// The server's table keeps it, so that references need not be counted.
+    private var foundHandler: Unmanaged<MethodHandler>?
+    /// Of the handler's method.
+    private(set) var kind = RPCKind.unary
     private(set) var timeout: Duration?
     /// How the request's compressed messages are compressed.
     private(set) var encoding = CompressionAlgorithm.identity
@@ -12,28 +15,37 @@ struct RequestHeaders {
     /// Everything that is not the protocol's own.
     private(set) var metadata = HeaderList()
 
-    /// The path of a request for a method that there is not.
-    private(set) var path: String?
     /// Whether the client named the trace that the request is part of.
     private(set) var hasTraceContext = false
     private var isPost = false
     private var hasGRPCContentType = false
     private var hasTE = false
-    private var malformedTimeout: String?
-    private var unknownEncoding: String?
     private var byteCount = 0
+    /// nil for most requests.
+    private var unreadable: Unreadable?
+
+    /// What the request says that cannot be followed, in its words.
+    private final class Unreadable {
+        var path: String?
+        var timeout: String?
+        var encoding: String?
+    }
+
+    /// nil if the request names no method of the server's.
+    var handler: MethodHandler? { foundHandler?.takeUnretainedValue() }
+
+    /// The path of a request for a method that there is not.
+    var unknownPath: String? { unreadable?.path }
 
     /// Makes this as good as new, keeping memory.
     mutating func reset() {
         metadata.removeAll()
-        handler = nil
+        foundHandler = nil
         timeout = nil
-        path = nil
         isPost = false
         hasGRPCContentType = false
         hasTE = false
-        malformedTimeout = nil
-        unknownEncoding = nil
+        if unreadable != nil { unreadable = nil }
         encoding = .identity
         acceptedEncodings = []
         hasTraceContext = false
@@ -44,7 +56,7 @@ struct RequestHeaders {
     mutating func receive(
         _ name: UnsafeRawBufferPointer,
         _ value: UnsafeRawBufferPointer,
-        methods: MethodTable,
+        methods: Unmanaged<MethodTable>,
         maximumBytes: Int
     ) {
         // 32 bytes of overhead per field: RFC 9113, section 6.5.2.
@@ -53,8 +65,7 @@ struct RequestHeaders {
         switch first {
         case UInt8(ascii: ":"):
             if name.equals(":path") {
-                handler = methods.handler(forPath: value)
-                if handler == nil { path = String(decoding: value, as: UTF8.self) }
+                receivePath(value, methods)
             } else if name.equals(":method") {
                 isPost = value.equals("POST")
             }
@@ -67,18 +78,44 @@ struct RequestHeaders {
             hasGRPCContentType = Self.isGRPC(value)
         case UInt8(ascii: "g") where name.equals("grpc-timeout"):
             timeout = GRPCTimeout.parse(value)
-            if timeout == nil { malformedTimeout = String(decoding: value, as: UTF8.self) }
+            if timeout == nil { noteUnreadable(\.timeout, value) }
         case UInt8(ascii: "g") where name.equals("grpc-encoding"):
             if let known = CompressionAlgorithm(value) {
                 encoding = known
             } else {
-                unknownEncoding = String(decoding: value, as: UTF8.self)
+                noteUnreadable(\.encoding, value)
             }
         case UInt8(ascii: "g") where name.equals("grpc-accept-encoding"):
             acceptedEncodings = CompressionAlgorithmSet(value)
         case UInt8(ascii: "a") where name.equals("accept-encoding"): break
         default: metadata.append(name, value)
         }
+    }
+
+    private mutating func receivePath(
+        _ path: UnsafeRawBufferPointer, _ methods: Unmanaged<MethodTable>
+    ) {
+        foundHandler = methods._withUnsafeGuaranteedRef { $0.unmanagedHandler(forPath: path) }
+        if let foundHandler {
+            kind = foundHandler._withUnsafeGuaranteedRef { $0.kind }
+        } else {
+            noteUnreadable(\.path, path)
+        }
+    }
+
+    private mutating func noteUnreadable(
+        _ part: ReferenceWritableKeyPath<Unreadable, String?>, _ value: UnsafeRawBufferPointer
+    ) {
+        let unreadable = unreadable ?? Unreadable()
+        unreadable[keyPath: part] = String(decoding: value, as: UTF8.self)
+        self.unreadable = unreadable
+    }
+
+    /// Whether the request can be run. Looks at flags only.
+    @inline(__always)
+    func areInOrder(maximumBytes: Int) -> Bool {
+        isPost && hasGRPCContentType && hasTE && foundHandler != nil && unreadable == nil
+            && byteCount <= maximumBytes
     }
 
     /// Whether the block is that much too large that no honest client sent it: a few bytes on the wire can name
@@ -91,8 +128,8 @@ struct RequestHeaders {
         case grpc(RPCError)
     }
 
-    /// What is wrong with the request; nil for a request to run.
-    func fault(maximumBytes: Int) -> Fault? {
+    /// What is wrong with a request that is not in order.
+    func fault(maximumBytes: Int) -> Fault {
         if byteCount > maximumBytes {
             return .grpc(
                 RPCError(
@@ -108,7 +145,7 @@ struct RequestHeaders {
                 RPCError(code: .internalError, message: "the header `te: trailers` is missing")
             )
         }
-        if let malformedTimeout {
+        if let malformedTimeout = unreadable?.timeout {
             return .grpc(
                 RPCError(
                     code: .internalError,
@@ -116,22 +153,20 @@ struct RequestHeaders {
                 )
             )
         }
-        if let path {
+        if foundHandler == nil {
+            let path = unreadable?.path ?? ""
             return .grpc(
                 RPCError(code: .unimplemented, message: "unknown method `\(path)`")
             )
         }
-        if let unknownEncoding {
-            return .grpc(
-                RPCError(
-                    code: .unimplemented,
-                    message:
-                        "grpc-encoding `\(unknownEncoding)` is not supported, only "
-                        + "\(CompressionAlgorithmSet.supportedText)"
-                )
+        return .grpc(
+            RPCError(
+                code: .unimplemented,
+                message:
+                    "grpc-encoding `\(unreadable?.encoding ?? "")` is not supported, only "
+                    + "\(CompressionAlgorithmSet.supportedText)"
             )
-        }
-        return nil
+        )
     }
 
     private static func isGRPC(_ contentType: UnsafeRawBufferPointer) -> Bool {

@@ -6,18 +6,22 @@ internal import GRPCCore
 final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     let worker: ServerWorker
     let peer: RawSocketAddress
+    /// The worker's, for what happens with every header field.
+    private let methods: Unmanaged<MethodTable>
+    private let maximumHeaderBytes: Int
     /// Who the client has proved to be by a certificate.
     private(set) var peerIdentity: PeerIdentity?
     @exclusivity(unchecked) private var streams: [ServerStream] = []
     /// The stream whose header block is being received: HTTP/2 lets nothing come between the frames of one.
-    @exclusivity(unchecked) private unowned(unsafe) var headerStream: ServerStream?
+    /// Not counted: `streams` keeps it.
+    @exclusivity(unchecked) private var headerStream: Unmanaged<ServerStream>?
     private var handshakeTimer: LoopTimer?
     private var idleTimer: LoopTimer?
     private var ageTimer: LoopTimer?
     private var drainTimer: LoopTimer?
     private var keepaliveTimer: LoopTimer?
     private var keepalive: Keepalive
-    private var pingStrikes: PingStrikes
+    @exclusivity(unchecked) private var pingStrikes: PingStrikes
     private var drain = Drain.none
     private var hasAnnouncedEncodings = false
 
@@ -25,7 +29,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     /// What the client did that ends the connection when the turn is over.
     private var fault: String?
     /// Bytes of messages that wait, over all streams.
-    private var bufferedBytes = 0
+    @exclusivity(unchecked) private var bufferedBytes = 0
     private var requestTimer: LoopTimer?
     /// Rises each time that requests are looked at.
     private(set) var requestPeriod = 0
@@ -48,6 +52,8 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         self.peer = peer
         self.worker = worker
         let configuration = worker.configuration
+        methods = .passUnretained(worker.methods)
+        maximumHeaderBytes = configuration.maximumHeaderBytes
         keepalive = Keepalive(
             time: configuration.keepaliveTime ?? .zero,
             timeout: configuration.keepaliveTimeout,
@@ -68,7 +74,9 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         let shared = SessionCallbacks.server
         let pointer = Unmanaged.passUnretained(self).toOpaque()
         var session: OpaquePointer?
-        nghttp2_session_server_new2(&session, shared.callbacks, pointer, shared.options)
+        _ = memory.withAllocator {
+            nghttp2_session_server_new3(&session, shared.callbacks, pointer, shared.options, $0)
+        }
         guard let session, open(session) else { return false }
         let configuration = worker.configuration
         let settings = [
@@ -140,7 +148,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     func receivedPing(isAcknowledgement: Bool, mark: UInt8) {
         if isAcknowledgement {
             if mark == Self.drainMark { finishDraining() }
-        } else if pingStrikes.receivedPing(at: .now, hasRPCs: !streams.isEmpty) {
+        } else if pingStrikes.receivedPing(at: monotonicNanoseconds(), hasRPCs: !streams.isEmpty) {
             end(because: "too_many_pings")
         } else {
             count(.ping)
@@ -154,11 +162,13 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         stream.begin(on: self, identifier: identifier)
         stream.position = streams.count
         streams.append(stream)
-        let pointer = Unmanaged.passUnretained(stream).toOpaque()
-        nghttp2_session_set_stream_user_data(session, identifier, pointer)
-        headerStream = stream
-        idleTimer?.cancel()
-        idleTimer = nil
+        let reference = Unmanaged.passUnretained(stream)
+        nghttp2_session_set_stream_user_data(session, identifier, reference.toOpaque())
+        headerStream = reference
+        if idleTimer != nil {
+            idleTimer?.cancel()
+            idleTimer = nil
+        }
     }
 
     /// Takes one field of the header block that is being received.
@@ -167,10 +177,12 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     func receivedHeader(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Int32 {
         // Without a stream it is a block of trailers, which gRPC's clients do not send.
         guard let headerStream else { return 0 }
-        let limit = worker.configuration.maximumHeaderBytes
-        headerStream.headers.receive(
-            name, value, methods: worker.methods, maximumBytes: limit)
-        guard headerStream.headers.isExcessive(maximumBytes: limit) else { return 0 }
+        let isExcessive = headerStream._withUnsafeGuaranteedRef { stream in
+            stream.headers.receive(
+                name, value, methods: methods, maximumBytes: maximumHeaderBytes)
+            return stream.headers.isExcessive(maximumBytes: maximumHeaderBytes)
+        }
+        guard isExcessive else { return 0 }
         end(because: "the header block is too large")
         // The rest of the block is decoded, because HPACK's state has to stay right, and not told.
         return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
@@ -178,13 +190,16 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
 
     /// The header block is complete.
     func receivedHeaders() {
-        let stream = headerStream
-        headerStream = nil
-        stream?.receivedHeaders()
+        let stream = headerStream.take()
+        stream?._withUnsafeGuaranteedRef { $0.receivedHeaders() }
     }
 
     func closeStream(_ stream: ServerStream) {
-        if headerStream === stream { headerStream = nil }
+        if headerStream?.toOpaque() == Unmanaged.passUnretained(stream).toOpaque() {
+            headerStream = nil
+        }
+        // From here on the worker keeps it. The session's callbacks do not: see there.
+        worker.retire(stream)
         guard let last = streams.popLast() else { return }
         if last !== stream {
             streams[stream.position] = last
@@ -192,25 +207,22 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         }
         if !stream.state.hasEndedResponse { count(.abortedStream) }
         stream.closed()
-        worker.retire(stream)
         if streams.isEmpty { startIdleTimer() }
     }
 
-    /// Goes on with a response that had nothing to send.
-    func resumeResponse(_ identifier: Int32) {
+    /// A message, or a part of one, goes out.
+    @inline(__always)
+    func sentData() {
         pingStrikes.sentResponse()
-        resumeData(identifier)
     }
 
     func submitResponse(_ stream: ServerStream, _ block: StaticHeaderBlock) {
-        pingStrikes.sentResponse()
         var provider = dataProvider(stream)
         nghttp2_submit_response(session, stream.identifier, block.fields, block.count, &provider)
         queueFlush()
     }
 
     func submitResponse(_ stream: ServerStream, _ block: HeaderBlock) {
-        pingStrikes.sentResponse()
         var provider = dataProvider(stream)
         _ = block.withFields {
             nghttp2_submit_response(session, stream.identifier, $0, $1, &provider)
@@ -276,7 +288,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
                 switch stream.progress {
                 case .headers: end(because: "a header block does not come to its end")
                 case .message:
-                    stream.cancel(
+                    stream.end(
                         RPCError(
                             code: .deadlineExceeded, message: "the request did not arrive in time"))
                 case .complete: break
@@ -374,7 +386,9 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
 
     /// Ends every RPC with `error` and closes the connection once that is sent.
     func terminate(_ error: RPCError) {
-        for stream in streams { stream.cancel(error) }
+        // Answers that are there go out first; what the client does not take then, it never will.
+        if isOpen { flush() }
+        for stream in streams { stream.end(error) }
         if isOpen { flush() }
         terminate()
     }

@@ -15,24 +15,30 @@ extension SessionCallbacks {
 }
 
 // SAFETY, for all of these: see `SessionCallbacks.server` on the lifetime of both kinds of user data. nghttp2
-// calls back only from within mem_recv and mem_send, which the connection calls on its loop.
+// calls back only from within mem_recv and mem_send, which the connection calls on its loop. References are therefore
+// not counted, which would take more time than all else that the callbacks do.
 
-private func connection(_ userData: UnsafeMutableRawPointer?) -> ServerConnection? {
-    userData.map { Unmanaged<ServerConnection>.fromOpaque($0).takeUnretainedValue() }
+@inline(__always)
+private func withConnection(
+    _ userData: UnsafeMutableRawPointer?, _ body: (ServerConnection) -> Void
+) {
+    guard let userData else { return }
+    Unmanaged<ServerConnection>.fromOpaque(userData)._withUnsafeGuaranteedRef(body)
 }
 
-private func stream(_ session: OpaquePointer?, _ identifier: Int32) -> ServerStream? {
-    guard let pointer = nghttp2_session_get_stream_user_data(session, identifier) else {
-        return nil
-    }
-    return Unmanaged<ServerStream>.fromOpaque(pointer).takeUnretainedValue()
+@inline(__always)
+private func withStream(
+    _ session: OpaquePointer?, _ identifier: Int32, _ body: (ServerStream) -> Void
+) {
+    guard let pointer = nghttp2_session_get_stream_user_data(session, identifier) else { return }
+    Unmanaged<ServerStream>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
 }
 
 private let onBeginHeaders: nghttp2_on_begin_headers_callback = { session, frame, userData in
     guard let frame, frame.pointee.hd.type == UInt8(NGHTTP2_HEADERS.rawValue),
         frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
     else { return 0 }
-    connection(userData)?.openStream(frame.pointee.hd.stream_id)
+    withConnection(userData) { $0.openStream(frame.pointee.hd.stream_id) }
     return 0
 }
 
@@ -49,45 +55,51 @@ private let onHeader: nghttp2_on_header_callback = {
 
 private let onData: nghttp2_on_data_chunk_recv_callback = {
     session, _, identifier, data, length, userData in
-    connection(userData)?.receivedData(length)
-    if let stream = stream(session, identifier) {
-        stream.receivedData(UnsafeRawBufferPointer(start: data, count: length))
+    withConnection(userData) { $0.receivedData(length) }
+    withStream(session, identifier) {
+        $0.receivedData(UnsafeRawBufferPointer(start: data, count: length))
     }
     return 0
 }
 
 private let onFrame: nghttp2_on_frame_recv_callback = { session, frame, userData in
     guard let frame else { return 0 }
-    let header = frame.pointee.hd
-    switch UInt32(header.type) {
-    case NGHTTP2_HEADERS.rawValue, NGHTTP2_DATA.rawValue:
-        guard let stream = stream(session, header.stream_id) else { return 0 }
-        if header.type == UInt8(NGHTTP2_HEADERS.rawValue),
-            frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
-        {
-            connection(userData)?.receivedHeaders()
+    let flags = frame.pointee.hd.flags
+    let isEnd = flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+    switch UInt32(frame.pointee.hd.type) {
+    case NGHTTP2_HEADERS.rawValue:
+        if frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST {
+            withConnection(userData) { $0.receivedHeaders() }
         }
-        if header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 {
-            stream.receivedEnd()
-        } else if header.length < MessageDeframer.prefixBytes {
-            connection(userData)?.count(.tinyData)
+        if isEnd { withStream(session, frame.pointee.hd.stream_id) { $0.receivedEnd() } }
+    case NGHTTP2_DATA.rawValue:
+        if !isEnd, frame.pointee.hd.length < MessageDeframer.prefixBytes {
+            withConnection(userData) { $0.count(.tinyData) }
+        }
+        withStream(session, frame.pointee.hd.stream_id) {
+            if isEnd { $0.receivedEnd() } else { $0.reopenWindow() }
         }
     case NGHTTP2_SETTINGS.rawValue:
-        connection(userData)?.count(.settings)
-        connection(userData)?.receivedSettings()
+        withConnection(userData) {
+            $0.count(.settings)
+            $0.receivedSettings()
+        }
     case NGHTTP2_PING.rawValue:
-        let isAcknowledgement = header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
         let mark = frame.pointee.ping.opaque_data.0
-        connection(userData)?.receivedPing(isAcknowledgement: isAcknowledgement, mark: mark)
+        withConnection(userData) {
+            $0.receivedPing(
+                isAcknowledgement: flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0, mark: mark)
+        }
     case NGHTTP2_RST_STREAM.rawValue, NGHTTP2_GOAWAY.rawValue: break
-    default: connection(userData)?.count(.other)
+    default: withConnection(userData) { $0.count(.other) }
     }
     return 0
 }
 
 private let onStreamClose: nghttp2_on_stream_close_callback = { session, identifier, _, userData in
-    guard let stream = stream(session, identifier) else { return 0 }
-    connection(userData)?.closeStream(stream)
+    withStream(session, identifier) { stream in
+        withConnection(userData) { $0.closeStream(stream) }
+    }
     return 0
 }
 
@@ -97,8 +109,10 @@ let readStreamData: nghttp2_data_source_read_callback = {
     guard let pointer = source?.pointee.ptr, let flags else {
         return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
     }
-    let stream = Unmanaged<ServerStream>.fromOpaque(pointer).takeUnretainedValue()
-    switch stream.readData(into: UnsafeMutableRawBufferPointer(start: buffer, count: length)) {
+    let result = Unmanaged<ServerStream>.fromOpaque(pointer)._withUnsafeGuaranteedRef {
+        $0.readData(into: UnsafeMutableRawBufferPointer(start: buffer, count: length))
+    }
+    switch result {
     case .bytes(let count): return count
     case .paused: return Int(NGHTTP2_ERR_DEFERRED.rawValue)
     case .end(let count):

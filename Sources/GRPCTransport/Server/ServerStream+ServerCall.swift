@@ -5,7 +5,7 @@ internal import Synchronization
 
 extension ServerStream: ServerCall {
     var method: MethodDescriptor {
-        headers.handler?.descriptor ?? MethodDescriptor(path: headers.path ?? "")
+        headers.handler?.descriptor ?? MethodDescriptor(path: headers.unknownPath ?? "")
     }
 
     var registeredKind: RPCKind? { headers.handler?.kind }
@@ -13,13 +13,13 @@ extension ServerStream: ServerCall {
 
     var requestMetadata: Metadata { headers.metadata.makeMetadata() }
     var peer: String { peerAddress.peerName }
-    var deadline: ContinuousClock.Instant? { deadlineInstant }
+    var deadline: ContinuousClock.Instant? { deadlineObject?.instant }
     var isCancelled: Bool { isCancelledFlag.load(ordering: .relaxed) }
-    var isOnExecutor: Bool { worker.loop.isCurrent }
+    var isOnExecutor: Bool { EventLoop.isCurrent(loop) }
 
     // MARK: - Requests
 
-    func waitForRequest() async throws -> Bool {
+    nonisolated(nonsending) func waitForRequest() async throws -> Bool {
         if input.messageCount > 0 { return true }
         if let failure { throw failure }
         if state.hasEndedRequest { return false }
@@ -60,7 +60,7 @@ extension ServerStream: ServerCall {
         // The state changes last: a message that cannot be encoded must leave no trace.
         var nextState = state
         let action = nextState.sendMessage()
-        if case .reject(let error) = action { throw failure ?? error }
+        if case .reject(let violation) = action { throw failure ?? violation.error }
         let waiting = output.count
         try output.appendMessage(compression: compression(options), encode)
         traffic.sentMessages &+= 1
@@ -69,13 +69,13 @@ extension ServerStream: ServerCall {
         accountForBuffers()
         switch action {
         case .start: startResponse()
-        case .resume: connection?.resumeResponse(identifier)
+        case .resume: resumeResponse()
         case .hold, .reject: return true
         }
         return !output.isFull
     }
 
-    func waitUntilWritable() async throws {
+    nonisolated(nonsending) func waitUntilWritable() async throws {
         if let failure { throw failure }
         if state.isClosed { throw RPCError.ended }
         guard output.isFull else { return }

@@ -1,19 +1,23 @@
 internal import CNGHTTP2
 internal import EventLoop
 internal import GRPCCore
-internal import Protobuf
 internal import Synchronization
 
 /// One RPC on a server's connection: the effects that ``ServerStreamStateMachine`` decides on.
 ///
-/// Lives on its worker's loop. Streams are reused, because most RPCs are over in one turn.
+/// Lives on its worker's loop. Streams are reused, because most RPCs are over in one turn. What the client sends is in
+/// `ServerStream+Receiving`, what it is sent in `+Sending`, how an RPC ends in `+Ending`, and what handlers see in
+/// `+ServerCall`.
 final class ServerStream: @unchecked Sendable {
     let worker: ServerWorker
-    /// nil before the request's headers and once the stream is closed.
-    @exclusivity(unchecked) private(set) var connection: ServerConnection?
-    private(set) var identifier: Int32 = 0
+    /// The worker's, which is asked about for every message.
+    let loop: Unmanaged<EventLoop>
+    /// nil before the request's headers and once the stream is closed. Not counted: a connection closes its streams
+    /// before it goes.
+    @exclusivity(unchecked) private var connection: Unmanaged<ServerConnection>?
+    @exclusivity(unchecked) private(set) var identifier: Int32 = 0
     /// Place among the connection's streams; kept by the connection.
-    var position = 0
+    @exclusivity(unchecked) var position = 0
 
     // Exclusivity is not checked at run time for what every frame touches, here and in the other types of the hot
     // path: all of it happens on one thread, no access calls out of this target but to encode or decode a message,
@@ -24,36 +28,39 @@ final class ServerStream: @unchecked Sendable {
     @exclusivity(unchecked) var state = ServerStreamStateMachine(kind: .unary)
     /// How responses are compressed; known once the first is written.
     @exclusivity(unchecked) var encoding = CompressionAlgorithm.identity
+    /// nil stands for the static trailers of a plain success.
+    @exclusivity(unchecked) var trailers: HeaderBlock?
 
-    /// The task that runs the handler, while it runs.
-    @exclusivity(unchecked) var handlerTask: HandlerTask?
+    /// The task that runs the handler, while it runs. Not counted: it keeps itself.
+    @exclusivity(unchecked) var handlerTask: Unmanaged<HandlerTask>?
     @exclusivity(unchecked) var requestWaiter: UnsafeContinuation<Bool, any Error>?
     @exclusivity(unchecked) var writeWaiter: UnsafeContinuation<Void, any Error>?
     /// What a waiting handler gets when the RPC is over early.
     @exclusivity(unchecked) var failure: RPCError?
-    private(set) var deadlineInstant: ContinuousClock.Instant?
-    private var deadlineTimer: LoopTimer?
+    @exclusivity(unchecked) var deadlineTimer: LoopTimer?
+    @exclusivity(unchecked) private(set) var deadlineObject: Deadline?
+
     private(set) var peerAddress = RawSocketAddress()
     private(set) var peerIdentity: PeerIdentity?
     private(set) var connectionIdentity: UInt64 = 0
 
     /// The connection's when this stream began; see ``progress``.
-    private(set) var requestPeriod = 0
-    private var hasHeaders = false
-    /// Bytes that wait here, as the connection knows.
-    @exclusivity(unchecked) private var heldBytes = 0
+    @exclusivity(unchecked) private(set) var requestPeriod = 0
+    @exclusivity(unchecked) var hasHeaders = false
+    /// Whether the session waits to be told that there is more to send.
+    @exclusivity(unchecked) var isPaused = false
+    @exclusivity(unchecked) var isCounted = false
+    /// Pages of bytes that wait here, as the connection knows.
+    @exclusivity(unchecked) private var heldPages = 0
+    /// Received bytes for which the client's window is not yet reopened.
+    @exclusivity(unchecked) var unconsumedBytes = 0
 
     @exclusivity(unchecked) var traffic = CallTraffic()
-    private var observation = Observation.none
-    /// The status that was decided, for the worker's observer.
-    @exclusivity(unchecked) private var outcome: Status?
+    @exclusivity(unchecked) var observation = CallObservation()
 
     let isCancelledFlag = Atomic(false)
     let responseMetadata = Mutex(ResponseMetadata())
-    @exclusivity(unchecked) private var trailers: HeaderBlock?
-    private var isCounted = false
-    /// Received bytes for which the client's window is not yet reopened.
-    @exclusivity(unchecked) private var unconsumedBytes = 0
+    private let hasResponseMetadataFlag = Atomic(false)
 
     struct ResponseMetadata {
         var initial = Metadata()
@@ -63,17 +70,15 @@ final class ServerStream: @unchecked Sendable {
         var notes: [(key: String, value: String)] = []
     }
 
-    private enum Observation {
-        case none
-        /// The observer was told of the start and not yet of the end.
-        case open(since: ContinuousClock.Instant)
+    /// When the client stops waiting. In an object, because the runtime has to be asked how to copy an instant.
+    final class Deadline: Sendable {
+        let instant: ContinuousClock.Instant
+        init(_ instant: ContinuousClock.Instant) { self.instant = instant }
     }
-
-    /// Whether client calls of the handler have something to take over.
-    var passesOn: Bool { headers.hasTraceContext || deadlineInstant != nil }
 
     init(worker: ServerWorker) {
         self.worker = worker
+        self.loop = .passUnretained(worker.loop)
         self.output = MessageSendBuffer(
             maximumMessageBytes: worker.configuration.maximumSentMessageBytes
         )
@@ -86,10 +91,10 @@ final class ServerStream: @unchecked Sendable {
     // MARK: - Life
 
     func begin(on connection: ServerConnection, identifier: Int32) {
-        self.connection = connection
+        self.connection = Unmanaged.passUnretained(connection)
         self.identifier = identifier
         peerAddress = connection.peer
-        peerIdentity = connection.peerIdentity
+        if connection.peerIdentity != nil { peerIdentity = connection.peerIdentity }
         connectionIdentity = connection.identity
         requestPeriod = connection.requestPeriod
         hasHeaders = false
@@ -97,17 +102,20 @@ final class ServerStream: @unchecked Sendable {
     }
 
     /// Makes this as good as new. Nobody else may hold it.
+    ///
+    /// Most RPCs set none of what is looked at before it is cleared, and looking costs less.
     func reset() {
         headers.reset()
         input.reset()
         output.reset()
-        failure = nil
-        deadlineInstant = nil
-        trailers = nil
+        if failure != nil { failure = nil }
+        if deadlineObject != nil { deadlineObject = nil }
+        if trailers != nil { trailers = nil }
+        if peerIdentity != nil { peerIdentity = nil }
         encoding = .identity
+        isPaused = false
         unconsumedBytes = 0
         traffic = CallTraffic()
-        outcome = nil
         isCancelledFlag.store(false, ordering: .relaxed)
         if hasResponseMetadata {
             hasResponseMetadata = false
@@ -115,334 +123,69 @@ final class ServerStream: @unchecked Sendable {
         }
     }
 
+    /// HTTP/2 closed the stream; no frame can follow.
+    func closed() {
+        state.closed()
+        if heldPages > 0 { holdPages(0) }
+        connection = nil
+        if deadlineTimer != nil { stopDeadline() }
+        if isCounted {
+            isCounted = false
+            worker.endRPC()
+        }
+        if state.hasAbandonedHandler {
+            abandonHandler(
+                RPCError(code: .cancelled, message: "the client cancelled or went away"))
+        }
+        reportEndIfOver()
+    }
+
+    var isConnected: Bool { connection != nil }
+
+    /// Calls `body` with the connection, if the stream is not closed, without counting a reference to it.
+    @inline(__always)
+    func withConnection(_ body: (ServerConnection) -> Void) {
+        connection?._withUnsafeGuaranteedRef(body)
+    }
+
     /// Set with `responseMetadata`, so that most RPCs need not take its lock.
     var hasResponseMetadata: Bool {
         get { hasResponseMetadataFlag.load(ordering: .relaxed) }
         set { hasResponseMetadataFlag.store(newValue, ordering: .relaxed) }
     }
-    private let hasResponseMetadataFlag = Atomic(false)
 
-    // MARK: - What the client sends
+    /// Whether client calls of the handler have something to take over.
+    var passesOn: Bool { headers.hasTraceContext || deadlineObject != nil }
 
-    /// The header block is complete.
-    func receivedHeaders() {
-        hasHeaders = true
-        if let observer = worker.observer {
-            observation = .open(since: .now)
-            observer.callStarted(ServerContext(call: self))
-        }
-        if let fault = headers.fault(maximumBytes: worker.configuration.maximumHeaderBytes) {
-            state = ServerStreamStateMachine(kind: .unary)
-            switch fault {
-            case .http(let block): answerWithoutStatus(block)
-            case .grpc(let error): finish(error)
-            }
-            return
-        }
-        guard let handler = headers.handler else { return }
-        state = ServerStreamStateMachine(kind: handler.kind)
-        input.encoding = headers.encoding
-        guard worker.beginRPC() else {
-            return finish(
-                RPCError(code: .resourceExhausted, message: "the server has too many RPCs open")
-            )
-        }
-        isCounted = true
-        if let timeout = headers.timeout { startDeadline(timeout) }
-        perform(state.receivedHeaders())
+    // MARK: - Limits
+
+    private static let pageShift = 12
+
+    /// Tells the connection how much waits here, in pages of 4 KiB: what is short and soon gone need not be told.
+    @inline(__always)
+    func accountForBuffers() {
+        let pages = (input.bufferedBytes &+ output.count) >> Self.pageShift
+        if pages != heldPages { holdPages(pages) }
     }
 
-    func receivedData(_ bytes: UnsafeRawBufferPointer) {
-        unconsumedBytes += bytes.count
-        traffic.receivedBytes &+= bytes.count
-        if !state.hasEndedResponse {
-            do throws(RPCError) {
-                try input.append(bytes)
-            } catch {
-                input.reset()
-                finish(error)
-            }
-            perform(state.receivedMessages(waiting: input.messageCount))
+    private func holdPages(_ pages: Int) {
+        let change = (pages &- heldPages) << Self.pageShift
+        heldPages = pages
+        withConnection { $0.addBuffered(change, own: pages << Self.pageShift) }
+    }
+
+    // MARK: - Deadline
+
+    func startDeadline(_ timeout: Duration) {
+        deadlineObject = Deadline(.now.advanced(by: timeout))
+        deadlineTimer = worker.loop.schedule(after: timeout) { [self] in
+            deadlineTimer = nil
+            end(RPCError(code: .deadlineExceeded, message: "the deadline has passed"))
         }
-        accountForBuffers()
-        reopenWindow()
     }
 
-    func receivedEnd() {
-        perform(
-            state.receivedEnd(
-                waiting: input.messageCount, insideMessage: input.endsInsideMessage
-            )
-        )
-    }
-
-    /// HTTP/2 closed the stream; no frame can follow.
-    func closed() {
-        state.closed()
-        connection?.addBuffered(-heldBytes, own: 0)
-        heldBytes = 0
-        connection = nil
+    private func stopDeadline() {
         deadlineTimer?.cancel()
         deadlineTimer = nil
-        if isCounted {
-            isCounted = false
-            worker.endRPC()
-        }
-        abandonHandlerIfNeeded(
-            RPCError(code: .cancelled, message: "the client cancelled or went away")
-        )
-        reportEndIfOver()
     }
-
-    /// How much of the request has come.
-    enum Progress {
-        /// Not even all of the headers.
-        case headers
-        /// Not all of the only message of a method that has one.
-        case message
-        /// All that can be waited for, or the RPC is answered.
-        case complete
-    }
-
-    var progress: Progress {
-        guard hasHeaders else { return .headers }
-        guard headers.handler?.kind.hasSingleRequest == true, !state.hasEndedRequest,
-            !state.hasEndedResponse
-        else { return .complete }
-        return .message
-    }
-
-    /// Tells the connection how much waits here.
-    func accountForBuffers() {
-        let held = input.bufferedBytes &+ output.count
-        guard held != heldBytes, let connection else { return }
-        let change = held &- heldBytes
-        heldBytes = held
-        connection.addBuffered(change, own: held)
-    }
-
-    private func perform(_ action: ServerStreamStateMachine.RequestAction) {
-        switch action {
-        case .none: break
-        case .startHandler: worker.runner.append(self)
-        case .resumeHandler:
-            guard let waiter = requestWaiter.take() else { return }
-            waiter.resume(returning: input.messageCount > 0)
-        case .fail(let error): finish(error)
-        }
-    }
-
-    /// Lets the client send more, unless much of what it sent is still waiting for the handler.
-    func reopenWindow() {
-        guard unconsumedBytes > 0, input.waitingBytes < MessageSendBuffer.highWaterMark,
-            let connection
-        else { return }
-        connection.consumeStream(identifier, unconsumedBytes)
-        unconsumedBytes = 0
-    }
-
-    // MARK: - Deadline and cancellation
-
-    private func startDeadline(_ timeout: Duration) {
-        deadlineInstant = ContinuousClock.now.advanced(by: timeout)
-        deadlineTimer = worker.loop.schedule(after: timeout) { [self] in deadlinePassed() }
-    }
-
-    private func deadlinePassed() {
-        deadlineTimer = nil
-        let error = RPCError(code: .deadlineExceeded, message: "the deadline has passed")
-        if output.count > 0, let connection {
-            // The client does not take what it has been sent already, so it would not see a status either.
-            failure = error
-            connection.reset(identifier, NGHTTP2_CANCEL)
-        } else {
-            finish(error)
-        }
-        abandonHandlerIfNeeded(error)
-    }
-
-    /// Ends the RPC from the server's side.
-    func cancel(_ error: RPCError) {
-        finish(error)
-        abandonHandlerIfNeeded(error)
-    }
-
-    /// Tells a handler whose RPC is over: cancels its task and wakes it up.
-    private func abandonHandlerIfNeeded(_ error: RPCError) {
-        guard state.hasAbandonedHandler else { return }
-        failure = failure ?? error
-        isCancelledFlag.store(true, ordering: .relaxed)
-        handlerTask?.cancel()
-        requestWaiter.take()?.resume(throwing: error)
-        writeWaiter.take()?.resume(throwing: error)
-    }
-
-    // MARK: - What the server sends
-
-    /// The handler is done: sends the status.
-    func handlerFinished(_ error: (any Error)?) {
-        state.handlerFinished()
-        defer { reportEndIfOver() }
-        guard let error else { return finish(nil) }
-        // An error that the end of the RPC caused says less than that end.
-        finish(
-            failure
-                ?? RPCError(
-                    converting: error,
-                    includesDetails: worker.configuration.includesErrorDetails
-                )
-        )
-    }
-
-    /// The RPC was over before its handler had its turn.
-    func handlerSkipped() {
-        state.handlerFinished()
-        reportEndIfOver()
-    }
-
-    /// Tells the worker's observer of the end once there is nothing more to come.
-    private func reportEndIfOver() {
-        guard case .open(let start) = observation, !state.isHandlerRunning,
-            state.isClosed || state.hasEndedResponse
-        else { return }
-        observation = .none
-        let status =
-            outcome ?? failure?.status
-            ?? Status(code: .cancelled, message: "the client cancelled or went away")
-        worker.observer?.callEnded(
-            ServerContext(call: self),
-            ServerCallEnd(status: status, duration: .now - start, traffic: traffic))
-    }
-
-    /// Starts sending what the handler wrote, and goes on when the peer and the buffers allow.
-    func startResponse() {
-        let initial = takeInitialMetadata()
-        guard let connection else { return }
-        let announcesEncodings = connection.takeEncodingsAnnouncement()
-        guard announcesEncodings || !initial.isEmpty else {
-            return connection.submitResponse(self, .response(encoding))
-        }
-        var block = HeaderBlock()
-        block.add(":status", "200")
-        block.add("content-type", "application/grpc")
-        if encoding != .identity { block.add("grpc-encoding", encoding.rawValue) }
-        if announcesEncodings { block.addAcceptedEncodings() }
-        block.add(initial)
-        // Too much metadata: without it the call still succeeds, with it nothing would be sent.
-        guard block.isSendable else { return connection.submitResponse(self, .response(encoding)) }
-        connection.submitResponse(self, block)
-    }
-
-    private func finish(_ error: RPCError?) {
-        guard let connection else { return }
-        if error != nil, !state.hasStartedResponse { output.reset() }
-        if !state.hasEndedResponse, !state.isClosed { outcome = error?.status ?? .ok }
-        switch state.end(isOK: error == nil, hasMessage: output.count > 0) {
-        case .none: return
-        case .startAndEnd:
-            trailers = makeTrailers(error)
-            startResponse()
-        case .end:
-            trailers = makeTrailers(error)
-            connection.resumeResponse(identifier)
-        case .trailersOnly:
-            var block = HeaderBlock()
-            block.add(":status", "200")
-            block.add("content-type", "application/grpc")
-            if error?.code == .unimplemented { block.addAcceptedEncodings() }
-            let fixed = block
-            block.add(takeInitialMetadata())
-            addStatus(error, to: &block)
-            if !block.isSendable {
-                block = fixed
-                block.add(Self.oversized(error))
-            }
-            connection.submitEnd(identifier, block)
-            resetIfRequestIsOpen()
-        }
-        if error != nil { abandonHandlerIfNeeded(error ?? .ended) }
-    }
-
-    /// Answers something that is no gRPC request.
-    private func answerWithoutStatus(_ block: StaticHeaderBlock) {
-        guard let connection, state.end(isOK: false, hasMessage: false) == .trailersOnly else {
-            return
-        }
-        outcome = Status(code: .unknown, message: "the request is no gRPC request")
-        connection.submitEnd(identifier, block)
-        resetIfRequestIsOpen()
-    }
-
-    /// Stops a client that is still sending to an RPC that is answered.
-    private func resetIfRequestIsOpen() {
-        guard !state.hasEndedRequest, let connection else { return }
-        connection.resetAfterSending(identifier)
-    }
-
-    /// nil stands for the static trailers of a plain success.
-    private func makeTrailers(_ error: RPCError?) -> HeaderBlock? {
-        guard error != nil || hasResponseMetadata else { return nil }
-        var block = HeaderBlock()
-        addStatus(error, to: &block)
-        guard !block.isSendable else { return block }
-        var status = HeaderBlock()
-        status.add(Self.oversized(error))
-        return status
-    }
-
-    /// The status in place of one whose metadata cannot be sent; an error stays the error that it is.
-    private static func oversized(_ error: RPCError?) -> Status {
-        error?.status
-            ?? Status(
-                code: .resourceExhausted, message: "the response's metadata are too large to send"
-            )
-    }
-
-    private func addStatus(_ error: RPCError?, to block: inout HeaderBlock) {
-        block.add(error?.status ?? .ok)
-        if hasResponseMetadata { block.add(responseMetadata.withLock { $0.trailing }) }
-        if let error { block.add(error.metadata) }
-    }
-
-    private func takeInitialMetadata() -> Metadata {
-        guard hasResponseMetadata else { return [:] }
-        return responseMetadata.withLock { $0.initial }
-    }
-
-    enum DataResult {
-        case bytes(Int)
-        /// Nothing to send for now.
-        case paused
-        /// These bytes and then the trailers.
-        case end(Int)
-    }
-
-    /// nghttp2 has room for a DATA frame.
-    func readData(into target: UnsafeMutableRawBufferPointer) -> DataResult {
-        let count = output.read(into: target)
-        accountForBuffers()
-        if output.count == 0 {
-            if state.hasEndedResponse {
-                submitTrailers()
-                return .end(count)
-            }
-            writeWaiter.take()?.resume()
-            if count == 0 { return .paused }
-        }
-        return .bytes(count)
-    }
-
-    private func submitTrailers() {
-        guard let connection else { return }
-        if let trailers {
-            connection.submitTrailers(identifier, trailers)
-        } else {
-            connection.submitTrailers(identifier, .okTrailers)
-        }
-        resetIfRequestIsOpen()
-    }
-}
-
-extension RPCError {
-    static let ended = RPCError(code: .cancelled, message: "the RPC has ended")
 }

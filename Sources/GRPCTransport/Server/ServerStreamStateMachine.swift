@@ -41,7 +41,26 @@ struct ServerStreamStateMachine: Equatable {
         case startHandler
         /// Wake the handler up: a message, or the end of the messages, is there.
         case resumeHandler
-        case fail(RPCError)
+        case fail(Violation)
+    }
+
+    /// A rule of gRPC that the client or the handler broke.
+    enum Violation: Equatable {
+        case secondRequest, noRequest, unfinishedRequest
+        case secondResponse, responseAfterEnd
+
+        var error: RPCError {
+            switch self {
+            case .secondRequest:
+                .cardinality("received a second message for a method with one request")
+            case .noRequest: .cardinality("received no message for a method with one request")
+            case .unfinishedRequest:
+                RPCError(code: .internalError, message: "the request ended inside a message")
+            case .secondResponse:
+                .cardinality("sent a second message for a method with one response")
+            case .responseAfterEnd: .ended
+            }
+        }
     }
 
     /// The request's headers are complete and name a method.
@@ -56,7 +75,7 @@ struct ServerStreamStateMachine: Equatable {
         guard response != .ended, !isClosed, messageCount > 0 else { return .none }
         if kind.hasSingleRequest {
             guard messageCount > 1 else { return .none }
-            return .fail(.cardinality("received a second message for a method with one request"))
+            return .fail(.secondRequest)
         }
         return .resumeHandler
     }
@@ -66,14 +85,9 @@ struct ServerStreamStateMachine: Equatable {
         guard request == .open else { return .none }
         request = .ended
         guard response != .ended, !isClosed else { return .none }
-        if insideMessage {
-            return .fail(
-                RPCError(code: .internalError, message: "the request ended inside a message"))
-        }
+        if insideMessage { return .fail(.unfinishedRequest) }
         guard kind.hasSingleRequest else { return .resumeHandler }
-        guard messageCount == 1 else {
-            return .fail(.cardinality("received no message for a method with one request"))
-        }
+        guard messageCount == 1 else { return .fail(.noRequest) }
         isHandlerStarted = true
         return .startHandler
     }
@@ -93,18 +107,14 @@ struct ServerStreamStateMachine: Equatable {
         case resume
         /// Keep the message in the buffer until the status is known.
         case hold
-        case reject(RPCError)
+        case reject(Violation)
     }
 
     /// The handler sends a message.
     mutating func sendMessage() -> ResponseAction {
-        if isClosed || response == .ended {
-            return .reject(RPCError(code: .cancelled, message: "the RPC has ended"))
-        }
+        if isClosed || response == .ended { return .reject(.responseAfterEnd) }
         if kind.hasSingleResponse {
-            guard !hasSentMessage else {
-                return .reject(.cardinality("sent a second message for a method with one response"))
-            }
+            guard !hasSentMessage else { return .reject(.secondResponse) }
             hasSentMessage = true
             return .hold
         }

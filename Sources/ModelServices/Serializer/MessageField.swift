@@ -9,10 +9,6 @@ struct MessageField: Sendable, Hashable {
         case bool, float, double, string, bytes, enumeration
         /// `google.protobuf.Timestamp`.
         case timestamp
-        /// `google.protobuf.Duration`.
-        case duration
-        /// `google.protobuf.Struct`.
-        case structure
     }
 
     var name: String
@@ -52,14 +48,9 @@ extension MessageField.Form {
         case .string: self = .string
         case .bytes: self = .bytes
         case .enum: self = .enumeration
-        case .message:
-            switch field.messageType?.fullName {
-            case "google.protobuf.Timestamp": self = .timestamp
-            case "google.protobuf.Duration": self = .duration
-            case "google.protobuf.Struct": self = .structure
-            default: return nil
-            }
-        case .group: return nil
+        case .message where field.messageType?.fullName == "google.protobuf.Timestamp":
+            self = .timestamp
+        default: return nil
         }
     }
 
@@ -70,7 +61,7 @@ extension MessageField.Form {
         case .float, .double: .real(0)
         case .string: .text("")
         case .bytes: .blob([])
-        case .timestamp, .duration, .structure: .null
+        case .timestamp: .null
         default: .integer(0)
         }
     }

@@ -53,7 +53,6 @@ extension DatabaseValue {
         case .text: "text"
         case .blob: "a blob"
         case .timestamp: "a date and time"
-        case .duration: "a duration"
         }
     }
 

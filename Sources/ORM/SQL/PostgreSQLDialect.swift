@@ -26,9 +26,6 @@ public struct PostgreSQLDialect: Dialect {
         case .char(let maxLength): "varchar(\(maxLength))"
         case .text: "text"
         case .dateTime: "timestamp with time zone"
-        case .duration: "interval"
-        case .binary: "bytea"
-        case .json: "jsonb"
         case .foreignKey(let relation), .manyToMany(let relation):
             typeName(for: relation.targetKind.referringKind)
         }
@@ -44,7 +41,6 @@ public struct PostgreSQLDialect: Dialect {
         case .blob(let bytes): "'\\x\(SQLLiteral.hexadecimal(bytes))'::bytea"
         case .timestamp(let microseconds):
             "'\(SQLLiteral.timestamp(microseconds))+00'::timestamptz"
-        case .duration(let microseconds): "'\(microseconds) microseconds'::interval"
         }
     }
 

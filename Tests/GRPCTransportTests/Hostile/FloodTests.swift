@@ -203,25 +203,17 @@ func requestHeaders(_ path: String) -> [UInt8] {
     ])
 }
 
+/// What the last GOAWAY says in frames that a server sent: its error code and text.
+func goAwayReason(in bytes: [UInt8]) -> GoAway? {
+    for case .goAway(_, let code, let reason) in ReceivedFrame.all(in: bytes).reversed().map(\.end)
+    {
+        return GoAway(code: code, reason: reason)
+    }
+    return nil
+}
+
 /// The error code and the text of a GOAWAY.
 struct GoAway: Equatable {
     var code: UInt32
     var reason: String
-}
-
-/// What the last GOAWAY says in frames that a server sent.
-func goAwayReason(in bytes: [UInt8]) -> GoAway? {
-    var rest = bytes[...]
-    var found: GoAway?
-    while rest.count >= 9 {
-        let header = Array(rest.prefix(9))
-        let length = Int(header[0]) << 16 | Int(header[1]) << 8 | Int(header[2])
-        let payload = Array(rest.dropFirst(9).prefix(length))
-        if header[3] == 7, payload.count >= 8 {
-            let code = payload[4..<8].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-            found = GoAway(code: code, reason: String(decoding: payload[8...], as: UTF8.self))
-        }
-        rest = rest.dropFirst(9 + length)
-    }
-    return found
 }

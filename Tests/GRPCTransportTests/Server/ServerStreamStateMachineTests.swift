@@ -22,24 +22,21 @@ import Testing
     @Test("too few or too many requests are UNIMPLEMENTED", arguments: [0, 2])
     func checksCardinality(count: Int) {
         var machine = ServerStreamStateMachine(kind: .unary)
-        let error = RPCError(
-            code: .unimplemented,
-            message: count == 0
-                ? "received no message for a method with one request"
-                : "received a second message for a method with one request"
-        )
-        if count > 1 { #expect(machine.receivedMessages(waiting: count) == .fail(error)) }
-        if count == 0 {
-            #expect(machine.receivedEnd(waiting: count, insideMessage: false) == .fail(error))
-        }
+        let action =
+            count > 1
+            ? machine.receivedMessages(waiting: count)
+            : machine.receivedEnd(waiting: count, insideMessage: false)
+        let violation: ServerStreamStateMachine.Violation =
+            count > 1 ? .secondRequest : .noRequest
+        #expect(action == .fail(violation))
+        #expect(violation.error.code == .unimplemented)
     }
 
     @Test("a request that ends inside a message is INTERNAL")
     func noticesCut() {
         var machine = ServerStreamStateMachine(kind: .bidirectionalStreaming)
         _ = machine.receivedHeaders()
-        let error = RPCError(code: .internalError, message: "the request ended inside a message")
-        #expect(machine.receivedEnd(waiting: 0, insideMessage: true) == .fail(error))
+        #expect(machine.receivedEnd(waiting: 0, insideMessage: true) == .fail(.unfinishedRequest))
     }
 
     @Test("one response is held until the status is known; a second is refused")
@@ -47,10 +44,7 @@ import Testing
         var machine = ServerStreamStateMachine(kind: .unary)
         _ = machine.receivedEnd(waiting: 1, insideMessage: false)
         #expect(machine.sendMessage() == .hold)
-        let error = RPCError(
-            code: .unimplemented, message: "sent a second message for a method with one response"
-        )
-        #expect(machine.sendMessage() == .reject(error))
+        #expect(machine.sendMessage() == .reject(.secondResponse))
         #expect(machine.end(isOK: true, hasMessage: true) == .startAndEnd)
         #expect(machine.end(isOK: true, hasMessage: true) == .none)
     }
@@ -62,9 +56,7 @@ import Testing
         #expect(machine.sendMessage() == .start)
         #expect(machine.sendMessage() == .resume)
         #expect(machine.end(isOK: true, hasMessage: false) == .end)
-        #expect(
-            machine.sendMessage()
-                == .reject(RPCError(code: .cancelled, message: "the RPC has ended")))
+        #expect(machine.sendMessage() == .reject(.responseAfterEnd))
     }
 
     @Test(
@@ -88,5 +80,25 @@ import Testing
         #expect(machine.end(isOK: true, hasMessage: true) == .none)
         machine.handlerFinished()
         #expect(!machine.hasAbandonedHandler)
+    }
+
+    @Test("each violation is told in its own words")
+    func tells() {
+        let texts: [(ServerStreamStateMachine.Violation, RPCError.Code, String)] = [
+            (
+                .secondRequest, .unimplemented,
+                "received a second message for a method with one request"
+            ),
+            (.noRequest, .unimplemented, "received no message for a method with one request"),
+            (.unfinishedRequest, .internalError, "the request ended inside a message"),
+            (
+                .secondResponse, .unimplemented,
+                "sent a second message for a method with one response"
+            ),
+            (.responseAfterEnd, .cancelled, "the RPC has ended"),
+        ]
+        for (violation, code, message) in texts {
+            #expect(violation.error == RPCError(code: code, message: message))
+        }
     }
 }

@@ -79,6 +79,29 @@ final class RawConnection: Sendable {
         }
     }
 
+    /// Reads frames until one is what `isWanted` says; nil if the server closes the connection before.
+    func readFrame(_ isWanted: (ReceivedFrame) -> Bool) -> ReceivedFrame? {
+        while let head = read(9) {
+            let length = Int(head[0]) << 16 | Int(head[1]) << 8 | Int(head[2])
+            guard let payload = read(length) else { return nil }
+            if let frame = ReceivedFrame.all(in: head + payload).first, isWanted(frame) {
+                return frame
+            }
+        }
+        return nil
+    }
+
+    private func read(_ count: Int) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: count)
+        while bytes.count < count {
+            let size = recv(descriptor, &buffer, count - bytes.count, 0)
+            guard size > 0 else { return nil }
+            bytes += buffer[..<size]
+        }
+        return bytes
+    }
+
     /// Reads until `needle` has arrived; false if it does not.
     func reads(_ needle: String) -> Bool {
         var received: [UInt8] = []
