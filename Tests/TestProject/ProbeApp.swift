@@ -21,6 +21,15 @@ struct ProbeService: RegistrableRPCService {
             try await Task.sleep(for: .milliseconds(Int(request.value) ?? 0))
             return request
         }
+        // Runs so many statements.
+        router.registerUnary(method("Query")) { (request: Text, _) in
+            for number in 0..<(Int(request.value) ?? 0) {
+                try await database.query(SQLStatement("SELECT ?", [.integer(Int64(number))])) { _ in
+                    true
+                }
+            }
+            return request
+        }
         router.registerUnary(method("Identity")) { (_: Text, context) -> Text in
             .with { $0.value = context.peerIdentity?.names.joined(separator: " ") ?? "nobody" }
         }
