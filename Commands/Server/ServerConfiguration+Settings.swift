@@ -6,6 +6,8 @@ extension ServerConfiguration {
     mutating func apply(_ settings: GRPCSettings) {
         maximumMessageBytes = settings.maxReceiveMessageLength
         maximumConcurrentRPCs = settings.maximumConcurrentRPCs
+        maximumConnections = settings.maxConnections
+        maximumTotalBufferedBytes = settings.maxBufferedBytes
         for (argument, value) in settings.options { apply(argument, value) }
     }
 

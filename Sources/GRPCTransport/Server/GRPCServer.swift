@@ -47,12 +47,12 @@ public final class GRPCServer: Sendable {
     ) {
         self.configuration = configuration
         let methods = router.makeMethodTable(interceptors: interceptors)
-        let openRPCs = OpenRPCs(limit: configuration.maximumConcurrentRPCs)
+        let totals = ServerTotals(configuration)
         let observer: (any ServerCallObserver)? =
             observers.count > 1 ? ServerCallObservers(observers) : observers.first
         self.workers = group.loops.map { loop in
             ServerWorker(
-                loop: loop, methods: methods, configuration: configuration, openRPCs: openRPCs,
+                loop: loop, methods: methods, configuration: configuration, totals: totals,
                 observer: observer
             )
         }

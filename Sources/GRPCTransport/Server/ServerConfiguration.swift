@@ -34,6 +34,14 @@ public struct ServerConfiguration: Sendable {
     /// the client to read them. A connection above it is ended; a single message may be of any size.
     public var maximumBufferedBytes = 64 * 1_024 * 1_024
 
+    /// The same over all connections. When it is exceeded, a connection that has more than the average share of it is
+    /// ended as soon as it grows; so that never more than twice as much waits.
+    public var maximumTotalBufferedBytes = 512 * 1_024 * 1_024
+
+    /// Connections that may be open at once; further ones are closed as they come. nil: as many as the process may
+    /// have descriptors.
+    public var maximumConnections: Int?
+
     /// Time that a client has to send a request, headers and message, where the method has a single one. Requests
     /// are looked at once in this time, so that one may live twice as long. nil: for ever.
     public var requestTimeout: Duration? = .seconds(60)

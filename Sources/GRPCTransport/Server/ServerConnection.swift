@@ -275,8 +275,12 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     /// More, or fewer, bytes of messages wait; `own` of them are the stream's.
     func addBuffered(_ change: Int, own: Int) {
         bufferedBytes += change
-        if change > 0, bufferedBytes - own > worker.configuration.maximumBufferedBytes {
+        worker.totals.bufferedBytes.add(change)
+        guard change > 0 else { return }
+        if bufferedBytes - own > worker.configuration.maximumBufferedBytes {
             end(because: "too many bytes wait on the connection")
+        } else if worker.totals.isExcessive(bufferedBytes) {
+            end(because: "too many bytes wait on the server")
         }
     }
 

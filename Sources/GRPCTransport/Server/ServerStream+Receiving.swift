@@ -11,7 +11,7 @@ extension ServerStream {
         }
         state = ServerStreamStateMachine(kind: headers.kind)
         input.encoding = headers.encoding
-        guard worker.beginRPC() else {
+        guard worker.totals.rpcs.begin() else {
             return finish(
                 RPCError(code: .resourceExhausted, message: "the server has too many RPCs open")
             )

@@ -131,7 +131,7 @@ final class ServerStream: @unchecked Sendable {
         if deadlineTimer != nil { stopDeadline() }
         if isCounted {
             isCounted = false
-            worker.endRPC()
+            worker.totals.rpcs.end()
         }
         if state.hasAbandonedHandler {
             abandonHandler(

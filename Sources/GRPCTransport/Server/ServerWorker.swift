@@ -1,7 +1,6 @@
 internal import EventLoop
 internal import GRPCCore
 internal import Glibc
-internal import Synchronization
 
 /// The part of a server that lives on one loop: its listeners, its connections and what they share.
 final class ServerWorker: @unchecked Sendable {
@@ -15,7 +14,7 @@ final class ServerWorker: @unchecked Sendable {
     /// For connections that come from now on; nil for clear text. Set on the loop.
     var tls: TLSContext?
 
-    private let openRPCs: OpenRPCs
+    let totals: ServerTotals
     private var listeners: [Listener] = []
     private var connections: [ServerConnection] = []
     @exclusivity(unchecked) private var pool: [ServerStream] = []
@@ -31,14 +30,14 @@ final class ServerWorker: @unchecked Sendable {
         loop: EventLoop,
         methods: MethodTable,
         configuration: ServerConfiguration,
-        openRPCs: OpenRPCs,
+        totals: ServerTotals,
         observer: (any ServerCallObserver)?
     ) {
         self.loop = loop
         self.methods = methods
         self.configuration = configuration
         self.runner = HandlerRunner(loop: loop)
-        self.openRPCs = openRPCs
+        self.totals = totals
         self.observer = observer
     }
 
@@ -52,10 +51,15 @@ final class ServerWorker: @unchecked Sendable {
 
     /// Serves a connected socket. On the loop.
     func accept(_ descriptor: Int32, peer: RawSocketAddress) {
+        guard totals.connections.begin() else {
+            close(descriptor)
+            return
+        }
         setNoDelay(descriptor, peer)
         let stream = tls?.makeStream(descriptor)
         // Without memory for TLS there must be no clear text instead.
         guard (stream == nil) == (tls == nil) else {
+            totals.connections.end()
             close(descriptor)
             return
         }
@@ -63,7 +67,10 @@ final class ServerWorker: @unchecked Sendable {
             descriptor: descriptor, peer: peer, worker: self, tls: stream)
         connection.position = connections.count
         connections.append(connection)
-        if !connection.start(), connections.last === connection { connections.removeLast() }
+        if !connection.start(), connections.last === connection {
+            connections.removeLast()
+            totals.connections.end()
+        }
     }
 
     func forget(_ connection: ServerConnection) {
@@ -72,6 +79,7 @@ final class ServerWorker: @unchecked Sendable {
             connections[connection.position] = last
             last.position = connection.position
         }
+        totals.connections.end()
         finishShutdownIfDone()
     }
 
@@ -88,10 +96,6 @@ final class ServerWorker: @unchecked Sendable {
         isCleaningQueued = true
         loop.atEndOfTurn(self)
     }
-
-    /// - Returns: False if the server's limit on RPCs is reached.
-    func beginRPC() -> Bool { openRPCs.begin() }
-    func endRPC() { openRPCs.end() }
 
     // MARK: - Shutdown
 
@@ -129,26 +133,5 @@ extension ServerWorker: EndOfTurnHandler {
             stream.reset()
             pool.append(stream)
         }
-    }
-}
-
-/// Counts RPCs over all workers, if there is a limit.
-final class OpenRPCs: Sendable {
-    private let limit: Int?
-    private let count = Atomic(0)
-
-    init(limit: Int?) {
-        self.limit = limit
-    }
-
-    func begin() -> Bool {
-        guard let limit else { return true }
-        if count.wrappingAdd(1, ordering: .relaxed).newValue <= limit { return true }
-        count.wrappingSubtract(1, ordering: .relaxed)
-        return false
-    }
-
-    func end() {
-        if limit != nil { count.wrappingSubtract(1, ordering: .relaxed) }
     }
 }

@@ -12,6 +12,9 @@ enum SettingDeclarations {
             .int(1...Int.max),
             \.grpc.maximumConcurrentRPCs
         ),
+        .optional("grpc.max_connections", .int(1...Int.max), \.grpc.maxConnections),
+        .value(
+            "grpc.max_buffered_bytes", .int(1_048_576...Int.max), \.grpc.maxBufferedBytes),
         .value(
             "grpc.max_receive_message_length",
             .int(1...Int(Int32.max)),

@@ -39,6 +39,10 @@ public struct GRPCSettings: Sendable, Hashable {
     public var maxWorkers = 0
     /// RPCs in progress, above which new ones get `RESOURCE_EXHAUSTED`; nil is no limit.
     public var maximumConcurrentRPCs: Int?
+    /// Connections open at once, above which new ones are closed; nil is no limit.
+    public var maxConnections: Int?
+    /// Bytes of messages that may wait in the server, over all connections, before those that hold most are ended.
+    public var maxBufferedBytes = 512 * 1_024 * 1_024
     /// Largest accepted message, in bytes.
     public var maxReceiveMessageLength = 4 * 1_024 * 1_024
     /// How responses are compressed for clients that can read it: `gzip`, `deflate` or `identity`.

@@ -1,6 +1,7 @@
 import EventLoop
 import GRPCCore
 import GRPCTransport
+import Synchronization
 import Testing
 
 /// What a hostile peer sends is stopped with a GOAWAY that says why, and another client is served meanwhile.
@@ -109,15 +110,11 @@ import Testing
     @Test("responses that a client with a zero window never takes")
     func zeroWindows() async throws {
         let window = frame(type: 4, [0, 4, 0, 0, 0, 0])
-        let text = [UInt8](repeating: UInt8(ascii: "x"), count: 15_000)
-        let message = [10, 0x98, 0x75] + text
-        let request = [0, 0, 0, 0x3A, 0x9B] + message
         try await expect(
             "too many bytes wait on the connection",
             configure: { $0.maximumBufferedBytes = 1 << 20 }, after: window
         ) { round in
-            frame(type: 1, flags: 4, stream: UInt32(2 * round + 1), Self.echo)
-                + frame(type: 0, flags: 1, stream: UInt32(2 * round + 1), request)
+            Self.held(UInt32(round)..<UInt32(round + 1))
         }
     }
 
@@ -130,6 +127,64 @@ import Testing
         ) { round in
             frame(type: 1, flags: 4, stream: UInt32(2 * round + 1), Self.echo)
                 + frame(type: 0, stream: UInt32(2 * round + 1), part)
+        }
+    }
+
+    /// Calls whose responses of 15,000 bytes a client with a zero window never takes.
+    private static func held(_ streams: Range<UInt32>) -> [UInt8] {
+        let text = [UInt8](repeating: UInt8(ascii: "x"), count: 15_000)
+        let request = [0, 0, 0, 0x3A, 0x9B, 10, 0x98, 0x75] + text
+        return streams.flatMap { index in
+            frame(type: 1, flags: 4, stream: 2 * index + 1, Self.echo)
+                + frame(type: 0, flags: 1, stream: 2 * index + 1, request)
+        }
+    }
+
+    @Test(
+        "bytes that wait on several connections, none of which has too many: the one that adds to them is ended"
+    )
+    func zeroWindowsOnManyConnections() async throws {
+        let window = frame(type: 4, [0, 4, 0, 0, 0, 0])
+        try await withServer(
+            loops: 2, configure: { $0.maximumTotalBufferedBytes = 1 << 20 }
+        ) { channel, address, service, _ in
+            var connections: [RawConnection] = []
+            for number in 1...3 {
+                let connection = try #require(RawConnection(address))
+                connection.send(RawConnection.preface + window + Self.held(0..<20))
+                connections.append(connection)
+                #expect(
+                    await eventually { service.echoes.load(ordering: .relaxed) == 20 * number })
+            }
+            let last = try #require(RawConnection(address))
+            last.send(RawConnection.preface + window + Self.held(0..<40))
+            let received = try #require(last.readToEnd())
+            #expect(
+                goAwayReason(in: received)
+                    == GoAway(code: 11, reason: "too many bytes wait on the server"))
+            #expect(connections.allSatisfy { !$0.isClosed() })
+            let _: TextMessage = try await channel.unary(
+                TestMethods.echo, request: TextMessage("x"))
+        }
+    }
+
+    @Test("connections above the limit are closed, and one that closes makes room")
+    func manyConnections() async throws {
+        try await withServer(configure: { $0.maximumConnections = 2 }) { channel, address, _, _ in
+            let _: TextMessage = try await channel.unary(
+                TestMethods.echo, request: TextMessage("x"))
+            let second = try #require(RawConnection(address))
+            second.send(RawConnection.preface)
+            #expect(second.readFrame { $0.type == 4 } != nil)
+            let third = try #require(RawConnection(address))
+            #expect(third.readToEnd() == [])
+            second.finishSending()
+            #expect(second.readToEnd() != nil)
+            let fourth = try #require(RawConnection(address))
+            fourth.send(RawConnection.preface)
+            #expect(fourth.readFrame { $0.type == 4 } != nil)
+            let _: TextMessage = try await channel.unary(
+                TestMethods.echo, request: TextMessage("x"))
         }
     }
 

@@ -10,12 +10,16 @@ import Testing
         var settings = GRPCSettings()
         settings.maxReceiveMessageLength = 5
         settings.maximumConcurrentRPCs = 6
+        settings.maxConnections = 7
+        settings.maxBufferedBytes = 8
         for (index, argument) in ChannelArgument.allCases.enumerated() {
             settings.options[argument] = 10 + index
         }
         var configuration = ServerConfiguration()
         configuration.apply(settings)
         #expect(configuration.maximumConcurrentRPCs == 6)
+        #expect(configuration.maximumConnections == 7)
+        #expect(configuration.maximumTotalBufferedBytes == 8)
         #expect(configuration.maximumMessageBytes == 10)
         #expect(configuration.maximumSentMessageBytes == 11)
         #expect(configuration.maximumHeaderBytes == 12)

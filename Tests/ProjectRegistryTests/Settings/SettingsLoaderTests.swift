@@ -61,6 +61,8 @@ import Testing
               access_log: json
               slow_call_threshold: 0.5
               metrics_file: m.prom
+              max_connections: 1000
+              max_buffered_bytes: 1048576
             message_bus:
               service_meta: m.yaml
               dialect: bus
@@ -95,6 +97,8 @@ import Testing
                 grpc.address = "127.0.0.1:0"  settings.yaml:7
                 grpc.max_workers = 2  settings.yaml:8
                 grpc.maximum_concurrent_rpcs = 100  settings.yaml:9
+                grpc.max_connections = 1000  settings.yaml:22
+                grpc.max_buffered_bytes = 1048576  settings.yaml:23
                 grpc.max_receive_message_length = 1024  settings.yaml:10
                 grpc.compression = gzip  settings.yaml:11
                 grpc.credentials = [{private_key: k.pem, certificate_chain: c.pem}]  settings.yaml:12
@@ -107,15 +111,15 @@ import Testing
                 grpc.access_log = json  settings.yaml:19
                 grpc.slow_call_threshold = 0.5  settings.yaml:20
                 grpc.metrics_file = m.prom  settings.yaml:21
-                message_bus.service_meta = m.yaml  settings.yaml:23
-                message_bus.dialect = bus  settings.yaml:24
-                message_bus.types = rich  settings.yaml:25
-                message_bus.producer_root = Gen  settings.yaml:26
-                message_bus.service_template = st  settings.yaml:27
-                message_bus.handler_template = ht  settings.yaml:28
-                message_bus.service_timeout = 2.5  settings.yaml:29
-                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:30
-                caches.default = memory  settings.yaml:32
+                message_bus.service_meta = m.yaml  settings.yaml:25
+                message_bus.dialect = bus  settings.yaml:26
+                message_bus.types = rich  settings.yaml:27
+                message_bus.producer_root = Gen  settings.yaml:28
+                message_bus.service_template = st  settings.yaml:29
+                message_bus.handler_template = ht  settings.yaml:30
+                message_bus.service_timeout = 2.5  settings.yaml:31
+                message_bus.servlets = {blog: {host: h, port: 1}}  settings.yaml:32
+                caches.default = memory  settings.yaml:34
                 """
         )
     }
