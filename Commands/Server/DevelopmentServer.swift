@@ -1,5 +1,6 @@
 internal import Autoreload
 internal import CommandLineKit
+internal import GRPCTransport
 internal import ProjectRegistry
 
 /// `grpcrunserver --dev`: holds the port, and lets children of itself answer on it, each built from the newest sources.
@@ -69,7 +70,7 @@ struct DevelopmentServer {
     }
 
     /// The words of this command line, for the addresses that are bound.
-    private func childWords(_ addresses: [ListenAddress]) -> [String] {
+    private func childWords(_ addresses: [SocketAddress]) -> [String] {
         let options = context.globalOptions
         var words = ["grpcrunserver"] + addresses.map(\.description)
         words += ["--dev", "-v", "\(options.verbosity.rawValue)"]

@@ -1,5 +1,6 @@
 internal import Autoreload
 internal import CommandLineKit
+internal import GRPCTransport
 internal import ProjectRegistry
 
 /// `grpcrunserver`: serves the project's services, in development with a new build at each save.
@@ -45,7 +46,7 @@ struct GRPCRunServerCommand: ManagementCommand {
         let settings = context.settings
         let configuration = ServerLaunch(
             addresses: try (addresses.isEmpty ? settings.grpc.addresses : addresses)
-                .map { try ListenAddress($0) },
+                .map { try SocketAddress(parsing: $0) },
             workers: try ServerLaunch.workers(maxWorkers ?? settings.grpc.maxWorkers),
             grace: .seconds(graceSeconds),
             shutdownDelay: .seconds(delaySeconds)
@@ -76,7 +77,7 @@ struct GRPCRunServerCommand: ManagementCommand {
     }
 
     private func noteDevelopmentStart(
-        _ addresses: [ListenAddress], in context: CommandContext
+        _ addresses: [SocketAddress], in context: CommandContext
     ) async {
         await SystemStatus(context: context).noteUnappliedMigrations()
         let console = context.console

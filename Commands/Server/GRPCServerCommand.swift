@@ -1,5 +1,6 @@
 internal import CommandLineKit
 internal import GRPCCore
+internal import GRPCTransport
 internal import ProjectRegistry
 
 /// `grpcserver`: the server under the name, options and texts of django-grpc.
@@ -28,7 +29,7 @@ struct GRPCServerCommand: ManagementCommand {
     func run(in context: CommandContext) async throws {
         let workers = try ServerLaunch.workers(maxWorkers ?? context.settings.grpc.maxWorkers)
         let launch = ServerLaunch(
-            addresses: [.tcp(host: "::", port: port)], workers: workers, grace: .seconds(1)
+            addresses: [.ip(host: "::", port: port)], workers: workers, grace: .seconds(1)
         )
         let console = context.console
         if isAutoreloading {
@@ -46,7 +47,7 @@ struct GRPCServerCommand: ManagementCommand {
         let console = context.console
         switch stage {
         case .serving(let addresses):
-            for case .tcp(_, let port) in addresses {
+            for case .ip(_, let port) in addresses {
                 console.write("gRPC server is listening port \(port)")
             }
             guard listsHandlers,

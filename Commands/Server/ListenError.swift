@@ -1,3 +1,4 @@
+internal import GRPCTransport
 internal import Glibc
 
 /// Why the server cannot listen. Says so in the words of Django's `runserver`.
@@ -8,13 +9,16 @@ enum ListenError: Error, Hashable {
     case unknownHost(String)
     case other(errno: Int32)
 
-    init(errno: Int32) {
+    init(_ error: SocketError) {
         self =
-            switch errno {
-            case EADDRINUSE: .portInUse
-            case EACCES, EPERM: .permissionDenied
-            case EADDRNOTAVAIL, EAFNOSUPPORT: .addressNotAvailable
-            default: .other(errno: errno)
+            switch error {
+            case .unknownHost(let host, _): .unknownHost(host)
+            case .pathTooLong: .other(errno: ENAMETOOLONG)
+            case .systemCall(_, _, EADDRINUSE): .portInUse
+            case .systemCall(_, _, EACCES), .systemCall(_, _, EPERM): .permissionDenied
+            case .systemCall(_, _, EADDRNOTAVAIL), .systemCall(_, _, EAFNOSUPPORT):
+                .addressNotAvailable
+            case .systemCall(_, _, let errno): .other(errno: errno)
             }
     }
 }

@@ -12,7 +12,7 @@ struct ProjectServer {
     /// A step on the way down, for who wants to tell of it.
     enum Stage: Sendable {
         /// Calls are answered at the addresses.
-        case serving([ListenAddress])
+        case serving([SocketAddress])
         /// A signal has come; no more connections are accepted and open calls may finish.
         case draining(signal: Int32)
         case stopped

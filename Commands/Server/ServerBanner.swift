@@ -1,16 +1,18 @@
+internal import GRPCTransport
+
 /// What `grpcrunserver` says when it starts. Pure text.
 enum ServerBanner {
     /// The line that a production server starts with.
-    static func start(addresses: [ListenAddress]) -> String {
+    static func start(addresses: [SocketAddress]) -> String {
         "Starting gRPC server at \(list(addresses))"
     }
 
     /// The line that a development server starts with.
-    static func developmentStart(addresses: [ListenAddress]) -> String {
+    static func developmentStart(addresses: [SocketAddress]) -> String {
         "Starting development gRPC server at \(list(addresses))"
     }
 
-    private static func list(_ addresses: [ListenAddress]) -> String {
+    private static func list(_ addresses: [SocketAddress]) -> String {
         addresses.map(\.description).joined(separator: ", ")
     }
 

@@ -1,10 +1,11 @@
 internal import CommandLineKit
 internal import EventLoop
+internal import GRPCTransport
 
 /// How a server is to be started, resolved from the command line and the settings.
 struct ServerLaunch: Sendable {
     /// At least one.
-    var addresses: [ListenAddress]
+    var addresses: [SocketAddress]
     /// Event loops, at least 1.
     var workers: Int
     /// Time for open calls to finish once the end has begun.
@@ -27,15 +28,15 @@ struct ServerLaunch: Sendable {
     /// - Throws: ``ExitCode/failure`` if one cannot be had; why has been told, and none is bound.
     func listen(_ console: Console) throws -> [ListeningSockets] {
         var bound: [ListeningSockets] = []
-        do {
+        do throws(SocketError) {
             for address in addresses {
                 bound.append(try ListeningSockets(address, count: workers))
             }
             return bound
-        } catch let error as ListenError {
+        } catch {
             for sockets in bound { sockets.close() }
             // Django's words, which differ in form from what the utility prints.
-            console.note("Error: \(error)", at: .quiet)
+            console.note("Error: \(ListenError(error))", at: .quiet)
             throw ExitCode.failure
         }
     }

@@ -10,7 +10,7 @@ public enum SocketAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// The address that a socket is bound to.
     public init(localAddressOf descriptor: Int32) {
-        self = ListenerSockets.localAddress(of: descriptor).address
+        self = RawSocketAddress(localAddressOf: descriptor).address
     }
 
     /// `host:port`, `[v6]:port` or `unix:path`.
@@ -63,6 +63,8 @@ struct RawSocketAddress {
     }
 
     /// Every form of `address`, in the system's order of preference. Blocks while a name is resolved.
+    ///
+    /// For listening, `::` is followed by `0.0.0.0`, for systems without IPv6.
     static func resolve(
         _ address: SocketAddress, forListening: Bool
     ) throws(SocketError) -> [RawSocketAddress] {
@@ -78,11 +80,13 @@ struct RawSocketAddress {
                 throw .unknownHost(host, reason: String(cString: gai_strerror(result)))
             }
             defer { freeaddrinfo(list) }
-            return sequence(first: list, next: { $0?.pointee.ai_next }).compactMap { entry in
+            let found = sequence(first: list, next: { $0?.pointee.ai_next }).compactMap { entry in
                 entry.flatMap {
                     RawSocketAddress(copying: $0.pointee.ai_addr, $0.pointee.ai_addrlen)
                 }
             }
+            guard forListening, host == "::" else { return found }
+            return found + (try resolve(.ip(host: "0.0.0.0", port: port), forListening: true))
         }
     }
 
@@ -95,6 +99,11 @@ struct RawSocketAddress {
     }
 
     init() {}
+
+    /// The address that a socket is bound to.
+    init(localAddressOf descriptor: Int32) {
+        _ = withPointer { getsockname(descriptor, $0, $1) }
+    }
 
     private static func unix(_ path: String) throws(SocketError) -> RawSocketAddress {
         var address = sockaddr_un()
@@ -111,6 +120,13 @@ struct RawSocketAddress {
             withUnsafeBytes(of: address) { target.copyMemory(from: $0) }
         }
         return raw
+    }
+
+    /// In host byte order. IPv4 and IPv6 addresses have it in the same place: behind the family.
+    var port: UInt16 {
+        withUnsafeBytes(of: storage) {
+            UInt16(bigEndian: $0.loadUnaligned(fromByteOffset: 2, as: UInt16.self))
+        }
     }
 
     /// The address as people write it; a Unix socket without a name has an empty path.
@@ -132,10 +148,6 @@ struct RawSocketAddress {
                         socklen_t(bytes.count), nil, 0, NI_NUMERICHOST
                     )
                 }
-            }
-            let port = withUnsafeBytes(of: storage) {
-                // The port has the same place in IPv4 and IPv6 addresses.
-                UInt16(bigEndian: $0.loadUnaligned(fromByteOffset: 2, as: UInt16.self))
             }
             return .ip(host: String(decoding: host.prefix { $0 != 0 }, as: UTF8.self), port: port)
         }

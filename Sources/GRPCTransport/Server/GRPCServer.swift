@@ -60,7 +60,7 @@ public final class GRPCServer: Sendable {
 
     /// Listens and serves.
     ///
-    /// - Returns: The bound address of each listener, in the order of the configuration.
+    /// - Returns: The address of each listener with its true port, in the order of the configuration.
     /// - Throws: ``SocketError`` if an address cannot be bound, ``TLSError`` if a file is of no use; the
     ///   server then listens nowhere.
     public func start() async throws -> [SocketAddress] {
@@ -178,9 +178,9 @@ public final class GRPCServer: Sendable {
     ) throws -> ([Int32], SocketAddress) {
         switch listener {
         case .address(let address):
-            let (descriptors, bound) = try ListenerSockets.open(address, count: workers.count)
+            let sockets = try ListeningSockets(address, count: workers.count)
             if case .unix(let path) = address { state.withLock { $0.socketPaths.append(path) } }
-            return (descriptors, bound)
+            return (sockets.descriptors, sockets.address)
         case .descriptors(let inherited):
             guard let first = inherited.first else { return ([], .ip(host: "", port: 0)) }
             var descriptors = inherited
@@ -189,7 +189,7 @@ public final class GRPCServer: Sendable {
                 let original = inherited[descriptors.count % inherited.count]
                 descriptors.append(fcntl(original, F_DUPFD_CLOEXEC, 3))
             }
-            return (descriptors, ListenerSockets.localAddress(of: first).address)
+            return (descriptors, SocketAddress(localAddressOf: first))
         }
     }
 }

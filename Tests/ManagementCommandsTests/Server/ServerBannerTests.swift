@@ -1,3 +1,4 @@
+import GRPCTransport
 import Testing
 
 @testable import ManagementCommands
@@ -5,7 +6,7 @@ import Testing
 @Suite struct ServerBannerTests {
     @Test("each line reads as Django's")
     func lines() {
-        let address = ListenAddress.tcp(host: "::", port: 50051)
+        let address = SocketAddress.ip(host: "::", port: 50051)
         #expect(ServerBanner.start(addresses: [address]) == "Starting gRPC server at [::]:50051")
         #expect(
             ServerBanner.developmentStart(addresses: [address, .unix(path: "/run/a")])

@@ -1,9 +1,10 @@
 import CommandLineKit
+import GRPCTransport
 import Testing
 
 @testable import ManagementCommands
 
-@Suite struct ListenAddressTests {
+@Suite struct SocketAddressParsingTests {
     @Test(
         "every form is read and shown in full",
         arguments: [
@@ -14,7 +15,7 @@ import Testing
         ]
     )
     func forms(_ text: String, _ shown: String) throws {
-        #expect(try ListenAddress(text).description == shown)
+        #expect(try SocketAddress(parsing: text).description == shown)
     }
 
     @Test(
@@ -29,6 +30,6 @@ import Testing
     func refused(_ text: String) {
         #expect(
             throws: UsageError("\"\(text)\" is not a valid port number or address:port pair.")
-        ) { try ListenAddress(text) }
+        ) { try SocketAddress(parsing: text) }
     }
 }
