@@ -86,6 +86,7 @@ import Testing
             (.positiveInteger, "int32"), (.positiveBigInteger, "int64"), (.float, "float"),
             (.boolean, "bool"), (.char(maxLength: 10), "string"), (.text, "string"),
             (.dateTime(autoNow: true, autoNowAdd: false), "string"),
+            (.duration, "string"), (.binary, "string"), (.json, "string"),
             (.foreignKey(TranslationSamples.userRelation), "int32"),
             (
                 .foreignKey(
@@ -105,6 +106,8 @@ import Testing
             (.positiveBigInteger, "int64"), (.float, "double"), (.boolean, "bool"),
             (.text, "string"),
             (.dateTime(autoNow: true, autoNowAdd: false), "google.protobuf.Timestamp"),
+            (.duration, "google.protobuf.Duration"), (.binary, "bytes"),
+            (.json, "google.protobuf.Struct"),
             (.foreignKey(TranslationSamples.userRelation), "int32"),
         ])
     func mapsRichTypes(kind: FieldKind, type: String) {

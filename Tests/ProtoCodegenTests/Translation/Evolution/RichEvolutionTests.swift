@@ -127,6 +127,42 @@ import Testing
             outcome.changes.last?.description == "adds import `google/protobuf/timestamp.proto`")
     }
 
+    @Test(
+        "durations, bytes and structs come and go with their fields, and their imports come along")
+    func messagesOfValues() throws {
+        let fields = [
+            FieldDescription(name: "length", column: "length", kind: .duration, isNull: true),
+            FieldDescription(name: "data", column: "data", kind: .binary),
+            FieldDescription(name: "extra", column: "extra", kind: .json),
+        ]
+        let old = try Self.fresh(Self.model())
+        let whole = ModelDescription(
+            name: Self.model().name, fields: Self.model().fields + fields)
+        let first = try Self.merge(whole, into: old)
+        #expect(
+            try Self.message("Post", in: first.text) == """
+                message Post {
+                    int64 id = 1;
+                    google.protobuf.Duration length = 2;
+                    bytes data = 3;
+                    google.protobuf.Struct extra = 4;
+                }
+                """)
+        for path in ["duration", "struct"] {
+            #expect(first.text.contains("import \"google/protobuf/\(path).proto\";\n"))
+        }
+        #expect(try Self.merge(whole, into: first.text).changes.isEmpty)
+        let second = try Self.merge(Self.model(), into: first.text)
+        #expect(
+            try Self.message("Post", in: second.text) == """
+                message Post {
+                    reserved 2, 3, 4;
+                    reserved "length", "data", "extra";
+                    int64 id = 1;
+                }
+                """)
+    }
+
     @Test("a field that may be NULL now is made optional, and an enum that appears comes whole")
     func presence() throws {
         let old = try Self.fresh(
