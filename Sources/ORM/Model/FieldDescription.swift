@@ -50,7 +50,7 @@ public struct FieldDescription: Sendable, Hashable {
         self.defaultValue = defaultValue
         self.choices = choices
         self.isEditable = isEditable
-        self.verboseName = verboseName ?? name.replacing("_", with: " ")
+        self.verboseName = verboseName ?? String(name.map { $0 == "_" ? " " : $0 })
         self.helpText = helpText
     }
 

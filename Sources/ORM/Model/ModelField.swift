@@ -98,7 +98,7 @@ extension ModelMeta {
         guard MemoryLayout<M>.offset(of: keyPath) != nil else { return nil }
         // Stored properties are described by name since SE-0369.
         let text = keyPath.debugDescription
-        let prefix = "\\\(M.self)."
+        let prefix = "\\\(_typeName(M.self, qualified: false))."
         guard text.hasPrefix(prefix) else { return nil }
         let name = text.dropFirst(prefix.count)
         guard !name.isEmpty, name != "self",
