@@ -92,11 +92,13 @@ lint: ## Check format and import access levels
 	    || { echo "error: state the access level of the imports above (internal import X)"; exit 1; }
 
 .PHONY: check
-check: lint test ## What CI runs: lint, strict build, all tests
+check: lint test fuzz ## What CI runs: lint, strict build, all tests, a minute of fuzzing a target
 
 SECONDS ?= 60
 FUZZ_TARGETS ?= wire json proto descriptor connection
 FUZZ_BUILD := .build-fuzz
+# Targets at a time.
+FUZZ_WIDTH ?= 2
 
 # A target's corpus is kept in the repository; what libFuzzer adds to it stays in the build folder. An input that
 # breaks a target is left beside it: fix the fault, and move the file to Tests/Fuzz/FailCases/<target>.
@@ -105,14 +107,7 @@ fuzz: deps ## Fuzz each target for SECONDS=60 with libFuzzer (FUZZ_TARGETS="wire
 	MANAGE_FUZZ=1 swift build -c release --sanitize=fuzzer --sanitize=address \
 	    -Xswiftc -sanitize=fuzzer,address \
 	    --scratch-path $(FUZZ_BUILD) --product Fuzzer
-	@for target in $(FUZZ_TARGETS); do \
-	    mkdir -p $(FUZZ_BUILD)/corpus/$$target $(FUZZ_BUILD)/failures; \
-	    echo "fuzzing $$target for $(SECONDS) s"; \
-	    FUZZ_TARGET=$$target ASAN_OPTIONS=detect_leaks=0 $(FUZZ_BUILD)/release/Fuzzer \
-	        -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=1024 -malloc_limit_mb=256 \
-	        -print_final_stats=1 -verbosity=0 -artifact_prefix=$(FUZZ_BUILD)/failures/$$target- \
-	        $(FUZZ_BUILD)/corpus/$$target Tests/Fuzz/Corpus/$$target; \
-	done
+	@printf '%s\n' $(FUZZ_TARGETS) | xargs -P $(FUZZ_WIDTH) -I % Tests/Fuzz/run.sh % $(SECONDS) $(FUZZ_BUILD)
 
 .PHONY: format
 format: ## Format the sources in place

@@ -1,4 +1,5 @@
 internal import CommandLineKit
+internal import Dispatch
 internal import ORM
 internal import ProjectRegistry
 internal import ProtoCodegen
@@ -28,10 +29,18 @@ struct SelectedModels: Sendable {
     /// - Throws: ``CommandError`` with the nearest name for an app, model or field that is not there.
     init(_ registry: AppRegistry, meta: ServiceMeta = ServiceMeta(), labels: [String] = []) throws {
         let chosen = try registry.apps(labeled: labels)
+        Self.describe(chosen.flatMap { $0.models })
         let mentioned = try registry.apps(labeled: meta.apps.map(\.name)).map { $0.label }
         apps = try chosen.filter { mentioned.contains($0.label) }.map { app in
             let entry = meta.apps.first { $0.name == app.label }
             return AppEntry(app: app, models: try Self.models(of: app, entry))
+        }
+    }
+
+    /// Has every model read its field table, which it keeps, on all cores: that is most of what a generator does.
+    private static func describe(_ models: [any Model.Type]) {
+        DispatchQueue.concurrentPerform(iterations: models.count) { index in
+            _ = models[index].plainDescription
         }
     }
 

@@ -80,6 +80,9 @@ extension FieldKind {
         case .char: "CharField"
         case .text: "TextField"
         case .dateTime: "DateTimeField"
+        case .duration: "DurationField"
+        case .binary: "BinaryField"
+        case .json: "JSONField"
         case .foreignKey: "ForeignKey"
         case .manyToMany: "ManyToManyField"
         }
@@ -92,6 +95,9 @@ extension FieldKind {
         case .boolean: "true or false"
         case .float: "a number"
         case .dateTime: "seconds since 1970"
+        case .duration: "[days ][[hours:]minutes:]seconds[.fraction]"
+        case .binary: "text, whose bytes are taken"
+        case .json: "JSON"
         case .foreignKey: "the key of a row"
         default: "a whole number"
         }
@@ -110,6 +116,9 @@ extension FieldKind {
                 let (value, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
                 return overflow ? nil : .timestamp(value)
             }
+        case .duration: return DurationText.parse(text).map { .duration($0) }
+        case .binary: return .blob(Array(text.utf8))
+        case .json: return (try? JSONValue(parsing: text))?.stored
         case .foreignKey(let relation): return relation.targetKind.referringKind.value(from: text)
         case .positiveSmallInteger, .positiveInteger, .positiveBigInteger:
             return Int64(text).flatMap { $0 >= 0 ? .integer($0) : nil }

@@ -10,6 +10,7 @@ enum ColumnType: UInt32 {
     case int4 = 23
     case text = 25
     case oid = 26
+    case json = 114
     case float4 = 700
     case float8 = 701
     case bpchar = 1042
@@ -17,6 +18,8 @@ enum ColumnType: UInt32 {
     case date = 1082
     case timestamp = 1114
     case timestamptz = 1184
+    case interval = 1186
+    case jsonb = 3802
 
     /// Microseconds from 1970-01-01 to 2000-01-01, where PostgreSQL counts from.
     static let epoch: Int64 = 946_684_800_000_000

@@ -30,6 +30,7 @@ struct Parameters {
             case .timestamp(let microseconds):
                 storage += SQLLiteral.timestamp(microseconds).utf8
                 storage += "+00".utf8
+            case .duration(let microseconds): storage += "\(microseconds) microseconds".utf8
             }
             if case .blob = value { formats.append(1) } else { formats.append(0) }
             ranges.append(start..<storage.count)

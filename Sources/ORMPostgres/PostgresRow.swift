@@ -66,6 +66,11 @@ final class PostgresRow: Row {
             switch types[index] {
             case .bool, .int2, .int4, .int8, .oid: return "\(integer(at: index))"
             case .float4, .float8: return "\(real(at: index))"
+            // The version of the format comes first: 1, before the text.
+            case .jsonb:
+                return withBytes(at: index) { bytes in
+                    text(UnsafeRawBufferPointer(rebasing: bytes.dropFirst()))
+                }
             default: break
             }
         }
@@ -109,7 +114,24 @@ final class PostgresRow: Row {
         case .bytea: return withBytes(at: index) { .blob(Array($0)) }
         case .date, .timestamp, .timestamptz:
             return (try? timestamp(at: index)).map { .timestamp($0) } ?? .null
-        case .name, .text, .bpchar, .varchar, nil: return .text(text(at: index))
+        case .interval: return interval(at: index).map { .duration($0) } ?? .text("an interval")
+        case .name, .text, .bpchar, .varchar, .json, .jsonb, nil: return .text(text(at: index))
+        }
+    }
+
+    /// An interval's microseconds, a month taken for 30 days as Django's drivers take it; nil for more than 64 bits hold.
+    ///
+    /// Binary form: 8 bytes of microseconds, 4 of days, 4 of months.
+    private func interval(at index: Int) -> Int64? {
+        withBytes(at: index) { bytes in
+            guard bytes.count == 16 else { return nil }
+            func number<Number: FixedWidthInteger>(_ range: Range<Int>, _: Number.Type) -> Number {
+                UnsafeRawBufferPointer(rebasing: bytes[range]).bigEndian(Number.self)
+            }
+            let days = Int64(number(8..<12, Int32.self)) + 30 * Int64(number(12..<16, Int32.self))
+            let whole = days.multipliedReportingOverflow(by: ColumnType.microsecondsPerDay)
+            let sum = whole.partialValue.addingReportingOverflow(number(0..<8, Int64.self))
+            return whole.overflow || sum.overflow ? nil : sum.partialValue
         }
     }
 

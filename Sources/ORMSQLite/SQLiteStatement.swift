@@ -87,6 +87,7 @@ final class SQLiteStatement {
         case .text(let text): bind(text, at: index)
         case .timestamp(let value) where !DateTimeText.range.contains(value): SQLITE_RANGE
         case .timestamp(let value): bind(DateTimeText.format(value, as: .column), at: index)
+        case .duration(let microseconds): sqlite3_bind_int64(statement, index, microseconds)
         case .blob(let bytes):
             bytes.withUnsafeBytes { bytes in
                 // An empty blob has no address, which would bind NULL.

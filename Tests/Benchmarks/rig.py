@@ -87,7 +87,7 @@ def echo_binary():
 # Protobuf
 
 
-SWIFT_PROTOBUF = TOP / "build" / "peers" / "swift-protobuf" / ".build" / "release"
+SWIFT_PROTOBUF = PEERS / "swift-protobuf.work" / ".build" / "release"
 
 
 def has_swift_protobuf():

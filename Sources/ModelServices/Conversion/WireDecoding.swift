@@ -40,7 +40,7 @@ extension MessageField.Form {
         switch self {
         case .fixed32, .sfixed32, .float: .fixed32
         case .fixed64, .sfixed64, .double: .fixed64
-        case .string, .bytes, .timestamp: .lengthDelimited
+        case .string, .bytes, .timestamp, .duration, .structure: .lengthDelimited
         default: .varint
         }
     }
@@ -66,7 +66,9 @@ extension WireReader {
         case .double: .real(try readDouble())
         case .string: .text(try readString())
         case .bytes: .blob(try readBytes())
-        case .timestamp: .timestamp(try readTimestamp())
+        case .timestamp: .timestamp(try readMicroseconds())
+        case .duration: .duration(try readMicroseconds())
+        case .structure: .text(try readJSON())
         }
     }
 
@@ -87,8 +89,8 @@ extension WireReader {
         }
     }
 
-    /// `google.protobuf.Timestamp{seconds = 1, nanos = 2}` in microseconds.
-    private mutating func readTimestamp() throws(WireFormatError) -> Int64 {
+    /// `google.protobuf.Timestamp{seconds = 1, nanos = 2}`, or a `Duration` of the same fields, in microseconds.
+    private mutating func readMicroseconds() throws(WireFormatError) -> Int64 {
         var message = WireReader(try readPayload())
         var microseconds: Int64 = 0
         while let tag = try message.nextTag() {
@@ -102,6 +104,14 @@ extension WireReader {
             }
         }
         return microseconds
+    }
+}
+
+extension WireReader {
+    /// `google.protobuf.Struct` as JSON text; empty for one that JSON cannot say, which validation refuses.
+    fileprivate mutating func readJSON() throws(WireFormatError) -> String {
+        let message = try Google_Protobuf_Struct(serializedBytes: Array(try readPayload()))
+        return (try? message.jsonString()) ?? ""
     }
 }
 

@@ -6,7 +6,7 @@ internal import Protobuf
 /// Holds no references, so that going through the columns of a row touches no reference count.
 struct ColumnEncoder: Sendable {
     /// The row's accessor that fits the stored value.
-    private enum Source { case text, timestamp, real, bool, integer }
+    private enum Source { case text, timestamp, duration, binary, json, real, bool, integer }
 
     private let source: Source
     private let form: MessageField.Form
@@ -26,6 +26,9 @@ struct ColumnEncoder: Sendable {
             switch kind {
             case .char, .text: .text
             case .dateTime: .timestamp
+            case .duration: .duration
+            case .binary: .binary
+            case .json: .json
             case .float: .real
             case .boolean: .bool
             default: .integer
@@ -51,6 +54,9 @@ struct ColumnEncoder: Sendable {
                 if hasPresence || !bytes.isEmpty { writer.writePayload(bytes, field: number) }
             }
         case .timestamp: encode(timestamp: try row.timestamp(at: column), to: &writer)
+        case .duration: try encode(duration: Duration(row: row, column: column), to: &writer)
+        case .binary: encode(bytes: try [UInt8](row: row, column: column), to: &writer)
+        case .json: try encode(json: row.text(at: column), to: &writer)
         case .real: encode(real: row.real(at: column), to: &writer)
         case .bool: encode(integer: row.bool(at: column) ? 1 : 0, to: &writer)
         case .integer: encode(integer: row.integer(at: column), to: &writer)
@@ -74,6 +80,36 @@ struct ColumnEncoder: Sendable {
                 UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]),
                 field: number)
         }
+    }
+
+    private func encode(duration: Duration, to writer: inout WireWriter) throws {
+        guard case .duration(let stored) = try duration.databaseValue() else { return }
+        guard form == .duration else {
+            return writer.writeString(DurationText.format(stored), field: number)
+        }
+        // Seconds and nanoseconds have the same sign.
+        let (seconds, microseconds) = stored.quotientAndRemainder(dividingBy: 1_000_000)
+        writer.appendTag(number, .lengthDelimited)
+        writer.withLength { message in
+            if seconds != 0 { message.writeInt64(seconds, field: 1) }
+            if microseconds != 0 { message.writeInt32(Int32(microseconds * 1_000), field: 2) }
+        }
+    }
+
+    private func encode(bytes: [UInt8], to writer: inout WireWriter) {
+        guard hasPresence || !bytes.isEmpty else { return }
+        if form == .string {
+            writer.writeString(Base64.encode(bytes), field: number)
+        } else {
+            writer.writeBytes(bytes, field: number)
+        }
+    }
+
+    /// A `Struct` holds objects alone; another value is left out of it.
+    private func encode(json: String, to writer: inout WireWriter) throws {
+        guard form == .structure else { return writer.writeString(json, field: number) }
+        guard let message = try? Google_Protobuf_Struct(jsonString: json) else { return }
+        writer.writeMessage(message, field: number)
     }
 
     private func encode(real: Double, to writer: inout WireWriter) {

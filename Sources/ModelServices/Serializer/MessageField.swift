@@ -9,6 +9,10 @@ struct MessageField: Sendable, Hashable {
         case bool, float, double, string, bytes, enumeration
         /// `google.protobuf.Timestamp`.
         case timestamp
+        /// `google.protobuf.Duration`.
+        case duration
+        /// `google.protobuf.Struct`.
+        case structure
     }
 
     var name: String
@@ -48,9 +52,14 @@ extension MessageField.Form {
         case .string: self = .string
         case .bytes: self = .bytes
         case .enum: self = .enumeration
-        case .message where field.messageType?.fullName == "google.protobuf.Timestamp":
-            self = .timestamp
-        default: return nil
+        case .message:
+            switch field.messageType?.fullName {
+            case "google.protobuf.Timestamp": self = .timestamp
+            case "google.protobuf.Duration": self = .duration
+            case "google.protobuf.Struct": self = .structure
+            default: return nil
+            }
+        case .group: return nil
         }
     }
 
@@ -61,7 +70,7 @@ extension MessageField.Form {
         case .float, .double: .real(0)
         case .string: .text("")
         case .bytes: .blob([])
-        case .timestamp: .null
+        case .timestamp, .duration, .structure: .null
         default: .integer(0)
         }
     }

@@ -171,7 +171,12 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
     private func absent(
         _ position: Int, _ entry: SerializerPlan<Serializer>.Entry
     ) throws(ValueViolation) -> DatabaseValue {
-        if case .dateTime = entry.kind, entry.field.isNull { return .null }
+        if entry.field.isNull {
+            switch entry.kind {
+            case .dateTime, .duration, .json: return .null
+            default: break
+            }
+        }
         guard request.choices[position] != nil else { return request.fields[position].form.zero }
         if entry.field.isNull { return .null }
         guard entry.field.isBlank else { throw .required }

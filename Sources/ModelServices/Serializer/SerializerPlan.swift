@@ -170,11 +170,14 @@ extension MessageField {
         switch kind {
         case .char, .text: form == .string
         case .dateTime: form == .string || form == .timestamp
+        case .duration: form == .string || form == .duration
+        case .binary: form == .string || form == .bytes
+        case .json: form == .string || form == .structure
         case .boolean: form == .bool
         case .float: form == .float || form == .double || form == .string
         default:
             switch form {
-            case .bool, .bytes, .timestamp, .float, .double: false
+            case .bool, .bytes, .timestamp, .duration, .structure, .float, .double: false
             default: true
             }
         }

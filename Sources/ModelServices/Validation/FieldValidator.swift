@@ -1,4 +1,5 @@
 internal import ORM
+internal import Protobuf
 
 /// The rules that one field's value must meet on its own: type, range, length, blank, choices.
 ///
@@ -52,6 +53,16 @@ struct FieldValidator: Sendable {
             return .text(try text(value, maximumLength: nil))
         case .dateTime:
             return .timestamp(try instant(value))
+        case .duration:
+            return .duration(try duration(value))
+        case .binary:
+            let bytes = try bytes(value)
+            if !field.isBlank, bytes.isEmpty { throw .blank }
+            return .blob(bytes)
+        case .json:
+            guard case .text(let text) = value, let stored = (try? JSONValue(parsing: text))?.stored
+            else { throw .notJSON }
+            return stored
         default:
             return .integer(try integer(value))
         }
@@ -66,6 +77,27 @@ struct FieldValidator: Sendable {
             }
         guard let instant, DateTimeText.range.contains(instant) else { throw .notADateTime }
         return instant
+    }
+
+    private func duration(_ value: DatabaseValue) throws(ValueViolation) -> Int64 {
+        let microseconds: Int64? =
+            switch value {
+            case .duration(let microseconds): microseconds
+            case .text(let text): DurationText.parse(text)
+            default: nil
+            }
+        guard let microseconds else { throw .notADuration }
+        return microseconds
+    }
+
+    private func bytes(_ value: DatabaseValue) throws(ValueViolation) -> [UInt8] {
+        switch value {
+        case .blob(let bytes): return bytes
+        case .text(let text):
+            guard let bytes = Base64.decode(text) else { throw .notBase64 }
+            return bytes
+        default: throw .notBase64
+        }
     }
 
     private func integer(_ value: DatabaseValue) throws(ValueViolation) -> Int64 {
@@ -127,6 +159,7 @@ extension DatabaseValue {
         case .text(let value): value
         case .blob(let bytes): "\(bytes.count) bytes"
         case .timestamp(let value): DateTimeText.format(value, as: .iso8601)
+        case .duration(let value): DurationText.format(value)
         }
     }
 }

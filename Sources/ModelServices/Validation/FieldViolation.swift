@@ -34,6 +34,14 @@ struct ValueViolation: Error, Equatable {
         description: "Null characters are not allowed.",
         code: "null_characters_not_allowed"
     )
+    static let notADuration = ValueViolation(
+        description: "Duration has wrong format. Use one of these formats instead: "
+            + "[DD] [HH:[MM:]]ss[.uuuuuu].",
+        code: "invalid"
+    )
+    static let notJSON = ValueViolation(description: "Value must be valid JSON.", code: "invalid")
+    static let notBase64 = ValueViolation(
+        description: "Value must be valid Base64.", code: "invalid")
     static let notADateTime = ValueViolation(
         description: "Datetime has wrong format. Use one of these formats instead: "
             + "YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].",

@@ -9,4 +9,6 @@ public enum DatabaseValue: Sendable, Hashable {
     /// Microseconds since 1970-01-01T00:00:00Z. SQLite stores it as Django does, as the text
     /// `YYYY-MM-DD HH:MM:SS[.ffffff]` in UTC; PostgreSQL as `timestamp with time zone`.
     case timestamp(Int64)
+    /// Microseconds. SQLite stores them as Django does, as a number; PostgreSQL as `interval`.
+    case duration(Int64)
 }

@@ -217,6 +217,7 @@ extension DatabaseValue {
         case .blob(let bytes):
             .verbatim(".blob([\(bytes.map(String.init).joined(separator: ", "))])")
         case .timestamp(let microseconds): .verbatim(".timestamp(\(microseconds))")
+        case .duration(let microseconds): .verbatim(".duration(\(microseconds))")
         }
     }
 }

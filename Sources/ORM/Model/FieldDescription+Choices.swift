@@ -14,7 +14,7 @@ extension FieldDescription {
     package var choiceConstants: [ChoiceConstant]? {
         guard !choices.isEmpty, relation == nil else { return nil }
         switch kind {
-        case .float, .boolean, .dateTime: return nil
+        case .float, .boolean, .dateTime, .duration, .binary, .json: return nil
         default: break
         }
         var names: Set = [unspecifiedConstant]

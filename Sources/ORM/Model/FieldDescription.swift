@@ -105,6 +105,12 @@ public indirect enum FieldKind: Sendable, Hashable {
     case text
     /// An instant, stored with microseconds in UTC.
     case dateTime(autoNow: Bool, autoNowAdd: Bool)
+    /// A length of time, stored with microseconds.
+    case duration
+    /// Bytes.
+    case binary
+    /// A JSON value, stored as text, or as `jsonb` where there is such a type.
+    case json
     case foreignKey(RelationDescription)
     case manyToMany(RelationDescription)
 

@@ -53,6 +53,7 @@ extension DatabaseValue {
         case .text: "text"
         case .blob: "a blob"
         case .timestamp: "a date and time"
+        case .duration: "a duration"
         }
     }
 

@@ -34,11 +34,13 @@ public protocol Model: Sendable {
 
 extension Model {
     public static var appLabel: String {
-        let path = String(reflecting: Self.self)
+        // As `String(reflecting:)` has it, which however looks for conformances first and takes
+        // a tenth of a millisecond; a model is asked several times.
+        let path = _typeName(Self.self, qualified: true)
         return snakeCase(String(path.prefix { $0 != "." }))
     }
 
-    public static var modelName: String { String(describing: Self.self) }
+    public static var modelName: String { _typeName(Self.self, qualified: false) }
 
     /// The app's label and the model's name together: `account.Post`.
     public static var name: ModelName { ModelName(appLabel: appLabel, name: modelName) }

@@ -26,6 +26,9 @@ public struct PostgreSQLDialect: Dialect {
         case .char(let maxLength): "varchar(\(maxLength))"
         case .text: "text"
         case .dateTime: "timestamp with time zone"
+        case .duration: "interval"
+        case .binary: "bytea"
+        case .json: "jsonb"
         case .foreignKey(let relation), .manyToMany(let relation):
             typeName(for: relation.targetKind.referringKind)
         }
@@ -41,6 +44,7 @@ public struct PostgreSQLDialect: Dialect {
         case .blob(let bytes): "'\\x\(SQLLiteral.hexadecimal(bytes))'::bytea"
         case .timestamp(let microseconds):
             "'\(SQLLiteral.timestamp(microseconds))+00'::timestamptz"
+        case .duration(let microseconds): "'\(microseconds) microseconds'::interval"
         }
     }
 

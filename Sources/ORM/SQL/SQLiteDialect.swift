@@ -30,6 +30,9 @@ public struct SQLiteDialect: Dialect {
         case .char(let maxLength): "varchar(\(maxLength))"
         case .text: "text"
         case .dateTime: "datetime"
+        case .duration: "bigint"
+        case .binary: "BLOB"
+        case .json: "text"
         case .foreignKey(let relation), .manyToMany(let relation):
             typeName(for: relation.targetKind.referringKind)
         }
@@ -44,6 +47,7 @@ public struct SQLiteDialect: Dialect {
         case .text(let text): SQLLiteral.text(text)
         case .blob(let bytes): "X'\(SQLLiteral.hexadecimal(bytes))'"
         case .timestamp(let microseconds): "'\(SQLLiteral.timestamp(microseconds))'"
+        case .duration(let microseconds): String(microseconds)
         }
     }
 

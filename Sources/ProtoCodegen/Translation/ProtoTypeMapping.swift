@@ -3,7 +3,7 @@ internal import ORM
 /// Which proto type carries a model field.
 ///
 /// The table is that of both Python frameworks, lossy 32-bit `float` included; a field kind
-/// without an entry travels as `string`.
+/// without an entry travels as `string`: bytes in Base64, JSON as its text.
 enum ProtoTypeMapping {
     static func scalar(for kind: FieldKind) -> String {
         switch kind {
@@ -21,6 +21,9 @@ enum ProtoTypeMapping {
         switch kind {
         case .float: "double"
         case .dateTime: timestamp
+        case .duration: duration
+        case .binary: "bytes"
+        case .json: structure
         case .foreignKey(let relation), .manyToMany(let relation): rich(for: relation.targetKind)
         default: scalar(for: kind)
         }
@@ -28,6 +31,8 @@ enum ProtoTypeMapping {
 
     static let empty = "google.protobuf.Empty"
     static let timestamp = "google.protobuf.Timestamp"
+    static let duration = "google.protobuf.Duration"
+    static let structure = "google.protobuf.Struct"
     static let fieldMask = "google.protobuf.FieldMask"
 
     /// The file that declares a type; nil for scalars and for what the models' own file declares.
@@ -35,6 +40,8 @@ enum ProtoTypeMapping {
         switch type {
         case empty: "google/protobuf/empty.proto"
         case timestamp: "google/protobuf/timestamp.proto"
+        case duration: "google/protobuf/duration.proto"
+        case structure: "google/protobuf/struct.proto"
         case fieldMask: "google/protobuf/field_mask.proto"
         default: nil
         }

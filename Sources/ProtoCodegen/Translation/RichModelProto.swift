@@ -126,7 +126,7 @@ extension ModelProto.FieldLine {
         if field.helpText.isEmpty { comments = [] }
         if field.isToMany {
             label = .repeated
-        } else if field.isNull, type != ProtoTypeMapping.timestamp {
+        } else if field.isNull, !isMessage {
             label = .optional
         }
     }
@@ -150,7 +150,7 @@ extension FieldDescription {
     fileprivate var canBeFilteredBy: Bool {
         guard column != nil else { return false }
         switch relation?.targetKind ?? kind {
-        case .float, .dateTime: return false
+        case .float, .dateTime, .duration, .binary, .json: return false
         case .text: return choiceConstants != nil
         default: return true
         }

@@ -43,7 +43,8 @@ grpc_swift() {
 
 # swift-protobuf 1.39.0 with its protoc plugin, by its usual address.
 swift_protobuf() {
-    local package=$peers/swift-protobuf benchmarks=$top/Tests/Benchmarks
+    # Not called swift-protobuf: packages are told apart by the names of their folders.
+    local package=$peers/swift-protobuf.work benchmarks=$top/Tests/Benchmarks
     mkdir -p "$package/Sources/CodecPeer"
     cp "$benchmarks/peers/swift-protobuf/Package.swift" "$package/"
     sed 's/^internal import Glibc/import Glibc/; s/^internal import Protobuf/import SwiftProtobuf/' \

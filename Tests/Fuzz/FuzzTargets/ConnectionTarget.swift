@@ -45,41 +45,55 @@ private final class TargetServer: Sendable {
     func answers(_ bytes: [UInt8]) -> Bool {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         defer { close(descriptor) }
+        connect(descriptor)
         var limit = timeval(tv_sec: 0, tv_usec: 50_000)
-        var waits = 0
         let size = socklen_t(MemoryLayout<timeval>.size)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, size)
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, size)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        let connected = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
+        var waits = 0
+        // The fuzzer's clock interrupts calls by a signal.
+        func canWait() -> Bool {
+            if errno == EAGAIN { waits += 1 }
+            return errno == EINTR || (errno == EAGAIN && waits <= 200)
         }
-        precondition(connected == 0, "the server listens")
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes {
                 send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
-            if count < 0, errno == EAGAIN, waits < 200 {
-                waits += 1
-                continue
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if !canWait() {
+                break  // Closed for what came before.
             }
-            if count <= 0 { break }  // Closed for what came before.
-            rest = rest.dropFirst(count)
         }
         shutdown(descriptor, Int32(SHUT_WR))
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = recv(descriptor, &buffer, buffer.count, 0)
             if count == 0 || (count < 0 && errno == ECONNRESET) { return true }
-            guard count > 0 || (errno == EAGAIN && waits < 200) else { return false }
-            waits += count < 0 ? 1 : 0
+            guard count > 0 || canWait() else { return false }
         }
+    }
+
+    /// Connects to the server, which listens all the time.
+    private func connect(_ descriptor: Int32) {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let isConnected = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                let size = socklen_t(MemoryLayout<sockaddr_in>.size)
+                while Glibc.connect(descriptor, address, size) != 0 {
+                    if errno == EISCONN { return true }
+                    // Interrupted, it goes on by itself.
+                    guard errno == EINTR || errno == EALREADY else { return false }
+                }
+                return true
+            }
+        }
+        precondition(isConnected, "the server listens")
     }
 }
 

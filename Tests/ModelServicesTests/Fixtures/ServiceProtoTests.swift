@@ -20,19 +20,24 @@ import Testing
         #expect(committed == text)
     }
 
-    @Test("the schema with rich types is what its model gives")
-    func richSchema() throws {
-        let model = Article.meta.description
-        let proto = ModelProto(
-            model, fields: try FieldSelection.all.fields(of: model), dialect: .framework,
-            types: .rich)
-        let text = ModelProtoRenderer(package: "rich").render([proto])
-        try expect(text, in: Self.schemas.appending(path: "rich.proto"))
+    @Test("the schemas are what their models give")
+    func schemas() throws {
+        let schemas: [(String, ModelDescription, ProtoTypeSet)] = [
+            ("rich", Article.meta.description, .rich), ("clip", Clip.meta.description, .rich),
+            ("plainclip", Clip.meta.description, .seed),
+        ]
+        for (package, model, types) in schemas {
+            let proto = ModelProto(
+                model, fields: try FieldSelection.all.fields(of: model), dialect: .framework,
+                types: types)
+            let text = ModelProtoRenderer(package: package).render([proto])
+            try expect(text, in: Self.schemas.appending(path: "\(package).proto"))
+        }
     }
 
     @Test(
         "the generated messages and services are up to date",
-        arguments: ["blog.proto", "rich.proto"])
+        arguments: ["blog.proto", "rich.proto", "clip.proto", "plainclip.proto"])
     func isUpToDate(schema: String) throws {
         let linked = try ProtoLinker.link([schema]) { name in
             try? [UInt8](Data(contentsOf: Self.schemas.appending(path: name)))

@@ -242,11 +242,14 @@ struct MessageMerger {
     private func isOurs(_ field: FieldNode) -> Bool {
         if let known = model.knownFields, !known.contains(field.name.text) { return false }
         switch field.type {
-        case .scalar(let name): return name != "bytes"
+        case .scalar(let name): return name != "bytes" || model.types == .rich
         case .named(let name):
             guard model.types == .rich else { return false }
             let parts = name.split(separator: ".")
-            return parts.joined(separator: ".") == ProtoTypeMapping.timestamp
+            let types = [
+                ProtoTypeMapping.timestamp, ProtoTypeMapping.duration, ProtoTypeMapping.structure,
+            ]
+            return types.contains(parts.joined(separator: "."))
                 || parts.last.map(String.init) == CamelCase.upper(field.name.text)
         case .map, .group: return false
         }
