@@ -80,7 +80,7 @@ let package = Package(
         library(
             "ManagementCommands",
             [
-                "Autoreload", "CommandLineKit", "EventLoop", "GRPCCore", "GRPCServices",
+                "Autoreload", "CLinux", "CommandLineKit", "EventLoop", "GRPCCore", "GRPCServices",
                 "GRPCTransport",
                 "ModelServices", "ORM", "ORMPostgres", "ORMSQLite", "ProjectRegistry",
                 "ProtoCodegen",
@@ -111,7 +111,9 @@ let package = Package(
 // An installed toolkit comes without its tests.
 if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
     package.targets += [
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["CLinux"], path: "Tests/TestSupport",
+            swiftSettings: settings),
         tests("CommandLineKitTests", ["CommandLineKit"]),
         tests("EventLoopTests", ["EventLoop"]),
         tests("ProtobufTests", ["GeneratedMessages", "Protobuf"]),

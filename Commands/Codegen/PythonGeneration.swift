@@ -17,12 +17,10 @@ struct PythonGeneration: Sendable {
                 "cannot find `python3` on PATH",
                 hint: "install Python 3, then run `python3 -m pip install grpcio-tools`")
         }
-        let folder = try Self.makeTemporaryFolder()
-        let builtin = try Self.makeTemporaryFolder()
-        defer {
-            Self.remove(folder)
-            Self.remove(builtin)
-        }
+        let folder = try makeTemporaryFolder()
+        defer { Self.remove(folder) }
+        let builtin = try makeTemporaryFolder()
+        defer { Self.remove(builtin) }
         try AtomicFileWriter(directory: builtin, flushes: false).write(Self.builtinProtos)
         let lines = Mutex<[String]>([])
         let process = try SpawnedProcess(
@@ -36,7 +34,7 @@ struct PythonGeneration: Sendable {
         )
         guard await process.wait() == 0 else {
             let text = lines.withLock { $0.joined(separator: "\n") }
-            if text.contains("grpc_tools") {
+            if text.contains("No module named") {
                 throw CommandError(
                     "`\(python)` has no module `grpc_tools`",
                     hint: "run `python3 -m pip install grpcio-tools`, or put a Python that has it "
@@ -83,12 +81,13 @@ struct PythonGeneration: Sendable {
 
     // MARK: - A folder of its own
 
-    private static func makeTemporaryFolder() throws -> String {
-        var template = Array("/tmp/manage-python-XXXXXX".utf8CString)
+    private func makeTemporaryFolder() throws -> String {
+        let parent = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+        var template = Array("\(parent)/manage-python-XXXXXX".utf8CString)
         let isMade = template.withUnsafeMutableBufferPointer { text in
             text.baseAddress.map { mkdtemp($0) != nil } ?? false
         }
-        guard isMade else { throw FileError("create", "/tmp", code: errno) }
+        guard isMade else { throw FileError("create a folder in", parent, code: errno) }
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import CommandLineKit
 internal import Dispatch
 internal import Glibc
@@ -23,11 +24,12 @@ struct SpawnedProcess: Sendable {
         switch output {
         case .inherited: reader = nil
         case .lines(let receive):
-            guard pipe(&ends) == 0 else { throw FileError("start", executable, code: errno) }
-            _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
+            // Another process that is being started at the same time must not keep the pipe open.
+            guard clinux_pipe(&ends) == 0 else {
+                throw FileError("start", executable, code: errno)
+            }
             posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
             posix_spawn_file_actions_adddup2(&actions, ends[1], STDERR_FILENO)
-            posix_spawn_file_actions_addclose(&actions, ends[1])
             reader = (ends[0], receive)
         }
         defer { if ends[1] >= 0 { close(ends[1]) } }

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Foundation
 internal import Synchronization
 
@@ -61,6 +62,8 @@ public final class PostgresServer: Sendable {
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o644)
+        // The server outlives this call: with the pipes of another test's process it would keep that from ending.
+        clinux_spawn_closefrom(&actions, 3)
         let strings = arguments.map { strdup($0) }
         defer { for string in strings { free(string) } }
         var child: pid_t = 0

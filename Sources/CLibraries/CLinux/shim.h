@@ -7,6 +7,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <sched.h>
 
@@ -15,6 +16,13 @@ int accept4(int socket, struct sockaddr *address, socklen_t *length, int flags);
 
 static inline int clinux_accept(int socket, struct sockaddr *address, socklen_t *length) {
     return accept4(socket, address, length, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+// As accept4: a pipe whose ends no process that is started meanwhile inherits.
+int pipe2(int ends[2], int flags);
+
+static inline int clinux_pipe(int ends[2]) {
+    return pipe2(ends, O_CLOEXEC);
 }
 
 // Glibc 2.34 and 2.29 hide these behind _GNU_SOURCE in the same way.

@@ -72,20 +72,24 @@ package struct ListeningSockets: Sendable {
         // SO_REUSEPORT would join a server that runs already. Without it the first bind tells.
         let probe = try bind(candidate, for: address, sharesPort: false)
         let bound = RawSocketAddress(localAddressOf: probe)
+        let address = SocketAddress.ip(host: host, port: bound.port)
+        guard count > 1 else {
+            try listen(probe, for: address)
+            return ListeningSockets(descriptors: [probe], address: address)
+        }
         Glibc.close(probe)
         var descriptors: [Int32] = []
         do throws(SocketError) {
             for _ in 0..<count {
-                let descriptor = try bind(bound, for: address, sharesPort: count > 1)
-                descriptors.append(descriptor)
+                let descriptor = try bind(bound, for: address, sharesPort: true)
                 try listen(descriptor, for: address)
+                descriptors.append(descriptor)
             }
         } catch {
             for descriptor in descriptors { Glibc.close(descriptor) }
             throw error
         }
-        return ListeningSockets(
-            descriptors: descriptors, address: .ip(host: host, port: bound.port))
+        return ListeningSockets(descriptors: descriptors, address: address)
     }
 
     private static func bind(

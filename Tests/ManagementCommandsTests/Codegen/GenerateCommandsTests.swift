@@ -1,6 +1,7 @@
 import CommandLineKit
 import Foundation
 import Protobuf
+import TestSupport
 import Testing
 
 @testable import ManagementCommands
@@ -222,11 +223,18 @@ extension GenerateGRPCCommandTests {
 
                     """)
             let python = "\(project.directory.path)/bin/python3"
-            try project.write(
-                "#!/bin/sh\necho \"$0: No module named grpc_tools\" >&2\nexit 1\n",
-                to: "bin/python3")
-            try FileManager.default.setAttributes(
-                [.posixPermissions: 0o755], ofItemAtPath: python)
+            // Written by another process: a program that this one has open for writing, or a process that it is just
+            // starting for another test, cannot be run.
+            let script = "#!/bin/sh\necho \"$0: No module named grpc_tools\" >&2\nexit 1\n"
+            let writer = try ChildProcess(
+                URL(filePath: "/bin/sh"),
+                [
+                    "-c", "mkdir bin && printf %s \"$1\" > bin/python3 && chmod +x bin/python3",
+                    "sh",
+                    script,
+                ],
+                in: project.directory)
+            #expect(await writer.result().exitCode == 0)
             let bare = await project.run(
                 all: ["generategrpc", "--lang", "python"],
                 environment: ["PATH": "\(project.directory.path)/bin"])

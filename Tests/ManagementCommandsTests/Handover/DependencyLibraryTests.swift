@@ -25,14 +25,10 @@ import Testing
             try write(
                 "linker",
                 """
-                #!/bin/sh
                 echo "$@" >> \(directory.path)/log
                 while [ "$1" != -o ]; do shift; done
                 touch "$2"
                 """)
-            try FileManager.default.setAttributes(
-                [.posixPermissions: 0o755],
-                ofItemAtPath: directory.path + "/linker")
             try write(
                 ".build/debug.yaml",
                 """
@@ -48,7 +44,7 @@ import Testing
                   "C.exe":
                     inputs: ["\(debug)/Shop.build/Models.o","\(debug)/Kit.build/Kit.o"]
                     outputs: ["\(debug)/shop"]
-                    args: ["\(directory.path)/linker","-o","\(debug)/shop","-emit-executable","-Xlinker","--defsym","-Xlinker","main=shop_main","@objects","-g"]
+                    args: ["/bin/sh","\(directory.path)/linker","-o","\(debug)/shop","-emit-executable","-Xlinker","--defsym","-Xlinker","main=shop_main","@objects","-g"]
 
                 """)
         }
@@ -114,7 +110,7 @@ import Testing
         try await withTemporaryDirectory { directory in
             let workspace = try Workspace(directory)
             try workspace.write(
-                "linker", "#!/bin/sh\ntouch \(workspace.library).\(getpid())\nexit 1\n")
+                "linker", "touch \(workspace.library).\(getpid())\nexit 1\n")
             let library = try #require(try workspace.libraryOfPlan())
             await library.make(on: Console(RecordingConsole()))
             #expect(!library.isCurrent)

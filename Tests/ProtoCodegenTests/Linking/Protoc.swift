@@ -38,19 +38,13 @@ struct Protoc {
         let output = FileManager.default.temporaryDirectory
             .appending(path: "protoc-\(UUID().uuidString).pb")
         defer { try? FileManager.default.removeItem(at: output) }
-        let process = Process()
-        process.executableURL = executable
-        process.arguments =
+        let process = try ChildProcess(
+            executable,
             arguments + importPaths.flatMap { ["-I", $0] }
-            + ["--include_imports", "--descriptor_set_out=\(output.path)"] + files
-        let errors = Pipe()
-        process.standardError = errors
-        try process.run()
-        let text = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw Failure(description: String(decoding: text, as: UTF8.self))
-        }
+                + ["--include_imports", "--descriptor_set_out=\(output.path)"] + files,
+            in: FileManager.default.temporaryDirectory)
+        let result = process.waitForResult()
+        guard result.exitCode == 0 else { throw Failure(description: result.standardError) }
         return try Google_Protobuf_FileDescriptorSet(
             serializedBytes: Array(try Data(contentsOf: output))
         ).file
