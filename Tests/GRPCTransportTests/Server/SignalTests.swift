@@ -101,7 +101,7 @@ import Testing
             await #expect(throws: RPCError.self) {
                 let _: TextMessage = try await channel.unary(
                     TestMethods.wait, request: TextMessage(),
-                    options: CallOptions(timeout: .seconds(1)))
+                    options: CallOptions(timeout: .seconds(5)))
             }
         }
         // Both sides watch the deadline; where the client is first, the server sees it cancel.
