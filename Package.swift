@@ -49,7 +49,7 @@ let package = Package(
         // System libraries
         cLibrary("CLinux"),
         cLibrary("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
-        cLibrary("CPostgreSQL", pkgConfig: "libpq", apt: "libpq-dev"),
+        cLibrary("CPostgreSQL", apt: "libpq-dev"),
         cLibrary("CNGHTTP2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),
         cLibrary("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
         cLibrary("CYAML", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),

@@ -59,16 +59,16 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     init(_ handle: OpaquePointer, loop: EventLoop) throws {
         self.handle = handle
         self.loop = loop
-        guard PQsetnonblocking(handle, 1) == 0, PQenterPipelineMode(handle) == 1 else {
+        guard libpq.PQsetnonblocking(handle, 1) == 0, libpq.PQenterPipelineMode(handle) == 1 else {
             let words = Self.words(handle)
-            PQfinish(handle)
+            libpq.PQfinish(handle)
             throw PostgresErrors.lost(words)
         }
         do {
             registration = try loop.register(
-                PQsocket(handle), interest: .readable, handler: self)
+                libpq.PQsocket(handle), interest: .readable, handler: self)
         } catch {
-            PQfinish(handle)
+            libpq.PQfinish(handle)
             throw error
         }
     }
@@ -80,7 +80,8 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
 
     /// Nothing is under way, and no transaction was left open.
     var isClean: Bool {
-        isOpen && load == 0 && cancellations == 0 && PQtransactionStatus(handle) == PQTRANS_IDLE
+        isOpen && load == 0 && cancellations == 0
+            && libpq.PQtransactionStatus(handle) == PQTRANS_IDLE
     }
 
     // MARK: - Sending
@@ -113,9 +114,11 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
         guard isOpen else { return request.complete(.failure(PostgresErrors.closed)) }
         preparedCount += 1
         let name = "manage_\(preparedCount)"
-        guard PQsendPrepare(handle, name, request.sql, 0, nil) == 1 else { return fail(request) }
+        guard libpq.PQsendPrepare(handle, name, request.sql, 0, nil) == 1 else {
+            return fail(request)
+        }
         steps.append(.prepare(request))
-        guard PQsendDescribePrepared(handle, name) == 1 else { return fail(request) }
+        guard libpq.PQsendDescribePrepared(handle, name) == 1 else { return fail(request) }
         steps.append(.describe(request))
         prepared[request.sql] = PreparedStatement(name: name, isBinary: false)
         preparedOrder.append(request.sql)
@@ -124,7 +127,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
 
     private func sendExecution(of statement: PreparedStatement, _ request: PostgresRequest) {
         let isSent = request.parameters.withPointers { count, values, lengths, formats in
-            PQsendQueryPrepared(
+            libpq.PQsendQueryPrepared(
                 handle, statement.name, count, values, lengths, formats, statement.isBinary ? 1 : 0)
         }
         guard isSent == 1 else { return fail(request) }
@@ -133,14 +136,14 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     }
 
     private func sendDescription(_ request: PostgresRequest) {
-        guard PQsendDescribePortal(handle, request.sql) == 1 else { return fail(request) }
+        guard libpq.PQsendDescribePortal(handle, request.sql) == 1 else { return fail(request) }
         steps.append(.execute(request))
         sendSync(request)
     }
 
     private func sendDirect(_ request: PostgresRequest, isBinary: Bool) {
         let isSent = request.parameters.withPointers { count, values, lengths, formats in
-            PQsendQueryParams(
+            libpq.PQsendQueryParams(
                 handle, request.sql, count, nil, values, lengths, formats, isBinary ? 1 : 0)
         }
         guard isSent == 1 else { return fail(request) }
@@ -149,7 +152,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     }
 
     private func sendSync(_ request: PostgresRequest?) {
-        guard PQpipelineSync(handle) == 1 else { return fail(request) }
+        guard libpq.PQpipelineSync(handle) == 1 else { return fail(request) }
         steps.append(.sync(request))
     }
 
@@ -157,14 +160,17 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
         let sql = preparedOrder.removeFirst()
         guard let statement = prepared.removeValue(forKey: sql) else { return }
         let text = "DEALLOCATE \(quoteIdentifier(statement.name))"
-        guard PQsendQueryParams(handle, text, 0, nil, nil, nil, nil, 0) == 1 else { return fail() }
+        guard libpq.PQsendQueryParams(handle, text, 0, nil, nil, nil, nil, 0) == 1 else {
+            return fail()
+        }
         steps.append(.discard)
         sendSync(nil)
     }
 
     /// Several statements in one text go through the simple protocol, which the pipeline has none of.
     private func sendScript(_ request: PostgresRequest) {
-        guard PQexitPipelineMode(handle) == 1, PQsendQuery(handle, request.sql) == 1 else {
+        guard libpq.PQexitPipelineMode(handle) == 1, libpq.PQsendQuery(handle, request.sql) == 1
+        else {
             return fail(request)
         }
         script = request
@@ -173,7 +179,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
 
     private func flush() {
         guard isOpen else { return }
-        switch PQflush(handle) {
+        switch libpq.PQflush(handle) {
         case 0: registration?.update(interest: .readable)
         case 1: registration?.update(interest: [.readable, .writable])
         default: fail()
@@ -194,17 +200,17 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     func descriptorIsReady(for events: ReadyEvents) {
         if events.contains(.writable) { flush() }
         guard isOpen else { return }
-        guard PQconsumeInput(handle) == 1 else { return fail() }
+        guard libpq.PQconsumeInput(handle) == 1 else { return fail() }
         if script != nil { receiveScript() } else { receive() }
         guard isOpen else { return }
-        if load == 0, PQstatus(handle) == CONNECTION_BAD { return fail() }
+        if load == 0, libpq.PQstatus(handle) == CONNECTION_BAD { return fail() }
         sendWaiting()
     }
 
     private func receive() {
         var sawEnd = false
-        while isOpen, let step = steps.first, PQisBusy(handle) == 0 {
-            guard let pointer = PQgetResult(handle) else {
+        while isOpen, let step = steps.first, libpq.PQisBusy(handle) == 0 {
+            guard let pointer = libpq.PQgetResult(handle) else {
                 // Ends the results of one step; twice in a row, there is nothing to read yet.
                 if sawEnd { return }
                 sawEnd = true
@@ -216,7 +222,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     }
 
     private func take(_ result: PostgresResult, for step: Step) {
-        let status = PQresultStatus(result.pointer)
+        let status = libpq.PQresultStatus(result.pointer)
         if status == PGRES_PIPELINE_SYNC {
             guard case .sync(let request) = step else { return fail() }
             steps.removeFirst()
@@ -261,7 +267,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     private func finish(_ request: PostgresRequest, _ answer: Answer) {
         if let error = answer.error {
             if answer.isOutdatedPlan, !request.isSecondAttempt,
-                PQtransactionStatus(handle) != PQTRANS_INERROR
+                libpq.PQtransactionStatus(handle) != PQTRANS_INERROR
             {
                 request.isSecondAttempt = true
                 forget(request.sql)
@@ -276,19 +282,19 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     }
 
     private func receiveScript() {
-        while let request = script, PQisBusy(handle) == 0 {
-            guard let pointer = PQgetResult(handle) else {
+        while let request = script, libpq.PQisBusy(handle) == 0 {
+            guard let pointer = libpq.PQgetResult(handle) else {
                 script = nil
                 let finished = answer
                 answer = Answer()
-                guard PQenterPipelineMode(handle) == 1 else { return fail(request) }
+                guard libpq.PQenterPipelineMode(handle) == 1 else { return fail(request) }
                 if let error = finished.error { return request.complete(.failure(error)) }
                 return request.complete(
                     finished.result.map { .success($0) }
                         ?? .failure(PostgresErrors.lost("a script had no answer")))
             }
             let result = PostgresResult(pointer)
-            if PQresultStatus(pointer) == PGRES_FATAL_ERROR {
+            if libpq.PQresultStatus(pointer) == PGRES_FATAL_ERROR {
                 answer.error = PostgresErrors.error(pointer, sql: request.sql)
             } else {
                 answer.result = result
@@ -303,13 +309,14 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     /// The request to cancel travels on a connection of its own, and may arrive late; nobody else may use
     /// this one before it has.
     func cancel(_ request: PostgresRequest) {
-        guard isOpen, !request.isOver, let ticket = PQgetCancel(handle) else { return }
+        guard isOpen, !request.isOver, let ticket = libpq.PQgetCancel(handle) else { return }
         cancellations += 1
         let transferred = UncheckedTransfer(ticket)
         DispatchQueue.global().async { [self] in
             var buffer = [CChar](repeating: 0, count: 256)
-            PQcancel(transferred.value, &buffer, Int32(buffer.count))
-            PQfreeCancel(transferred.value)
+            // If it does not arrive, the request runs to its end.
+            _ = libpq.PQcancel(transferred.value, &buffer, Int32(buffer.count))
+            libpq.PQfreeCancel(transferred.value)
             loop.execute { self.cancellations -= 1 }
         }
     }
@@ -333,14 +340,14 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
         waiting = []
         script = nil
         steps = []
-        PQfinish(handle)
+        libpq.PQfinish(handle)
         for request in lost { request.complete(.failure(error)) }
         onClose?()
         onClose = nil
     }
 
     private static func words(_ handle: OpaquePointer) -> String {
-        let text = PQerrorMessage(handle).map { String(cString: $0) } ?? ""
+        let text = libpq.PQerrorMessage(handle).map { String(cString: $0) } ?? ""
         let line = text.split(separator: "\n").first.map(String.init) ?? ""
         return line.isEmpty ? "the server closed it" : line
     }

@@ -45,7 +45,7 @@ enum PostgresErrors {
     }
 
     private static func field(_ result: OpaquePointer, _ code: cpostgresql_field) -> String? {
-        PQresultErrorField(result, Int32(code.rawValue)).map { String(cString: $0) }
+        libpq.PQresultErrorField(result, Int32(code.rawValue)).map { String(cString: $0) }
     }
 
     /// The names in `Key (title, author_id)=(...) already exists.`, of which the rest shows values.

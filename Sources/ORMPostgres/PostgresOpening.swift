@@ -9,16 +9,17 @@ struct PostgresOpening: Sendable {
     /// The URL without its password, for messages.
     let name: String
 
-    /// - Throws: ``DatabaseError`` if libpq cannot read the URL.
+    /// - Throws: ``DatabaseError`` if there is no libpq, or it cannot read the URL.
     init(url: String, name: String) throws {
+        try LibPQ.require()
         var words: UnsafeMutablePointer<CChar>?
-        guard let options = PQconninfoParse(url, &words) else {
+        guard let options = libpq.PQconninfoParse(url, &words) else {
             let text = words.map { String(cString: $0) } ?? "it cannot be read"
-            PQfreemem(words)
+            libpq.PQfreemem(words)
             throw DatabaseError(
                 .cannotOpen, message: "`\(name)` is no PostgreSQL URL: \(Self.line(text))")
         }
-        PQconninfoFree(options)
+        libpq.PQconninfoFree(options)
         self.url = url
         self.name = name
     }
@@ -29,13 +30,13 @@ struct PostgresOpening: Sendable {
             @escaping @Sendable (Result<UncheckedTransfer<OpaquePointer>, DatabaseError>) -> Void
     ) {
         DispatchQueue.global().async {
-            guard let handle = PQconnectdb(url) else {
+            guard let handle = libpq.PQconnectdb(url) else {
                 return completion(
                     .failure(DatabaseError(.cannotOpen, message: "no memory for a connection")))
             }
-            guard PQstatus(handle) == CONNECTION_OK else {
-                let text = PQerrorMessage(handle).map { String(cString: $0) } ?? ""
-                PQfinish(handle)
+            guard libpq.PQstatus(handle) == CONNECTION_OK else {
+                let text = libpq.PQerrorMessage(handle).map { String(cString: $0) } ?? ""
+                libpq.PQfinish(handle)
                 return completion(
                     .failure(
                         DatabaseError(
@@ -43,7 +44,7 @@ struct PostgresOpening: Sendable {
                     ))
             }
             // By default libpq prints them to the process's standard error.
-            PQsetNoticeProcessor(handle, { _, _ in }, nil)
+            _ = libpq.PQsetNoticeProcessor(handle, { _, _ in }, nil)
             completion(.success(UncheckedTransfer(handle)))
         }
     }

@@ -171,7 +171,7 @@ final class PostgresPool: @unchecked Sendable {
 
     private func adopt(_ handle: OpaquePointer, _ completion: Completion) {
         guard !isClosed else {
-            PQfinish(handle)
+            libpq.PQfinish(handle)
             return completion(.failure(PostgresErrors.closed))
         }
         hasConnected = true

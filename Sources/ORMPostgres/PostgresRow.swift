@@ -13,14 +13,14 @@ final class PostgresRow: Row {
 
     init(_ result: PostgresResult) {
         self.result = result
-        let columns = PQnfields(result.pointer)
-        types = (0..<columns).map { ColumnType(rawValue: PQftype(result.pointer, $0)) }
-        isBinary = columns > 0 && PQfformat(result.pointer, 0) == 1
+        let columns = libpq.PQnfields(result.pointer)
+        types = (0..<columns).map { ColumnType(rawValue: libpq.PQftype(result.pointer, $0)) }
+        isBinary = columns > 0 && libpq.PQfformat(result.pointer, 0) == 1
     }
 
     /// Calls `body` with each row until it returns false.
     func forEach(_ body: (any Row) throws -> Bool) throws {
-        for row in 0..<PQntuples(result.pointer) {
+        for row in 0..<libpq.PQntuples(result.pointer) {
             self.row = row
             guard try body(self) else { return }
         }
@@ -28,7 +28,7 @@ final class PostgresRow: Row {
 
     var columnCount: Int { types.count }
 
-    func isNull(at index: Int) -> Bool { PQgetisnull(result.pointer, row, Int32(index)) == 1 }
+    func isNull(at index: Int) -> Bool { libpq.PQgetisnull(result.pointer, row, Int32(index)) == 1 }
 
     func integer(at index: Int) -> Int64 {
         withBytes(at: index) { bytes in
@@ -100,8 +100,8 @@ final class PostgresRow: Row {
         // SAFETY: the bytes belong to the result, which this row keeps alive.
         return try body(
             UnsafeRawBufferPointer(
-                start: PQgetvalue(result.pointer, row, column),
-                count: Int(PQgetlength(result.pointer, row, column))))
+                start: libpq.PQgetvalue(result.pointer, row, column),
+                count: Int(libpq.PQgetlength(result.pointer, row, column))))
     }
 
     func value(at index: Int) -> DatabaseValue {
@@ -140,7 +140,8 @@ final class PostgresRow: Row {
     }
 
     private func noInstant(_ index: Int) -> DatabaseError {
-        let name = PQfname(result.pointer, Int32(index)).map { String(cString: $0) } ?? "\(index)"
+        let name =
+            libpq.PQfname(result.pointer, Int32(index)).map { String(cString: $0) } ?? "\(index)"
         return DatabaseError(.other, message: "column \(name) holds no date and time")
     }
 }
@@ -162,24 +163,24 @@ final class PostgresResult: @unchecked Sendable {
         self.pointer = pointer
     }
 
-    deinit { PQclear(pointer) }
+    deinit { libpq.PQclear(pointer) }
 
     /// It has columns, all of types that ``PostgresRow`` reads in binary form.
     var isReadInBinary: Bool {
-        let columns = PQnfields(pointer)
+        let columns = libpq.PQnfields(pointer)
         return columns > 0
-            && (0..<columns).allSatisfy { ColumnType(rawValue: PQftype(pointer, $0)) != nil }
+            && (0..<columns).allSatisfy { ColumnType(rawValue: libpq.PQftype(pointer, $0)) != nil }
     }
 
     /// Rows that an INSERT, UPDATE or DELETE changed.
     var changedRows: Int {
-        PQcmdTuples(pointer).flatMap { Int(String(cString: $0)) } ?? 0
+        libpq.PQcmdTuples(pointer).flatMap { Int(String(cString: $0)) } ?? 0
     }
 
     /// The first column of the first row, which `INSERT ... RETURNING` gives; 0 if there is none.
     var returnedKey: Int64 {
         var key: Int64 = 0
-        guard PQntuples(pointer) > 0, PQnfields(pointer) > 0 else { return key }
+        guard libpq.PQntuples(pointer) > 0, libpq.PQnfields(pointer) > 0 else { return key }
         try? PostgresRow(self).forEach { row in
             key = row.integer(at: 0)
             return false
