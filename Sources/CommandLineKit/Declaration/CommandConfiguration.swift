@@ -14,7 +14,11 @@ public struct CommandConfiguration<Command: ManagementCommand>: Sendable {
     /// Runs, yet appears in no list and no completion.
     public var isHidden: Bool
     /// Positional arguments in their order, options and flags in the order of help.
-    public var arguments: [ArgumentDeclaration<Command>]
+    ///
+    /// Made when they are asked for: lists of commands show none, and their key paths take time to make.
+    public var arguments: [ArgumentDeclaration<Command>] { makeArguments() }
+
+    private let makeArguments: @Sendable () -> [ArgumentDeclaration<Command>]
 
     public init(
         name: String,
@@ -23,7 +27,7 @@ public struct CommandConfiguration<Command: ManagementCommand>: Sendable {
         discussion: String = "",
         requires: Set<CommandRequirement> = [],
         isHidden: Bool = false,
-        arguments: [ArgumentDeclaration<Command>] = []
+        arguments: @autoclosure @escaping @Sendable () -> [ArgumentDeclaration<Command>] = []
     ) {
         self.name = name
         self.aliases = aliases
@@ -31,6 +35,6 @@ public struct CommandConfiguration<Command: ManagementCommand>: Sendable {
         self.discussion = discussion
         self.requires = requires
         self.isHidden = isHidden
-        self.arguments = arguments
+        makeArguments = arguments
     }
 }
