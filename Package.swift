@@ -121,6 +121,10 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
         tests("AutoreloadTests", ["Autoreload"]),
         tests("ORMSQLiteTests", ["ORMSQLite", "ORM", "EventLoop"]),
         tests("ORMPostgresTests", ["ORMPostgres", "ORM", "EventLoop"]),
+        .testTarget(
+            name: "ORMConformance",
+            dependencies: ["EventLoop", "ORM", "ORMPostgres", "ORMSQLite", "TestSupport"],
+            swiftSettings: settings),
         tests("GRPCCoreTests", ["GRPCCore", "Protobuf"]),
         tests(
             "ProtoCodegenTests",

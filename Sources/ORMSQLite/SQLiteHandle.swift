@@ -34,6 +34,7 @@ final class SQLiteHandle: @unchecked Sendable {
         }
         handle = opened
         self.path = path
+        SQLiteFunctions.register(on: opened)
     }
 
     deinit {

@@ -10,3 +10,7 @@ static inline int csqlite_bind_text_copy(sqlite3_stmt *statement, int index, con
 static inline int csqlite_bind_blob_copy(sqlite3_stmt *statement, int index, const void *blob, int bytes) {
     return sqlite3_bind_blob(statement, index, blob, bytes, SQLITE_TRANSIENT);
 }
+
+static inline void csqlite_result_text_copy(sqlite3_context *context, const char *text, int bytes) {
+    sqlite3_result_text(context, text, bytes, SQLITE_TRANSIENT);
+}

@@ -14,11 +14,7 @@ public struct CommandConfiguration<Command: ManagementCommand>: Sendable {
     /// Runs, yet appears in no list and no completion.
     public var isHidden: Bool
     /// Positional arguments in their order, options and flags in the order of help.
-    ///
-    /// Made when they are asked for: lists of commands show none, and their key paths take time to make.
-    public var arguments: [ArgumentDeclaration<Command>] { makeArguments() }
-
-    private let makeArguments: @Sendable () -> [ArgumentDeclaration<Command>]
+    public var arguments: [ArgumentDeclaration<Command>]
 
     public init(
         name: String,
@@ -27,7 +23,7 @@ public struct CommandConfiguration<Command: ManagementCommand>: Sendable {
         discussion: String = "",
         requires: Set<CommandRequirement> = [],
         isHidden: Bool = false,
-        arguments: @autoclosure @escaping @Sendable () -> [ArgumentDeclaration<Command>] = []
+        arguments: [ArgumentDeclaration<Command>] = []
     ) {
         self.name = name
         self.aliases = aliases
@@ -35,6 +31,6 @@ public struct CommandConfiguration<Command: ManagementCommand>: Sendable {
         self.discussion = discussion
         self.requires = requires
         self.isHidden = isHidden
-        makeArguments = arguments
+        self.arguments = arguments
     }
 }

@@ -12,7 +12,9 @@ public struct CommandDescription: Sendable {
     public let requires: Set<CommandRequirement>
     /// Appears in no list and no completion.
     public let isHidden: Bool
-    private let table: @Sendable () -> [(ArgumentDescription, String?)]
+    package let arguments: [ArgumentDescription]
+    /// The default of each argument, at the same index as in `arguments`; `nil` if it has none.
+    package let defaults: [String?]
 
     let type: any ManagementCommand.Type
 
@@ -22,6 +24,7 @@ public struct CommandDescription: Sendable {
 
     private init<Command: ManagementCommand>(describing type: Command.Type) {
         let configuration = type.configuration
+        let initial = type.init()
         self.type = type
         name = configuration.name
         aliases = configuration.aliases
@@ -29,14 +32,7 @@ public struct CommandDescription: Sendable {
         discussion = configuration.discussion
         requires = configuration.requires
         isHidden = configuration.isHidden
-        table = {
-            let initial = type.init()
-            return type.configuration.arguments.map { ($0.description, $0.defaultText(initial)) }
-        }
+        arguments = configuration.arguments.map(\.description)
+        defaults = configuration.arguments.map { $0.defaultText(initial) }
     }
-
-    package var arguments: [ArgumentDescription] { table().map(\.0) }
-
-    /// The default of each argument, at the same index as in ``arguments``; `nil` if it has none.
-    package var defaults: [String?] { table().map(\.1) }
 }

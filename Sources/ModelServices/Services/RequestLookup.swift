@@ -40,7 +40,7 @@ final class RequestLookup<Service: GenericService, Request: Message>: Sendable {
     func narrow(_ rows: QuerySet<Record>, to request: Request) throws -> QuerySet<Record> {
         let sent = try value(in: request)
         guard let value = try? validator.validate(sent) else { throw notFound(sent) }
-        return rows.filter(Condition(.test(column: column, .compare(.equal, value))))
+        return rows.filter(Condition(.compare(.column(column), .equal, .value(value))))
     }
 
     func notFound(_ request: Request) throws -> RPCError { notFound(try value(in: request)) }

@@ -3,8 +3,7 @@ extension ManyToMany {
     public func all(using alias: String = "default") async throws -> [Target] {
         let node = PredicateNode {
             .isSelected(
-                column: Target.meta.primaryKeyColumn,
-                by: try pairs(alias).targetKeysStatement())
+                .column(Target.meta.primaryKeyColumn), by: try bound().targetKeysQuery())
         }
         return try await Target.objects.using(alias).filter(Condition(node)).all()
     }
@@ -98,18 +97,11 @@ package struct ManyToManyPairs: Sendable {
         }
     }
 
-    /// Selects the keys of the related rows, ascending.
-    func targetKeysStatement() -> SQLStatement {
-        let target = quoteIdentifier(owner.table.targetColumn)
-        return SQLStatement(
-            "SELECT \(target) FROM \(quoteIdentifier(owner.table.name)) "
-                + "WHERE \(quoteIdentifier(owner.table.ownerColumn)) = ? ORDER BY \(target)",
-            [owner.key])
-    }
-
     private func targetKeys(on connection: any DatabaseConnection) async throws -> [DatabaseValue] {
         var keys: [DatabaseValue] = []
-        try await connection.query(targetKeysStatement(), cost: .scan) { row in
+        var generator = QueryGenerator(connection.dialect)
+        try generator.append(owner.targetKeysQuery())
+        try await connection.query(generator.statement, cost: .scan) { row in
             keys.append(row.value(at: 0))
             return true
         }
@@ -140,5 +132,16 @@ package struct ManyToManyPairs: Sendable {
         generator.append(" AND ")
         generator.append(column: owner.table.targetColumn, in: keys)
         return generator.statement
+    }
+}
+
+extension ManyToManyOwner {
+    /// Selects the keys of the related rows, ascending.
+    func targetKeysQuery() -> SelectQuery {
+        let target = ExpressionNode.column(table.targetColumn)
+        return SelectQuery(
+            table: table.name, columns: [target],
+            predicate: .compare(.column(table.ownerColumn), .equal, .value(key)),
+            order: [OrderTerm(expression: target, isDescending: false)])
     }
 }

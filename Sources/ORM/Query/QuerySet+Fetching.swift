@@ -52,12 +52,7 @@ extension QuerySet {
     /// How many rows there are.
     public func count() async throws -> Int {
         let connection = try connection()
-        var count: Int64 = 0
-        try await connection.query(try countStatement(connection.dialect), cost: .scan) { row in
-            count = row.integer(at: 0)
-            return false
-        }
-        return Int(count)
+        return try await connection.count(try countStatement(connection.dialect))
     }
 
     /// Whether there is a row.
@@ -79,13 +74,26 @@ extension QuerySet {
 
     package func firstStatement(_ dialect: any Dialect) throws -> SQLStatement {
         if isLookup, !isSliced { return try selectStatement(dialect) }
+        return try firstRow().selectStatement(dialect)
+    }
+
+    /// The query of at most its first row.
+    func firstRow() throws -> QuerySet {
         var query = self
-        if try orderTerms().isEmpty, let index = M.meta.primaryKeyIndex {
-            query.ordering = [
-                Ordering(keyPath: M.meta.fields[index].definition.keyPath, isDescending: false)
-            ]
+        if try orderTerms().isEmpty { query.ordering = [M.byKey] }
+        return query.limit(min(limit ?? 1, 1))
+    }
+}
+
+extension DatabaseConnection {
+    /// The number that a statement selects.
+    func count(_ statement: SQLStatement) async throws -> Int {
+        var count: Int64 = 0
+        try await query(statement, cost: .scan) { row in
+            count = row.integer(at: 0)
+            return false
         }
-        return try query.limit(min(limit ?? 1, 1)).selectStatement(dialect)
+        return Int(count)
     }
 }
 

@@ -1,11 +1,34 @@
-/// A field and the value that an update gives it: `.set(\.title, to: "x")`.
+/// A field and the value that an update gives it: `.set(\.title, to: "x")`, `.set(\.views) { $0.views + 1 }`.
 public struct Assignment<M: Model>: Sendable {
-    let make: @Sendable () throws -> (column: String, value: DatabaseValue)
+    let make: @Sendable () throws -> (column: String, value: ExpressionNode)
 
     public static func set<Value: FieldValue>(
         _ property: any KeyPath<M, Value> & Sendable, to value: Value
     ) -> Assignment {
-        Assignment { (try M.meta.column(of: property), try value.databaseValue()) }
+        Assignment { (try M.meta.column(of: property), .value(try value.databaseValue())) }
+    }
+
+    /// What the row's fields make it. Rows that it refers to cannot be used here.
+    public static func set<Value: FieldValue, Other: FieldValue>(
+        _ property: any KeyPath<M, Value> & Sendable,
+        _ value: (ModelFields<M>) -> QueryExpression<M, Other>
+    ) -> Assignment where Other.Base == Value.Base {
+        let node = value(ModelFields()).node
+        return Assignment {
+            var joins = JoinCollector()
+            joins.add(node)
+            guard joins.paths.isEmpty else { throw JoinedUpdateError(model: M.name) }
+            return (try M.meta.column(of: property), node)
+        }
+    }
+}
+
+/// An update that would set a field to what a row of another table has.
+public struct JoinedUpdateError: Error, Sendable, Hashable, CustomStringConvertible {
+    public var model: ModelName
+
+    public var description: String {
+        "an update of `\(model)` can only use fields of `\(model)` itself"
     }
 }
 
@@ -15,6 +38,10 @@ extension QuerySet {
     /// Does not set `autoNow` dates, since no record is saved.
     @discardableResult
     public func update(_ assignments: Assignment<M>...) async throws -> Int {
+        try await update(assignments)
+    }
+
+    func update(_ assignments: [Assignment<M>]) async throws -> Int {
         try checkModel()
         guard !assignments.isEmpty else { return 0 }
         let connection = try connection()
@@ -27,15 +54,16 @@ extension QuerySet {
             if index > 0 { generator.append(", ") }
             generator.append(identifier: column)
             generator.append(" = ")
-            generator.bind(value)
+            try generator.append(value)
         }
-        if isSliced {
-            // UPDATE has no LIMIT on either database, so the slice is a subquery over the keys.
-            let keys = try selectStatement(column: M.meta.primaryKeyColumn, connection.dialect)
-            generator.append(" WHERE ")
-            generator.append(identifier: M.meta.primaryKeyColumn)
-            generator.append(subquery: keys)
+        var joins = JoinCollector()
+        if let predicate { joins.add(predicate) }
+        if isSliced || !joins.paths.isEmpty {
+            // UPDATE has neither LIMIT nor joins on both databases, so the rows are a subquery over the keys.
+            try generator.appendWhere(
+                .isSelected(.column(M.meta.primaryKeyColumn), by: try keysQuery()))
         } else {
+            generator.scopes = [QueryGenerator.Scope()]
             try generator.appendWhere(predicate)
         }
         return try await connection.execute(generator.statement).changedRows
@@ -50,8 +78,7 @@ extension QuerySet {
         let query = self
         return try await connection().transaction { connection in
             var keys: [DatabaseValue] = []
-            let statement = try query.selectStatement(
-                column: M.meta.primaryKeyColumn, connection.dialect)
+            let statement = try query.keysStatement(connection.dialect)
             try await connection.query(statement, cost: query.cost) { row in
                 keys.append(row.value(at: 0))
                 return true

@@ -10,9 +10,10 @@
 public struct QuerySet<M: Model>: Sendable {
     package var predicate: PredicateNode?
     /// nil: the model's own order.
-    var ordering: [Ordering<M>]?
+    var ordering: [OrderTerm]?
     package var limit: Int?
     package var offset = 0
+    var isDistinct = false
     var source = QuerySource.alias("default")
 
     package init() {}
@@ -23,6 +24,12 @@ public struct QuerySet<M: Model>: Sendable {
     /// The rows that also meet `condition`.
     public func filter(_ condition: Condition<M>) -> QuerySet { adding(condition.node) }
 
+    /// The rows that also meet a condition on fields of any table that the model leads to:
+    /// `.filter { $0.author.name == "Ann" && $0.views > $0.likes }`.
+    public func filter(_ condition: (ModelFields<M>) -> Condition<M>) -> QuerySet {
+        adding(condition(ModelFields()).node)
+    }
+
     /// The rows whose field also meets a lookup: `.filter(\.title, .contains("x"))`.
     public func filter<Value: FieldValue>(
         _ property: any KeyPath<M, Value> & Sendable, _ lookup: Lookup<Value>
@@ -30,6 +37,11 @@ public struct QuerySet<M: Model>: Sendable {
 
     /// The rows that do not meet `condition`, among them those where it is unknown because of a NULL.
     public func exclude(_ condition: Condition<M>) -> QuerySet { adding(.not(condition.node)) }
+
+    /// The rows that do not meet a condition on fields of any table that the model leads to.
+    public func exclude(_ condition: (ModelFields<M>) -> Condition<M>) -> QuerySet {
+        exclude(condition(ModelFields()))
+    }
 
     /// The rows whose field does not meet a lookup.
     public func exclude<Value: FieldValue>(
@@ -44,14 +56,26 @@ public struct QuerySet<M: Model>: Sendable {
                 guard let column = definition.column else {
                     throw FieldWithoutColumnError(model: M.name, field: field)
                 }
-                return .test(column: column, value == .null ? .isNull : .compare(.equal, value))
+                return .compare(.column(column), .equal, to: value)
             })
     }
 
     /// The same rows in this order. Replaces an earlier order, and the model's own.
     public func order(by terms: Ordering<M>...) -> QuerySet {
         var copy = self
-        copy.ordering = terms
+        copy.ordering = terms.map { term in
+            OrderTerm(
+                expression: ExpressionNode { .column(try M.meta.column(of: term.keyPath)) },
+                isDescending: term.isDescending)
+        }
+        return copy
+    }
+
+    /// The same rows in an order by values of any table that the model leads to:
+    /// `.order { [$0.author.name.ascending, $0.views.descending] }`.
+    public func order(_ terms: (ModelFields<M>) -> [QueryOrder<M>]) -> QuerySet {
+        var copy = self
+        copy.ordering = terms(ModelFields()).map(\.term)
         return copy
     }
 

@@ -13,8 +13,15 @@ public protocol Dialect: Sendable {
     /// Follows `PRIMARY KEY` where the database assigns the key: `AUTOINCREMENT`.
     var generatedKeyClause: String { get }
 
-    /// Function that finds a text in another and counts from 1, 0 where it is not: `instr`.
-    var positionFunction: String { get }
+    /// Functions that make letters small or large: `lower`, `upper`.
+    var lowerFunction: String { get }
+    var upperFunction: String { get }
+
+    /// How a text is looked for.
+    func match(_ lookup: TextLookup, _ text: String) -> TextMatch
+
+    /// What stands around an instant to get a part of it, as an integer.
+    func extraction(of part: DatePart) -> (before: String, after: String)
 
     /// Operator class of the second index that `LIKE 'x%'` needs on a column of this kind, where
     /// the ordinary index cannot serve it; nil where it can.
@@ -42,6 +49,8 @@ public struct DialectFeatures: Sendable, Hashable {
     public var maximumNameLength: Int
     /// `OFFSET` is only read after a `LIMIT`; `LIMIT -1` stands for none.
     public var needsLimitForOffset: Bool
+    /// In ascending order NULL comes before everything else, and otherwise after it.
+    public var nullsSortFirst: Bool
 
     public init(
         hasTransactionalDDL: Bool,
@@ -49,7 +58,8 @@ public struct DialectFeatures: Sendable, Hashable {
         tellsInsertedKey: Bool,
         maximumBindings: Int,
         maximumNameLength: Int = 200,
-        needsLimitForOffset: Bool = false
+        needsLimitForOffset: Bool = false,
+        nullsSortFirst: Bool = false
     ) {
         self.hasTransactionalDDL = hasTransactionalDDL
         self.canAlterColumn = canAlterColumn
@@ -57,5 +67,6 @@ public struct DialectFeatures: Sendable, Hashable {
         self.maximumBindings = maximumBindings
         self.maximumNameLength = maximumNameLength
         self.needsLimitForOffset = needsLimitForOffset
+        self.nullsSortFirst = nullsSortFirst
     }
 }

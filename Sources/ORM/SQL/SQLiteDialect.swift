@@ -12,7 +12,8 @@ public struct SQLiteDialect: Dialect {
             canAlterColumn: false,
             tellsInsertedKey: true,
             maximumBindings: 32_766,
-            needsLimitForOffset: true
+            needsLimitForOffset: true,
+            nullsSortFirst: true
         )
     }
 
@@ -52,8 +53,6 @@ public struct SQLiteDialect: Dialect {
     }
 
     public var generatedKeyClause: String { "AUTOINCREMENT" }
-
-    public var positionFunction: String { "instr" }
 
     public func patternOperatorClass(for kind: FieldKind) -> String? { nil }
 

@@ -15,8 +15,14 @@ public struct Condition<M: Model>: Sendable {
         _ property: any KeyPath<M, Value> & Sendable, _ lookup: Lookup<Value>
     ) {
         node = PredicateNode {
-            .test(column: try M.meta.column(of: property), try lookup.makeTest())
+            try lookup.makeNode(.column(try M.meta.column(of: property)))
         }
+    }
+
+    /// A condition on fields of any table that the model leads to:
+    /// `Condition<Post> { $0.author.name == "Ann" && $0.views > $0.likes }`.
+    public init(_ make: (ModelFields<M>) -> Condition<M>) {
+        self = make(ModelFields())
     }
 
     public static func && (left: Condition, right: Condition) -> Condition {
@@ -33,29 +39,37 @@ public struct Condition<M: Model>: Sendable {
 }
 
 /// A condition as data.
-package indirect enum PredicateNode: Sendable {
-    case test(column: String, ColumnTest)
-    /// The column's value is among those of a statement that selects one column.
-    case isSelected(column: String, by: SQLStatement)
+package enum PredicateNode: Sendable {
+    case compare(ExpressionNode, ComparisonOperator, ExpressionNode)
+    case isNull(ExpressionNode)
+    case isIn(ExpressionNode, [DatabaseValue])
+    /// The value is among those of a statement that selects one column.
+    indirect case isSelected(ExpressionNode, by: SelectQuery)
+    /// Within these two, both included.
+    case isBetween(ExpressionNode, DatabaseValue, DatabaseValue)
+    case matches(ExpressionNode, TextLookup, String)
     case and([PredicateNode])
     case or([PredicateNode])
-    case not(PredicateNode)
+    indirect case not(PredicateNode)
     /// What was asked cannot be; thrown when the query runs.
     case invalid(any Error)
 
     init(_ make: () throws -> PredicateNode) {
         do { self = try make() } catch { self = .invalid(error) }
     }
-}
 
-/// A condition on one column.
-package enum ColumnTest: Sendable, Hashable {
-    case compare(ComparisonOperator, DatabaseValue)
-    case isNull
-    case isIn([DatabaseValue])
-    case contains(String)
-    case startsWith(String)
-    case endsWith(String)
+    /// A comparison with a value: NULL is only equal or not.
+    static func compare(
+        _ expression: ExpressionNode, _ comparison: ComparisonOperator,
+        to value: @autoclosure () throws -> DatabaseValue
+    ) -> PredicateNode {
+        PredicateNode {
+            let value = try value()
+            guard value == .null else { return .compare(expression, comparison, .value(value)) }
+            guard comparison == .equal else { throw FieldValueError.notOrdered }
+            return .isNull(expression)
+        }
+    }
 }
 
 package enum ComparisonOperator: String, Sendable {
@@ -64,6 +78,19 @@ package enum ComparisonOperator: String, Sendable {
     case lessOrEqual = "<="
     case greater = ">"
     case greaterOrEqual = ">="
+}
+
+/// How a text is looked for in a column.
+public struct TextLookup: Sendable, Hashable {
+    public enum Place: Sendable, Hashable {
+        case whole, anywhere, start, end
+        /// The text is a regular expression, found anywhere.
+        case pattern
+    }
+
+    public var place: Place
+    /// Upper and lower case are the same.
+    public var ignoresCase = false
 }
 
 extension ModelMeta {

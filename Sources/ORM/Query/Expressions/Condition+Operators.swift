@@ -4,10 +4,7 @@ private func compare<M: Model, Value: FieldValue>(
     Condition(
         PredicateNode {
             let column = try M.meta.column(of: property)
-            let value = try value.databaseValue()
-            guard value == .null else { return .test(column: column, .compare(comparison, value)) }
-            guard comparison == .equal else { throw FieldValueError.notOrdered }
-            return .test(column: column, .isNull)
+            return .compare(.column(column), comparison, to: try value.databaseValue())
         })
 }
 
@@ -41,22 +38,20 @@ public func >= <M: Model, Value: FieldValue>(
 /// Refers to this row: `\.author == user`.
 public func == <M: Model, Value: FieldValue>(
     property: any KeyPath<M, Value> & Sendable, target: Value.Base.Target
-) -> Condition<M> where Value.Base: ForeignKeyValue {
-    Condition(
-        PredicateNode {
-            let column = try M.meta.column(of: property)
-            return .test(column: column, .compare(.equal, try target.id.databaseValue()))
-        })
-}
+) -> Condition<M> where Value.Base: ForeignKeyValue { equal(property, target.id) }
 
 /// Refers to the row with this key: `\.author == user.id`.
 @_disfavoredOverload
 public func == <M: Model, Value: FieldValue>(
     property: any KeyPath<M, Value> & Sendable, key: Value.Base.Target.ID
-) -> Condition<M> where Value.Base: ForeignKeyValue {
+) -> Condition<M> where Value.Base: ForeignKeyValue { equal(property, key) }
+
+private func equal<M: Model, Value: FieldValue>(
+    _ property: any KeyPath<M, Value> & Sendable, _ key: some FieldValue
+) -> Condition<M> {
     Condition(
         PredicateNode {
-            let column = try M.meta.column(of: property)
-            return .test(column: column, .compare(.equal, try key.databaseValue()))
+            .compare(
+                .column(try M.meta.column(of: property)), .equal, .value(try key.databaseValue()))
         })
 }

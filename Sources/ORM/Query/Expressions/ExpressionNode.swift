@@ -1,0 +1,72 @@
+/// A value that the database works out for a row, as data.
+package enum ExpressionNode: Sendable {
+    case column(ColumnPath)
+    case value(DatabaseValue)
+    indirect case binary(ExpressionNode, BinaryOperator, ExpressionNode)
+    case function(SQLFunction, [ExpressionNode])
+    indirect case datePart(DatePart, ExpressionNode)
+    case countOfRows
+    /// A constant, for a SELECT that only asks whether there is a row.
+    case one
+    /// What was asked cannot be; thrown when the query runs.
+    case invalid(any Error)
+
+    init(_ make: () throws -> ExpressionNode) {
+        do { self = try make() } catch { self = .invalid(error) }
+    }
+
+    /// A column of the query's own table.
+    package static func column(_ name: String) -> ExpressionNode {
+        .column(ColumnPath(path: [], name: name))
+    }
+}
+
+/// A column of the query's table, or of one that foreign keys lead to from there.
+package struct ColumnPath: Sendable, Hashable {
+    /// The foreign keys to follow; empty for the query's own table.
+    package var path: [RelationStep]
+    package var name: String
+}
+
+/// One foreign key on the way from a query's table to a column of another.
+package struct RelationStep: Sendable, Hashable {
+    /// The column that refers, in the near table.
+    var column: String
+    /// The far table, and the column in it that is referred to.
+    var table: String
+    var targetColumn: String
+    /// The reference may be NULL: then the far columns are.
+    var isOptional: Bool
+}
+
+/// Operators that stand between two values, with the brackets that keep them together.
+package enum BinaryOperator: String, Sendable {
+    case add = "+"
+    case subtract = "-"
+    case multiply = "*"
+    case divide = "/"
+    case remainder = "%"
+    case concatenate = "||"
+}
+
+/// Functions that both databases have, though not always by one name.
+package enum SQLFunction: Sendable {
+    case lower, upper, length, absolute, coalesce
+}
+
+/// A part of an instant, in UTC.
+public enum DatePart: Sendable, Hashable, CaseIterable {
+    case year
+    /// From 1 to 4.
+    case quarter
+    case month, day
+    /// ISO 8601's number of the week, from 1 to 53.
+    case week
+    /// From 1 for Sunday to 7 for Saturday, as Django counts.
+    case weekday
+    /// From 1 for Monday to 7 for Sunday, as ISO 8601 counts.
+    case isoWeekday
+    case hour, minute
+    /// Whole seconds.
+    case second
+}

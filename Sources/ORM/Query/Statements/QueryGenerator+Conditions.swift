@@ -1,0 +1,98 @@
+extension QueryGenerator {
+    /// - Throws: what made a part of the condition invalid.
+    mutating func append(_ node: PredicateNode) throws {
+        switch node {
+        case .compare(.datePart(.year, let instant), let comparison, .value(.integer(let year))):
+            try append(year: year, comparison, of: instant)
+        case .compare(let left, let comparison, let right):
+            try append(left)
+            append(" \(comparison.rawValue) ")
+            try append(right)
+        case .isNull(let operand):
+            try append(operand)
+            append(" IS NULL")
+        case .isIn(_, let values) where values.isEmpty: append("0 = 1")
+        case .isIn(let operand, let values):
+            try append(operand)
+            append(list: values)
+        case .isSelected(let operand, let select):
+            try append(operand)
+            append(" IN (")
+            try append(select)
+            append(")")
+        case .isBetween(let operand, let first, let last):
+            try append(operand)
+            append(" BETWEEN ")
+            bind(first)
+            append(" AND ")
+            bind(last)
+        case .matches(let operand, let lookup, let text):
+            let match = dialect.match(lookup, text)
+            append(match.before)
+            try append(operand)
+            append(match.between)
+            bind(.text(match.text))
+            append(match.after)
+        case .and(let nodes): try append(nodes, joinedBy: " AND ")
+        case .or(let nodes): try append(nodes, joinedBy: " OR ")
+        case .not(let node): try appendNegation(of: node)
+        case .invalid(let error): throw error
+        }
+    }
+
+    private mutating func append(_ nodes: [PredicateNode], joinedBy separator: String) throws {
+        append("(")
+        for (index, node) in nodes.enumerated() {
+            if index > 0 { append(separator) }
+            try append(node)
+        }
+        append(")")
+    }
+
+    /// NULL compares as unknown, which `NOT` leaves unknown. As Django does, a negated condition therefore
+    /// matches the rows where the condition is not true.
+    private mutating func appendNegation(of node: PredicateNode) throws {
+        if case .isNull(let operand) = node {
+            try append(operand)
+            append(" IS NOT NULL")
+            return
+        }
+        append("((")
+        try append(node)
+        append(") IS NOT TRUE)")
+    }
+
+    /// As a comparison of the instant itself, which the column's index serves.
+    private mutating func append(
+        year: Int64, _ comparison: ComparisonOperator, of instant: ExpressionNode
+    ) throws {
+        // Years that no column holds are compared as what they are.
+        guard (1...9998).contains(year) else {
+            let around = dialect.extraction(of: .year)
+            append(around.before)
+            try append(instant)
+            append("\(around.after) \(comparison.rawValue) ")
+            return bind(.integer(year))
+        }
+        func start(of year: Int64) -> DatabaseValue {
+            .timestamp(CivilDate(year: year, month: 1, day: 1).daysSince1970 * 86_400_000_000)
+        }
+        func compare(_ sign: String, startOf year: Int64) throws {
+            try append(instant)
+            append(" \(sign) ")
+            bind(start(of: year))
+        }
+        switch comparison {
+        case .equal:
+            append("(")
+            try compare(">=", startOf: year)
+            append(" AND ")
+            try compare("<", startOf: year + 1)
+            append(")")
+        case .less: try compare("<", startOf: year)
+        case .lessOrEqual: try compare("<", startOf: year + 1)
+        case .greater: try compare(">=", startOf: year + 1)
+        case .greaterOrEqual: try compare(">=", startOf: year)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+/// Writes the SQL of queries. The only place that does; dialects answer where databases differ.
+///
+/// The parts: ``QueryGenerator`` itself holds the text and what stands around conditions, `+Select` writes whole
+/// SELECTs with their joins, `+Conditions` and `+Expressions` what is in them.
+struct QueryGenerator {
+    let dialect: any Dialect
+    private(set) var sql = ""
+    private(set) var bindings: [DatabaseValue] = []
+    /// The SELECTs that are being written, the innermost last.
+    var scopes: [Scope] = []
+    /// Names given to tables so far.
+    var aliasCount = 0
+
+    /// The tables that one SELECT reads.
+    struct Scope {
+        /// What stands before the columns of the query's own table; nil where no other table is read.
+        var qualifier: String?
+        /// The names under which joined tables are known.
+        var joins: [[RelationStep]: String] = [:]
+    }
+
+    init(_ dialect: any Dialect) {
+        self.dialect = dialect
+    }
+
+    var statement: SQLStatement { SQLStatement(sql, bindings) }
+
+    mutating func append(_ text: String) { sql += text }
+
+    mutating func append(_ statement: SQLStatement) {
+        sql += statement.sql
+        bindings += statement.bindings
+    }
+
+    mutating func append(identifier: String) { sql += quoteIdentifier(identifier) }
+
+    mutating func bind(_ value: DatabaseValue) {
+        sql += "?"
+        bindings.append(value)
+    }
+
+    /// - Throws: what made a part of the condition invalid.
+    mutating func appendWhere(_ predicate: PredicateNode?) throws {
+        guard let predicate else { return }
+        sql += " WHERE "
+        try append(predicate)
+    }
+
+    mutating func appendOrder(_ terms: [OrderTerm]) throws {
+        guard !terms.isEmpty else { return }
+        sql += " ORDER BY "
+        for (index, term) in terms.enumerated() {
+            if index > 0 { sql += ", " }
+            try append(term.expression)
+            sql += term.isDescending ? " DESC" : " ASC"
+            if let nulls = term.nulls { sql += nulls.rawValue }
+        }
+    }
+
+    mutating func appendSlice(limit: Int?, offset: Int) {
+        if let limit {
+            sql += " LIMIT "
+            bind(.integer(Int64(limit)))
+        } else if offset > 0, dialect.features.needsLimitForOffset {
+            sql += " LIMIT -1"
+        }
+        if offset > 0 {
+            sql += " OFFSET "
+            bind(.integer(Int64(offset)))
+        }
+    }
+
+    /// `column IN (?, ?)`; the always false `0 = 1` for an empty list.
+    mutating func append(column: String, in values: [DatabaseValue]) {
+        guard !values.isEmpty else { return append("0 = 1") }
+        append(identifier: column)
+        append(list: values)
+    }
+
+    /// ` IN (?, ?)`.
+    mutating func append(list values: [DatabaseValue]) {
+        sql += " IN ("
+        for (index, value) in values.enumerated() {
+            if index > 0 { sql += ", " }
+            bind(value)
+        }
+        sql += ")"
+    }
+}

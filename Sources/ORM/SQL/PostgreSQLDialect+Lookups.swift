@@ -1,0 +1,39 @@
+/// Source: <https://www.postgresql.org/docs/current/functions-matching.html>
+extension PostgreSQLDialect {
+    public var lowerFunction: String { "lower" }
+    public var upperFunction: String { "upper" }
+
+    public func match(_ lookup: TextLookup, _ text: String) -> TextMatch {
+        switch lookup.place {
+        case .whole where !lookup.ignoresCase: return TextMatch(between: " = ", text: text)
+        case .pattern: return TextMatch(between: lookup.ignoresCase ? " ~* " : " ~ ", text: text)
+        case .whole, .anywhere, .start, .end:
+            let pattern = TextMatch.pattern(
+                text, lookup.place, wildcard: "%", special: ["%", "_", "\\"],
+                escape: { "\\\($0)" })
+            return TextMatch(between: lookup.ignoresCase ? " ILIKE " : " LIKE ", text: pattern)
+        }
+    }
+
+    /// Source: <https://www.postgresql.org/docs/current/functions-datetime.html#FUNCTIONS-DATETIME-EXTRACT>
+    public func extraction(of part: DatePart) -> (before: String, after: String) {
+        func field(_ name: String) -> (before: String, after: String) {
+            ("CAST(EXTRACT(\(name) FROM ", " AT TIME ZONE 'UTC') AS integer)")
+        }
+        switch part {
+        case .year: return field("YEAR")
+        case .quarter: return field("QUARTER")
+        case .month: return field("MONTH")
+        case .day: return field("DAY")
+        case .week: return field("WEEK")
+        case .weekday:
+            return ("(CAST(EXTRACT(DOW FROM ", " AT TIME ZONE 'UTC') AS integer) + 1)")
+        case .isoWeekday: return field("ISODOW")
+        case .hour: return field("HOUR")
+        case .minute: return field("MINUTE")
+        // Whole seconds: CAST would round them.
+        case .second:
+            return ("CAST(floor(EXTRACT(SECOND FROM ", " AT TIME ZONE 'UTC')) AS integer)")
+        }
+    }
+}

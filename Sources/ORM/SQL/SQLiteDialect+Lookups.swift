@@ -1,0 +1,53 @@
+/// The functions that begin with `manage_`, and `REGEXP`, are the driver's own: SQLite's `lower` knows only ASCII,
+/// and its `LIKE` never tells `a` from `A`.
+///
+/// Source: <https://www.sqlite.org/lang_expr.html#the_like_glob_regexp_match_and_extract_operators>
+extension SQLiteDialect {
+    public var lowerFunction: String { "manage_lower" }
+    public var upperFunction: String { "manage_upper" }
+
+    public func match(_ lookup: TextLookup, _ text: String) -> TextMatch {
+        let folded = lookup.ignoresCase ? text.lowercased() : text
+        let before = lookup.ignoresCase ? "\(lowerFunction)(" : ""
+        let close = lookup.ignoresCase ? ")" : ""
+        switch lookup.place {
+        case .whole: return TextMatch(before: before, between: "\(close) = ", text: folded)
+        case .anywhere:
+            return TextMatch(
+                before: "instr(\(before)", between: "\(close), ", text: folded, after: ") > 0")
+        // An index serves GLOB where the pattern does not begin with a wildcard.
+        case .start, .end:
+            let pattern = TextMatch.pattern(
+                folded, lookup.place, wildcard: "*", special: ["*", "?", "["],
+                escape: { "[\($0)]" })
+            return TextMatch(before: before, between: "\(close) GLOB ", text: pattern)
+        case .pattern where lookup.ignoresCase:
+            return TextMatch(before: "manage_iregexp(", between: ", ", text: text, after: ")")
+        case .pattern: return TextMatch(between: " REGEXP ", text: text)
+        }
+    }
+
+    /// An instant is the text `YYYY-MM-DD HH:MM:SS[.ffffff]`. Its fraction is cut off before SQLite reads it,
+    /// which would round it, on the last evening of a year to the next.
+    ///
+    /// Source: <https://www.sqlite.org/lang_datefunc.html>
+    public func extraction(of part: DatePart) -> (before: String, after: String) {
+        func digits(_ first: Int, _ count: Int = 2) -> (before: String, after: String) {
+            ("CAST(substr(", ", \(first), \(count)) AS integer)")
+        }
+        switch part {
+        case .year: return digits(1, 4)
+        case .quarter: return ("((substr(", ", 6, 2) + 2) / 3)")
+        case .month: return digits(6)
+        case .day: return digits(9)
+        // The week is that of its Thursday.
+        case .week:
+            return ("((strftime('%j', substr(", ", 1, 19), '-3 days', 'weekday 4') - 1) / 7 + 1)")
+        case .weekday: return ("(strftime('%w', substr(", ", 1, 19)) + 1)")
+        case .isoWeekday: return ("((strftime('%w', substr(", ", 1, 19)) + 6) % 7 + 1)")
+        case .hour: return digits(12)
+        case .minute: return digits(15)
+        case .second: return digits(18)
+        }
+    }
+}

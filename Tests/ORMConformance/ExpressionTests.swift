@@ -1,0 +1,133 @@
+internal import ORM
+internal import Testing
+
+@Suite struct ExpressionTests {
+    private func titles(_ query: QuerySet<Book>) async throws -> [String] {
+        try await query.order(by: .ascending(\.id)).all().map(\.title)
+    }
+
+    @Test("fields of referred rows are conditions, orders and values", arguments: Driver.allCases)
+    func acrossForeignKeys(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            let ann = try await addAuthor("Ann", born: 1950)
+            let bea = try await addAuthor("Bea", born: 1980, mentor: ann)
+            var press = Publisher()
+            press.name = "Press"
+            try await press.save()
+            try await addBook("a1", by: ann, publisher: press)
+            let b1 = try await addBook("b1", by: bea)
+            try await addBook("b2", by: bea, publisher: press)
+            try await addReview("good", of: b1, stars: 5, critic: ann)
+            let books = Book.objects
+            #expect(try await titles(books.filter { $0.author.name == "Bea" }) == ["b1", "b2"])
+            #expect(
+                try await titles(books.filter { $0.author.mentor.name.icontains("AN") })
+                    == ["b1", "b2"])
+            #expect(try await titles(books.filter { $0.author.born.year > 1960 }) == ["b1", "b2"])
+            #expect(
+                try await titles(books.filter { $0.publisher.name == "Press" }) == ["a1", "b2"])
+            // A row without the other is kept where the condition asks for nothing of it.
+            #expect(try await titles(books.filter { $0.publisher.name == nil }) == ["b1"])
+            #expect(try await titles(books.exclude { $0.publisher.name == "Press" }) == ["b1"])
+            #expect(
+                try await titles(
+                    books.filter { $0.publisher.name == "X" || $0.author.name == "Ann" })
+                    == ["a1"])
+            #expect(try await titles(books.filter { $0.author.id == bea.id }) == ["b1", "b2"])
+            #expect(try await titles(books.filter { $0.author == bea }) == ["b1", "b2"])
+            #expect(
+                try await Review.objects.filter { $0.book.author.mentor.name == $0.critic.name }
+                    .count() == 1)
+            #expect(
+                try await books.order { [$0.author.name.descending, $0.id.ascending] }.all()
+                    .map(\.title) == ["b1", "b2", "a1"])
+            #expect(
+                try await books.order { [$0.publisher.name.ascending.nullsLast, $0.id.ascending] }
+                    .all().map(\.title) == ["a1", "b2", "b1"])
+            #expect(
+                try await books.order { [$0.publisher.name.descending.nullsFirst] }.first()?.title
+                    == "b1")
+            let rows = try await books.order(by: .ascending(\.id)).values {
+                ($0.title, $0.author.name, $0.publisher.name, $0.author.mentor.name)
+            }.all()
+            #expect(rows.map(\.0) == ["a1", "b1", "b2"])
+            #expect(rows.map(\.1) == ["Ann", "Bea", "Bea"])
+            #expect(rows.map(\.2) == ["Press", nil, "Press"])
+            #expect(rows.map(\.3) == [nil, "Ann", "Ann"])
+            #expect(try await books.filter { $0.author.name == "Bea" }.count() == 2)
+            #expect(try await books.filter { $0.author.name == "Bea" }.exists())
+            #expect(
+                try await books.filter { $0.author.name == "Bea" }.update(.set(\.pages, to: 7)) == 2
+            )
+            #expect(try await titles(books.filter(\.pages == 7)) == ["b1", "b2"])
+            #expect(try await books.filter { $0.author.name == "Ann" }.delete().total == 1)
+            var streamed: [String] = []
+            for try await book in books.filter({ $0.author.name == "Bea" }).stream() {
+                streamed.append(book.title)
+            }
+            #expect(streamed.sorted() == ["b1", "b2"])
+        }
+    }
+
+    @Test("values are calculated in conditions, updates and results", arguments: Driver.allCases)
+    func calculations(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            let ann = try await addAuthor("Ann")
+            try await addBook("One", by: ann, pages: 10, sold: 25, price: 2)
+            try await addBook("Two", by: ann, pages: 30, sold: 25)
+            let books = Book.objects
+            #expect(try await titles(books.filter { $0.pages > $0.sold }) == ["Two"])
+            #expect(try await titles(books.filter { $0.pages * 2 < $0.sold }) == ["One"])
+            #expect(try await titles(books.filter { $0.pages + $0.sold == 55 }) == ["Two"])
+            #expect(try await titles(books.filter { $0.pages != $0.sold }) == ["One", "Two"])
+            #expect(
+                try await titles(books.filter { ($0.pages - $0.sold).absolute == 15 }) == ["One"])
+            #expect(try await titles(books.filter { $0.pages % 4 == 2 }) == ["One", "Two"])
+            #expect(try await titles(books.filter { $0.title.lower == "one" }) == ["One"])
+            #expect(try await titles(books.filter { $0.title.length == 3 }) == ["One", "Two"])
+            #expect(try await titles(books.filter { $0.price.coalesce(9) > 5 }) == ["Two"])
+            #expect(
+                try await books.update(
+                    .set(\.pages) { $0.pages + $0.sold }, .set(\.title) { $0.title + "!" }) == 2)
+            let values = try await books.order(by: .ascending(\.id)).values {
+                ($0.title, $0.pages, $0.pages / 2, $0.price * 1.5, $0.title.upper)
+            }.all()
+            #expect(values.map(\.0) == ["One!", "Two!"])
+            #expect(values.map(\.1) == [35, 55])
+            #expect(values.map(\.2) == [17, 27])
+            #expect(values.map(\.3) == [3, nil])
+            #expect(values.map(\.4) == ["ONE!", "TWO!"])
+            await #expect(throws: JoinedUpdateError.self) {
+                try await books.update(.set(\.title) { $0.author.name })
+            }
+        }
+    }
+
+    @Test("values come as tuples, each different one once if asked", arguments: Driver.allCases)
+    func values(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            let ann = try await addAuthor("Ann")
+            for (title, pages) in [("a", 1), ("b", 2), ("a", 1)] as [(String, Int32)] {
+                try await addBook(title, by: ann, pages: pages)
+            }
+            let books = Book.objects.order(by: .ascending(\.id))
+            #expect(try await books.values(\.title).all() == ["a", "b", "a"])
+            let pairs = try await books.values(\.title, \.pages).all()
+            #expect(pairs.map(\.0) == ["a", "b", "a"] && pairs.map(\.1) == [1, 2, 1])
+            let distinct = Book.objects.order(by: .ascending(\.title)).values(\.title, \.pages)
+                .distinct()
+            #expect(try await distinct.all().map(\.1) == [1, 2])
+            #expect(try await distinct.count() == 2)
+            #expect(try await books.values(\.title).count() == 3)
+            let first = try await books.values(\.title, \.author).first()
+            #expect(first?.0 == "a" && first?.1 == ForeignKey(ann))
+            #expect(try await books.filter(\.title == "b").values(\.pages).get() == 2)
+            await #expect(throws: Book.DoesNotExist.self) {
+                try await books.filter(\.title == "c").values(\.pages).get()
+            }
+            await #expect(throws: Book.MultipleObjectsReturned.self) {
+                try await books.values(\.pages).get()
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+internal import Foundation
+internal import ORM
+internal import Testing
+
+@Suite struct LookupTests {
+    private func titles(_ query: QuerySet<Book>) async throws -> [String] {
+        try await query.order(by: .ascending(\.id)).all().map(\.title)
+    }
+
+    @Test("texts are found by each lookup, with and without case", arguments: Driver.allCases)
+    func texts(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            let ann = try await addAuthor("Ann")
+            let all = ["Alpha", "alphabet", "beta 50%", "50_a", "a*b?[c]", "back\\slash", "it's"]
+            for title in all { try await addBook(title, by: ann) }
+            let books = Book.objects
+            let expected: [(Lookup<String>, [String])] = [
+                (.in(["Alpha", "it's", "none"]), ["Alpha", "it's"]),
+                (.in([]), []),
+                (.iexact("ALPHA"), ["Alpha"]),
+                (.iexact("50_A"), ["50_a"]),
+                (.contains("alpha"), ["alphabet"]),
+                (.icontains("ALPHA"), ["Alpha", "alphabet"]),
+                (.contains("%"), ["beta 50%"]),
+                (.icontains("_"), ["50_a"]),
+                (.contains("*b?["), ["a*b?[c]"]),
+                (.contains("\\"), ["back\\slash"]),
+                (.startsWith("alpha"), ["alphabet"]),
+                (.istartsWith("aLpha"), ["Alpha", "alphabet"]),
+                (.startsWith("5"), ["50_a"]),
+                (.startsWith("a*"), ["a*b?[c]"]),
+                (.startsWith("a?"), []),
+                (.istartsWith("A*B?["), ["a*b?[c]"]),
+                (.endsWith("%"), ["beta 50%"]),
+                (.endsWith("_a"), ["50_a"]),
+                (.endsWith("PHA"), []),
+                (.iendsWith("PHA"), ["Alpha"]),
+                (.endsWith("[c]"), ["a*b?[c]"]),
+                (.startsWith(""), all), (.endsWith(""), all), (.contains(""), all),
+                (.regex("^[Aa]lpha$"), ["Alpha"]),
+                (.regex("\\d+%"), ["beta 50%"]),
+                (.regex("ALPHA"), []),
+                (.iregex("^ALPHA"), ["Alpha", "alphabet"]),
+                (.regex("b?\\["), ["a*b?[c]"]),
+                (.range("alphabet"..."back"), ["alphabet"]),
+            ]
+            for (number, (lookup, found)) in expected.enumerated() {
+                let titles = try await titles(books.filter(\.title, lookup))
+                #expect(titles == found, "lookup \(number)")
+                let others = try await self.titles(books.exclude(\.title, lookup))
+                #expect(others == all.filter { !found.contains($0) }, "lookup \(number), negated")
+            }
+        }
+    }
+
+    @Test("a pattern that is none is an error that does not show it", arguments: Driver.allCases)
+    func badPattern(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            try await addBook("x", by: try await addAuthor("Ann"))
+            let error = await #expect(throws: DatabaseError.self) {
+                try await Book.objects.filter(\.title, .regex("secret(")).count()
+            }
+            #expect(error?.message.hasPrefix("invalid regular expression") == true)
+            #expect(error?.description.contains("secret") == false)
+        }
+    }
+
+    @Test("numbers and NULL are compared", arguments: Driver.allCases)
+    func comparisons(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            let ann = try await addAuthor("Ann")
+            for (pages, price) in [(10, 1.5), (20, nil), (30, 3.0), (40, 4.5)] as [(Int32, Double?)]
+            {
+                try await addBook("\(pages)", by: ann, pages: pages, price: price)
+            }
+            let books = Book.objects
+            #expect(try await titles(books.filter(\.pages, .range(20...30))) == ["20", "30"])
+            #expect(try await titles(books.filter { $0.pages.range(20...30) }) == ["20", "30"])
+            #expect(try await titles(books.filter { $0.price.range(1...3) }) == ["10", "30"])
+            #expect(try await titles(books.filter(\.price, .isNull)) == ["20"])
+            #expect(try await titles(books.filter(\.price, .isNotNull)) == ["10", "30", "40"])
+            #expect(try await titles(books.filter { $0.price.isNull }) == ["20"])
+            #expect(try await titles(books.filter { $0.price == nil }) == ["20"])
+            #expect(try await titles(books.filter { $0.price != nil }) == ["10", "30", "40"])
+            #expect(try await titles(books.filter { $0.price != 3 }) == ["10", "20", "40"])
+            #expect(try await titles(books.exclude { $0.price > 2 }) == ["10", "20"])
+            #expect(
+                try await titles(
+                    books.filter { $0.pages < 20 || ($0.pages >= 30 && $0.price <= 3) })
+                    == ["10", "30"])
+            #expect(try await titles(books.filter { !($0.pages == 10) }) == ["20", "30", "40"])
+            #expect(try await titles(books.filter { $0.pages.in([10, 40]) }) == ["10", "40"])
+            await #expect(throws: FieldValueError.notOrdered) {
+                try await books.filter { $0.price < nil }.count()
+            }
+            await #expect(throws: FieldValueError.notFinite) {
+                try await books.filter { $0.price == .nan }.count()
+            }
+        }
+    }
+
+    @Test("parts of an instant are those in UTC", arguments: Driver.allCases)
+    func dateParts(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            let ann = try await addAuthor("Ann", born: 1970)
+            try await addAuthor("Bea")
+            let instants = [
+                ("new year", utc(2024, 1, 1)), ("leap", utc(2024, 2, 29, 13, 45, 59.75)),
+                ("last", utc(2024, 12, 31, 23, 59, 59.999999)), ("next", utc(2025, 1, 1)),
+                ("sunday", utc(2023, 1, 1, 6, 7, 8)),
+            ]
+            for (title, instant) in instants {
+                try await addBook(title, by: ann, published: instant)
+            }
+            let books = Book.objects
+            #expect(
+                try await titles(books.filter { $0.published.year == 2024 })
+                    == ["new year", "leap", "last"])
+            #expect(try await titles(books.filter { $0.published.year < 2024 }) == ["sunday"])
+            #expect(try await titles(books.filter { $0.published.year > 2024 }) == ["next"])
+            #expect(
+                try await titles(books.filter { $0.published.year <= 2023 }) == ["sunday"])
+            #expect(try await titles(books.filter { $0.published.year >= 2025 }) == ["next"])
+            #expect(
+                try await titles(books.filter { $0.published.year != 2024 }) == ["next", "sunday"])
+            #expect(try await titles(books.filter { $0.published.year == 0 }) == [])
+            #expect(try await titles(books.filter { $0.published.year < 10_000 }).count == 5)
+            #expect(try await titles(books.filter { $0.published.month == 2 }) == ["leap"])
+            let parts = try await books.order(by: .ascending(\.id)).values {
+                (
+                    $0.published.year, $0.published.quarter, $0.published.month, $0.published.day,
+                    $0.published.week, $0.published.weekday, $0.published.isoWeekday,
+                    $0.published.hour, $0.published.minute, $0.published.second
+                )
+            }.all().map { [$0, $1, $2, $3, $4, $5, $6, $7, $8, $9] }
+            #expect(
+                parts == [
+                    [2024, 1, 1, 1, 1, 2, 1, 0, 0, 0],
+                    [2024, 1, 2, 29, 9, 5, 4, 13, 45, 59],
+                    [2024, 4, 12, 31, 1, 3, 2, 23, 59, 59],
+                    [2025, 1, 1, 1, 1, 4, 3, 0, 0, 0],
+                    [2023, 1, 1, 1, 52, 1, 7, 6, 7, 8],
+                ])
+            let born = try await Author.objects.order(by: .ascending(\.id)).values {
+                ($0.name, $0.born.year)
+            }.all()
+            #expect(born.map(\.0) == ["Ann", "Bea"])
+            #expect(born.map(\.1) == [1970, nil])
+        }
+    }
+
+    @Test("a subquery stands for a list of values", arguments: Driver.allCases)
+    func subqueries(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            let ann = try await addAuthor("Ann")
+            let bea = try await addAuthor("Bea", mentor: ann)
+            try await addBook("a1", by: ann, pages: 10)
+            try await addBook("b1", by: bea, pages: 20)
+            try await addBook("Bea", by: ann, pages: 30)
+            let books = Book.objects
+            let anns = Author.objects.filter(\.name, .startsWith("A"))
+            #expect(try await titles(books.filter(\.author, .in(anns))) == ["a1", "Bea"])
+            #expect(try await titles(books.filter { $0.author.in(anns) }) == ["a1", "Bea"])
+            #expect(try await titles(books.exclude(\.author, .in(anns))) == ["b1"])
+            #expect(
+                try await titles(books.filter(\.title, .in(Author.objects.values(\.name))))
+                    == ["Bea"])
+            // A slice decides which rows the subquery has.
+            let longest = books.order(by: .descending(\.pages)).limit(2)
+            #expect(
+                try await titles(books.filter { $0.pages.in(longest.values(\.pages)) })
+                    == ["b1", "Bea"])
+        }
+    }
+
+    @Test("letters beyond ASCII have their case where SQLite compares")
+    func unicodeCase() async throws {
+        try await Driver.sqlite.withLibrary { _ in
+            try await addBook("ÉCOLE", by: try await addAuthor("Ann"))
+            #expect(try await titles(Book.objects.filter(\.title, .icontains("éco"))) == ["ÉCOLE"])
+            let lower = try await Book.objects.values { $0.title.lower }.all()
+            #expect(lower == ["école"])
+        }
+    }
+}
