@@ -105,10 +105,14 @@ struct ColumnEncoder: Sendable {
         }
     }
 
-    /// A `Struct` holds objects alone; another value is left out of it.
+    /// A `Struct` holds objects alone; JSON's null is left out as NULL is.
     private func encode(json: String, to writer: inout WireWriter) throws {
         guard form == .structure else { return writer.writeString(json, field: number) }
-        guard let message = try? Google_Protobuf_Struct(jsonString: json) else { return }
+        if json == "null" { return }
+        guard let message = try? Google_Protobuf_Struct(jsonString: json) else {
+            throw FieldValueError.wrongType(
+                expected: "a JSON object for google.protobuf.Struct", found: "other JSON")
+        }
         writer.writeMessage(message, field: number)
     }
 

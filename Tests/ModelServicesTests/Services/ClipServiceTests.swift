@@ -85,12 +85,18 @@ import Testing
         }
     }
 
-    @Test("JSON that is no object is left out of a Struct")
+    @Test("stored JSON that no Struct holds is an error, and null is absent")
     func otherJSON() async throws {
         try await withRich { stub in
             var clip = Clip()
             clip.data = [1]
             clip.extra = [1, 2]
+            try await clip.save()
+            let error = await #expect(throws: RPCError.self) {
+                try await stub.retrieve(.with { $0.id = 1 })
+            }
+            #expect(error?.code == .unknown)
+            clip.extra = .null
             try await clip.save()
             #expect(try await stub.retrieve(.with { $0.id = 1 }).hasExtra == false)
         }
