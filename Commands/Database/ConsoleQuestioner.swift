@@ -67,6 +67,7 @@ extension FieldKind {
     /// Django's name of the field class.
     var className: String {
         switch self {
+        case .smallAuto: "SmallAutoField"
         case .auto: "AutoField"
         case .bigAuto: "BigAutoField"
         case .smallInteger: "SmallIntegerField"
@@ -76,9 +77,18 @@ extension FieldKind {
         case .positiveInteger: "PositiveIntegerField"
         case .positiveBigInteger: "PositiveBigIntegerField"
         case .float: "FloatField"
+        case .decimal: "DecimalField"
         case .boolean: "BooleanField"
         case .char: "CharField"
         case .text: "TextField"
+        case .slug: "SlugField"
+        case .email: "EmailField"
+        case .url: "URLField"
+        case .filePath: "FilePathField"
+        case .uuid: "UUIDField"
+        case .genericIPAddress: "GenericIPAddressField"
+        case .date: "DateField"
+        case .time: "TimeField"
         case .dateTime: "DateTimeField"
         case .duration: "DurationField"
         case .binary: "BinaryField"
@@ -90,39 +100,59 @@ extension FieldKind {
 
     /// What a person may type for a value.
     fileprivate var valueHint: String {
-        switch self {
-        case .char, .text: "text"
+        switch content {
+        case .text: "text"
         case .boolean: "true or false"
-        case .float: "a number"
-        case .dateTime: "seconds since 1970"
+        case .real, .decimal: "a number"
+        case .timestamp: "seconds since 1970"
+        case .date: "YYYY-MM-DD"
+        case .time: "HH:MM[:SS[.ffffff]]"
         case .duration: "[days ][[hours:]minutes:]seconds[.fraction]"
-        case .binary: "text, whose bytes are taken"
+        case .uuid: "a UUID"
+        case .bytes: "text, whose bytes are taken"
         case .json: "JSON"
-        case .foreignKey: "the key of a row"
-        default: "a whole number"
+        case .integer: isRelation ? "the key of a row" : "a whole number"
         }
+    }
+
+    private var isRelation: Bool {
+        if case .foreignKey = self { true } else { false }
     }
 
     /// The value that the text stands for; nil if it stands for none of this kind.
     fileprivate func value(from text: String) -> DatabaseValue? {
-        switch self {
-        case .char(let maxLength):
-            return text.unicodeScalars.count <= maxLength ? .text(text) : nil
-        case .text: return .text(text)
+        if case .foreignKey(let relation) = self {
+            return relation.targetKind.referringKind.value(from: text)
+        }
+        if case .genericIPAddress(let family, let unpackIPv4) = self {
+            return IPAddressText.normalized(text, protocol: family, unpackIPv4: unpackIPv4)
+                .map { .text($0) }
+        }
+        switch content {
+        case .text:
+            return text.unicodeScalars.count <= maximumLength ?? .max ? .text(text) : nil
         case .boolean: return Bool(text.lowercased()).map(DatabaseValue.bool)
-        case .float: return Double(text).flatMap { $0.isFinite ? .real($0) : nil }
-        case .dateTime:
+        case .real: return Double(text).flatMap { $0.isFinite ? .real($0) : nil }
+        case .decimal:
+            guard case .decimal(let maxDigits, let decimalPlaces) = self,
+                let number = DecimalText.parse(text),
+                DecimalText.excess(
+                    of: number, maxDigits: maxDigits, decimalPlaces: decimalPlaces) == nil
+            else { return nil }
+            return .decimal(number)
+        case .timestamp:
             return Int64(text).flatMap { seconds in
                 let (value, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000)
                 return overflow ? nil : .timestamp(value)
             }
+        case .date: return CalendarDate(text).map { .date($0.daysSince1970) }
+        case .time: return TimeOfDay(text).map { .time($0.microsecondsSinceMidnight) }
         case .duration: return DurationText.parse(text).map { .duration($0) }
-        case .binary: return .blob(Array(text.utf8))
+        case .uuid: return UUIDText.parse(text).map { .uuid($0) }
+        case .bytes: return .blob(Array(text.utf8))
         case .json: return (try? JSONValue(parsing: text))?.stored
-        case .foreignKey(let relation): return relation.targetKind.referringKind.value(from: text)
-        case .positiveSmallInteger, .positiveInteger, .positiveBigInteger:
-            return Int64(text).flatMap { $0 >= 0 ? .integer($0) : nil }
-        default: return Int64(text).map(DatabaseValue.integer)
+        case .integer:
+            return Int64(text).flatMap { integerRange?.contains($0) == true ? .integer($0) : nil }
         }
     }
 }

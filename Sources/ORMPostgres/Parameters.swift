@@ -30,6 +30,10 @@ struct Parameters {
             case .timestamp(let microseconds):
                 storage += SQLLiteral.timestamp(microseconds).utf8
                 storage += "+00".utf8
+            case .date(let days): storage += DateTimeText.formatDate(days).utf8
+            case .time(let time): storage += DateTimeText.formatTime(time).utf8
+            case .decimal(let number): storage += DecimalText.format(number).utf8
+            case .uuid(let value): storage += UUIDText.hyphenated(value).utf8
             case .duration(let microseconds): storage += "\(microseconds) microseconds".utf8
             }
             if case .blob = value { formats.append(1) } else { formats.append(0) }

@@ -40,8 +40,9 @@ final class PostgresRow: Row {
             case .int2: return Int64(bytes.bigEndian(Int16.self))
             case .int4, .date: return Int64(bytes.bigEndian(Int32.self))
             case .oid: return Int64(bytes.bigEndian(UInt32.self))
-            case .int8, .timestamp, .timestamptz: return bytes.bigEndian(Int64.self)
-            case .float4, .float8: return Int64(exactly: real(at: index).rounded(.towardZero)) ?? 0
+            case .int8, .time, .timestamp, .timestamptz: return bytes.bigEndian(Int64.self)
+            case .float4, .float8, .numeric:
+                return Int64(exactly: real(at: index).rounded(.towardZero)) ?? 0
             default: return Int64(text(bytes)) ?? 0
             }
         }
@@ -54,6 +55,7 @@ final class PostgresRow: Row {
             case .float8: return Double(bitPattern: bytes.bigEndian(UInt64.self))
             case .float4: return Double(Float(bitPattern: bytes.bigEndian(UInt32.self)))
             case .int2, .int4, .int8: return Double(integer(at: index))
+            case .numeric: return Double(BinaryNumeric(bytes).text) ?? 0
             default: return Double(text(bytes)) ?? 0
             }
         }
@@ -71,6 +73,14 @@ final class PostgresRow: Row {
                 return withBytes(at: index) { bytes in
                     text(UnsafeRawBufferPointer(rebasing: bytes.dropFirst()))
                 }
+            case .date: return DateTimeText.formatDate(integer(at: index) + ColumnType.epochDays)
+            case .time: return DateTimeText.formatTime(integer(at: index))
+            case .numeric: return withBytes(at: index) { BinaryNumeric($0).text }
+            case .uuid:
+                return withBytes(at: index) {
+                    BinaryValues.uuid($0).map(UUIDText.hyphenated) ?? ""
+                }
+            case .inet: return withBytes(at: index, BinaryValues.address)
             default: break
             }
         }
@@ -112,10 +122,15 @@ final class PostgresRow: Row {
         case .int2, .int4, .int8, .oid: return .integer(integer(at: index))
         case .float4, .float8: return .real(real(at: index))
         case .bytea: return withBytes(at: index) { .blob(Array($0)) }
-        case .date, .timestamp, .timestamptz:
+        case .date: return .date(integer(at: index) + ColumnType.epochDays)
+        case .time: return .time(integer(at: index))
+        case .numeric: return .decimal(text: text(at: index))
+        case .uuid: return withBytes(at: index) { BinaryValues.uuid($0).map { .uuid($0) } ?? .null }
+        case .timestamp, .timestamptz:
             return (try? timestamp(at: index)).map { .timestamp($0) } ?? .null
         case .interval: return interval(at: index).map { .duration($0) } ?? .text("an interval")
-        case .name, .text, .bpchar, .varchar, .json, .jsonb, nil: return .text(text(at: index))
+        case .name, .text, .bpchar, .varchar, .json, .jsonb, .inet, nil:
+            return .text(text(at: index))
         }
     }
 
@@ -148,7 +163,7 @@ final class PostgresRow: Row {
 
 extension UnsafeRawBufferPointer {
     /// The number in network byte order; 0 if the bytes are not as many as it has.
-    fileprivate func bigEndian<Number: FixedWidthInteger>(_ type: Number.Type) -> Number {
+    func bigEndian<Number: FixedWidthInteger>(_ type: Number.Type) -> Number {
         guard count == MemoryLayout<Number>.size else { return 0 }
         return Number(bigEndian: loadUnaligned(as: Number.self))
     }

@@ -45,6 +45,12 @@ final class SQLiteStatement {
         }
         isRunning = true
         for (index, value) in bindings.enumerated() {
+            // SQLite keeps a number in a decimal column as a binary fraction of no more digits.
+            if case .decimal(let number) = value, DecimalText.significantDigits(of: number) > 15 {
+                throw DatabaseError(
+                    .other, message: "SQLite stores no more than 15 digits of a decimal number",
+                    sql: sql)
+            }
             let code = bind(value, at: Int32(index + 1))
             guard code == SQLITE_OK else { throw error(code) }
         }
@@ -88,6 +94,10 @@ final class SQLiteStatement {
         case .timestamp(let value) where !DateTimeText.range.contains(value): SQLITE_RANGE
         case .timestamp(let value): bind(DateTimeText.format(value, as: .column), at: index)
         case .duration(let microseconds): sqlite3_bind_int64(statement, index, microseconds)
+        case .date(let days): bind(DateTimeText.formatDate(days), at: index)
+        case .time(let time): bind(DateTimeText.formatTime(time), at: index)
+        case .decimal(let number): bind(DecimalText.format(number), at: index)
+        case .uuid(let value): bind(UUIDText.hexadecimal(value), at: index)
         case .blob(let bytes):
             bytes.withUnsafeBytes { bytes in
                 // An empty blob has no address, which would bind NULL.

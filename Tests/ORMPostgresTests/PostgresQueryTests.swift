@@ -136,25 +136,37 @@ import Testing
         }
     }
 
-    @Test("columns of types that are read as text are read")
+    @Test("a row with a column that is read as text is read as text, others by their types")
     func textTypes() async throws {
         try await withPostgres { database in
+            let columns =
+                "1.50::numeric, 'a?'::text, ?::uuid, NULL, '-0.5'::numeric(5, 3), '2.0e4'::numeric,"
+                + " '00:00:01.5'::time, '1999-12-31'::date, '::1'::inet, '10.1.0.0/16'::inet"
             var values: [DatabaseValue] = []
             var real = 0.0
-            try await database.query(
-                SQLStatement(
-                    "SELECT 1.50::numeric, 'a?'::text, ?::uuid, NULL",
-                    [.text("00000000-0000-0000-0000-000000000001")]),
-                cost: .scan
-            ) { row in
-                values = (0..<row.columnCount).map(row.value)
-                real = row.real(at: 0)
-                return true
+            func read(_ columns: String) async throws {
+                let statement = SQLStatement(
+                    "SELECT \(columns)", [.text("00000000-0000-0000-0000-0000000000ff")])
+                try await database.query(statement, cost: .scan) { row in
+                    values = (0..<row.columnCount).map(row.value)
+                    real = row.real(at: 0)
+                    return true
+                }
             }
+            try await read(columns)
             #expect(
                 values == [
-                    .text("1.50"), .text("a?"), .text("00000000-0000-0000-0000-000000000001"),
-                    .null,
+                    .decimal(1.5), .text("a?"), .uuid(text: "000000000000000000000000000000ff"),
+                    .null, .decimal(-0.5), .decimal(20_000), .time(1_500_000), .date(10_956),
+                    .text("::1"), .text("10.1.0.0/16"),
+                ])
+            #expect(real == 1.5)
+            try await read(columns + ", '(1,2)'::point")
+            #expect(
+                values == [
+                    .text("1.50"), .text("a?"), .text("00000000-0000-0000-0000-0000000000ff"),
+                    .null, .text("-0.500"), .text("20000"), .text("00:00:01.5"),
+                    .text("1999-12-31"), .text("::1"), .text("10.1.0.0/16"), .text("(1,2)"),
                 ])
             #expect(real == 1.5)
         }

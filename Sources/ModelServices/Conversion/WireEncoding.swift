@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import ORM
 internal import Protobuf
 
@@ -5,10 +6,10 @@ internal import Protobuf
 ///
 /// Holds no references, so that going through the columns of a row touches no reference count.
 struct ColumnEncoder: Sendable {
-    /// The row's accessor that fits the stored value.
-    private enum Source { case text, timestamp, duration, binary, json, real, bool, integer }
-
-    private let source: Source
+    /// Which of the row's accessors fits the stored value.
+    private let source: FieldKind.Content
+    /// Digits that a decimal number shows after its point.
+    private let decimalPlaces: Int
     private let form: MessageField.Form
     private let hasPresence: Bool
     private let number: Int
@@ -22,17 +23,8 @@ struct ColumnEncoder: Sendable {
     ///   - choices: position of the table with the numbers of the message's enum, if it has one.
     init(column: Int, kind: FieldKind, message: MessageField, choices: Int?) {
         self.choices = choices
-        source =
-            switch kind {
-            case .char, .text: .text
-            case .dateTime: .timestamp
-            case .duration: .duration
-            case .binary: .binary
-            case .json: .json
-            case .float: .real
-            case .boolean: .bool
-            default: .integer
-            }
+        source = kind.content
+        decimalPlaces = if case .decimal(_, let places) = kind { places } else { 0 }
         form = message.form
         hasPresence = message.hasPresence
         number = message.number
@@ -55,10 +47,21 @@ struct ColumnEncoder: Sendable {
             }
         case .timestamp: encode(timestamp: try row.timestamp(at: column), to: &writer)
         case .duration: try encode(duration: Duration(row: row, column: column), to: &writer)
-        case .binary: encode(bytes: try [UInt8](row: row, column: column), to: &writer)
+        case .date:
+            writer.writeString(
+                try CalendarDate(row: row, column: column).description, field: number)
+        case .time:
+            writer.writeString(try TimeOfDay(row: row, column: column).description, field: number)
+        case .decimal:
+            let value = try Decimal(row: row, column: column)
+            writer.writeString(DecimalText.format(value, places: decimalPlaces), field: number)
+        case .uuid:
+            let value = try UUID(row: row, column: column)
+            writer.writeString(UUIDText.hyphenated(value), field: number)
+        case .bytes: encode(bytes: try [UInt8](row: row, column: column), to: &writer)
         case .json: try encode(json: row.text(at: column), to: &writer)
         case .real: encode(real: row.real(at: column), to: &writer)
-        case .bool: encode(integer: row.bool(at: column) ? 1 : 0, to: &writer)
+        case .boolean: encode(integer: row.bool(at: column) ? 1 : 0, to: &writer)
         case .integer: encode(integer: row.integer(at: column), to: &writer)
         }
     }

@@ -101,6 +101,11 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
                     let value = try storedValue(
                         at: position, of: entry, isNew: isNew, scope: scope)
                 else { continue }
+                let faults = Record.meta.validatorFaults(of: value, field: entry.field.name)
+                guard faults.isEmpty else {
+                    violations += faults.map { entry.violation($0.message, code: $0.code) }
+                    continue
+                }
                 try await rules.check(
                     value, of: entry.field, kind: entry.kind, record: stored)
                 try Record.meta.set(value, field: entry.field.name, on: &record)
@@ -172,8 +177,9 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
         _ position: Int, _ entry: SerializerPlan<Serializer>.Entry
     ) throws(ValueViolation) -> DatabaseValue {
         if entry.field.isNull {
-            switch entry.kind {
-            case .dateTime, .duration, .json: return .null
+            switch entry.kind.content {
+            case .timestamp, .date, .time, .duration, .decimal, .uuid, .json: return .null
+            case .text where entry.kind.isAddress: return .null
             default: break
             }
         }
@@ -181,6 +187,12 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
         if entry.field.isNull { return .null }
         guard entry.field.isBlank else { throw .required }
         return .text("")
+    }
+}
+
+extension FieldKind {
+    fileprivate var isAddress: Bool {
+        if case .genericIPAddress = self { true } else { false }
     }
 }
 

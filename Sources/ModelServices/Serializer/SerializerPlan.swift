@@ -160,22 +160,22 @@ extension MessageField {
         if choices != nil { return !isRepeated }
         if case .manyToMany(let relation) = field.kind {
             // Keys of related rows travel as integers, or as their text.
-            if case .char = relation.targetKind { return false }
+            guard relation.targetKind.content == .integer else { return false }
             return isRepeated && fits(.bigInteger)
         }
         return !isRepeated && fits(field.relation?.targetKind ?? field.kind)
     }
 
     private func fits(_ kind: FieldKind) -> Bool {
-        switch kind {
-        case .char, .text: form == .string
-        case .dateTime: form == .string || form == .timestamp
+        switch kind.content {
+        case .text, .date, .time, .decimal, .uuid: form == .string
+        case .timestamp: form == .string || form == .timestamp
         case .duration: form == .string || form == .duration
-        case .binary: form == .string || form == .bytes
+        case .bytes: form == .string || form == .bytes
         case .json: form == .string || form == .structure
         case .boolean: form == .bool
-        case .float: form == .float || form == .double || form == .string
-        default:
+        case .real: form == .float || form == .double || form == .string
+        case .integer:
             switch form {
             case .bool, .bytes, .timestamp, .duration, .structure, .float, .double: false
             default: true

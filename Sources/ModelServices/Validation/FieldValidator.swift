@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import ORM
 internal import Protobuf
 
@@ -31,14 +32,14 @@ struct FieldValidator: Sendable {
     }
 
     private func convert(_ value: DatabaseValue) throws(ValueViolation) -> DatabaseValue {
-        switch kind {
+        switch kind.content {
         case .boolean:
             switch value {
             case .bool: return value
             case .integer(let number) where number == 0 || number == 1: return .bool(number == 1)
             default: throw .notABoolean
             }
-        case .float:
+        case .real:
             switch value {
             case .real(let number) where number.isFinite: return value
             case .integer(let number): return .real(Double(number))
@@ -47,15 +48,10 @@ struct FieldValidator: Sendable {
                 return .real(number)
             default: throw .notANumber
             }
-        case .char(let maximum):
-            return .text(try text(value, maximumLength: maximum))
-        case .text:
-            return .text(try text(value, maximumLength: nil))
-        case .dateTime:
-            return .timestamp(try instant(value))
-        case .duration:
-            return .duration(try duration(value))
-        case .binary:
+        case .text: return .text(try text(value))
+        case .timestamp: return .timestamp(try instant(value))
+        case .duration: return .duration(try duration(value))
+        case .bytes:
             let bytes = try bytes(value)
             if !field.isBlank, bytes.isEmpty { throw .blank }
             return .blob(bytes)
@@ -63,9 +59,29 @@ struct FieldValidator: Sendable {
             guard case .text(let text) = value, let stored = (try? JSONValue(parsing: text))?.stored
             else { throw .notJSON }
             return stored
-        default:
-            return .integer(try integer(value))
+        case .decimal: return .decimal(try decimal(value))
+        case .date:
+            guard let date = try? CalendarDate(databaseValue: value) else { throw .notADate }
+            return .date(date.daysSince1970)
+        case .time:
+            guard let time = try? TimeOfDay(databaseValue: value) else { throw .notATime }
+            return .time(time.microsecondsSinceMidnight)
+        case .uuid:
+            guard let uuid = try? UUID(databaseValue: value) else { throw .notAUUID }
+            return .uuid(uuid)
+        case .integer: return .integer(try integer(value))
         }
+    }
+
+    private func decimal(_ value: DatabaseValue) throws(ValueViolation) -> Decimal {
+        guard let number = try? Decimal(databaseValue: value), number.isFinite else {
+            throw .notANumber
+        }
+        guard case .decimal(let maxDigits, let decimalPlaces) = kind else { return number }
+        let excess = DecimalText.excess(
+            of: number, maxDigits: maxDigits, decimalPlaces: decimalPlaces)
+        if let excess { throw ValueViolation(excess) }
+        return number
     }
 
     private func instant(_ value: DatabaseValue) throws(ValueViolation) -> Int64 {
@@ -109,42 +125,31 @@ struct FieldValidator: Sendable {
             number = value
         default: throw .notAnInteger
         }
-        let range = kind.integerRange
+        let range = kind.integerRange ?? Int64.min...Int64.max
         guard number <= range.upperBound else { throw .tooLarge(maximum: range.upperBound) }
         guard number >= range.lowerBound else { throw .tooSmall(minimum: range.lowerBound) }
         return number
     }
 
-    private func text(_ value: DatabaseValue, maximumLength: Int?) throws(ValueViolation) -> String
-    {
+    private func text(_ value: DatabaseValue) throws(ValueViolation) -> String {
         guard case .text(let text) = value else {
             throw ValueViolation(description: "Not a valid string.", code: "invalid")
         }
-        if !field.isBlank, text.allSatisfy(\.isWhitespace) { throw .blank }
+        if text.allSatisfy(\.isWhitespace) {
+            guard field.isBlank else { throw .blank }
+            // An empty entry is none, whatever a text of the kind must look like.
+            if text.isEmpty, kind.emptyValue != nil { return text }
+        }
         if text.utf8.contains(0) { throw .nullCharacter }
         // A scalar takes at least one byte, so a short text need not be counted.
-        if let maximumLength, text.utf8.count > maximumLength,
-            text.unicodeScalars.count > maximumLength
+        if let maximum = kind.maximumLength, text.utf8.count > maximum,
+            text.unicodeScalars.count > maximum
         {
-            throw .tooLong(maximum: maximumLength)
+            throw .tooLong(maximum: maximum)
         }
+        if let fault = kind.fault(in: text) { throw ValueViolation(fault) }
+        if case .filePath(let rule) = kind, !rule.offers(text) { throw .noFile(text) }
         return text
-    }
-}
-
-extension FieldKind {
-    /// The values that fit the column, on every database that is supported.
-    ///
-    /// Source: <https://docs.djangoproject.com/en/5.2/ref/models/fields/#integerfield>
-    var integerRange: ClosedRange<Int64> {
-        switch self {
-        case .smallInteger: -32_768...32_767
-        case .positiveSmallInteger: 0...32_767
-        case .auto, .integer: -2_147_483_648...2_147_483_647
-        case .positiveInteger: 0...2_147_483_647
-        case .positiveBigInteger: 0...Int64.max
-        default: Int64.min...Int64.max
-        }
     }
 }
 
@@ -160,6 +165,10 @@ extension DatabaseValue {
         case .blob(let bytes): "\(bytes.count) bytes"
         case .timestamp(let value): DateTimeText.format(value, as: .iso8601)
         case .duration(let value): DurationText.format(value)
+        case .date(let days): DateTimeText.formatDate(days)
+        case .time(let time): DateTimeText.formatTime(time)
+        case .decimal(let number): DecimalText.format(number)
+        case .uuid(let value): UUIDText.hyphenated(value)
         }
     }
 }

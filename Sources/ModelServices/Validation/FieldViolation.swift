@@ -1,3 +1,5 @@
+internal import ORM
+
 /// One reason why a request is refused: a field and what is wrong with it.
 ///
 /// Texts and codes are Django REST framework's, so that clients that show or test them keep working.
@@ -20,6 +22,11 @@ public struct FieldViolation: Sendable, Hashable {
 struct ValueViolation: Error, Equatable {
     var description: String
     var code: String
+
+    init(description: String, code: String) {
+        self.description = description
+        self.code = code
+    }
 
     static let required = ValueViolation(description: "This field is required.", code: "required")
     static let null = ValueViolation(description: "This field may not be null.", code: "null")
@@ -47,6 +54,26 @@ struct ValueViolation: Error, Equatable {
             + "YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].",
         code: "invalid"
     )
+
+    static let notADate = ValueViolation(
+        description: "Date has wrong format. Use one of these formats instead: YYYY-MM-DD.",
+        code: "invalid"
+    )
+    static let notATime = ValueViolation(
+        description: "Time has wrong format. Use one of these formats instead: "
+            + "hh:mm[:ss[.uuuuuu]].",
+        code: "invalid"
+    )
+    static let notAUUID = ValueViolation(description: "Must be a valid UUID.", code: "invalid")
+
+    static func noFile(_ path: String) -> ValueViolation {
+        ValueViolation(
+            description: "\"\(path)\" is not a valid path choice.", code: "invalid_choice")
+    }
+
+    init(_ error: InvalidValueError) {
+        self.init(description: error.message, code: error.code)
+    }
 
     static func tooLong(maximum: Int) -> ValueViolation {
         ValueViolation(

@@ -7,6 +7,21 @@ extension ModelDoesNotExist: RPCErrorConvertible {
     public var rpcErrorMessage: String { description }
 }
 
+/// A handler that validates a record, and finds values that break rules, answers as the serializers do.
+extension ModelValidationError: RPCErrorConvertible {
+    private var violations: ValidationError {
+        ValidationError(
+            faults.map {
+                FieldViolation(
+                    field: $0.field, description: $0.error.message, code: $0.error.code)
+            })
+    }
+
+    public var rpcErrorCode: RPCError.Code { violations.rpcErrorCode }
+    public var rpcErrorMessage: String { violations.rpcErrorMessage }
+    public var rpcErrorMetadata: Metadata { violations.rpcErrorMetadata }
+}
+
 /// Deleting what must not be orphaned answers `FAILED_PRECONDITION`.
 extension ProtectedError: RPCErrorConvertible {
     public var rpcErrorCode: RPCError.Code { .failedPrecondition }

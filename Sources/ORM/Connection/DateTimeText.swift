@@ -24,23 +24,10 @@ package enum DateTimeText {
     ) -> Int {
         let (seconds, fraction) = microseconds.flooredDivision(by: 1_000_000)
         let (days, secondOfDay) = seconds.flooredDivision(by: 86_400)
-        let date = CivilDate(daysSince1970: days)
         var writer = DigitWriter(buffer: buffer)
-        writer.write(year: date.year)
-        writer.write(UInt8(ascii: "-"))
-        writer.write(date.month, digits: 2)
-        writer.write(UInt8(ascii: "-"))
-        writer.write(date.day, digits: 2)
+        writer.write(CivilDate(daysSince1970: days))
         writer.write(style == .column ? UInt8(ascii: " ") : UInt8(ascii: "T"))
-        writer.write(secondOfDay / 3_600, digits: 2)
-        writer.write(UInt8(ascii: ":"))
-        writer.write(secondOfDay / 60 % 60, digits: 2)
-        writer.write(UInt8(ascii: ":"))
-        writer.write(secondOfDay % 60, digits: 2)
-        if fraction != 0 {
-            writer.write(UInt8(ascii: "."))
-            writer.write(fraction, digits: 6)
-        }
+        writer.write(secondOfDay: secondOfDay, microseconds: fraction)
         if style == .iso8601 { writer.write(UInt8(ascii: "Z")) }
         return writer.count
     }
@@ -60,30 +47,12 @@ package enum DateTimeText {
         _ text: UnsafeRawBufferPointer, requiresTime: Bool = false
     ) -> Int64? {
         var reader = DigitReader(text: text)
-        guard let year = reader.number(digits: 4), year > 0, reader.skip("-"),
-            let month = reader.number(digits: 2), (1...12).contains(month), reader.skip("-"),
-            let day = reader.number(digits: 2),
-            (1...CivilDate.days(in: month, of: year)).contains(day)
-        else { return nil }
-        let midnight = CivilDate(year: year, month: month, day: day).daysSince1970 * 86_400
-        if reader.isAtEnd { return requiresTime ? nil : midnight * 1_000_000 }
+        guard let midnight = reader.date()?.daysSince1970 else { return nil }
+        if reader.isAtEnd { return requiresTime ? nil : midnight * TimeOfDay.day }
         guard reader.skip(" ") || reader.skip("T") || reader.skip("t"),
-            let hour = reader.number(digits: 2), hour < 24, reader.skip(":"),
-            let minute = reader.number(digits: 2), minute < 60
+            let time = reader.timeOfDay(), let offset = reader.offset(), reader.isAtEnd
         else { return nil }
-        var second: Int64 = 0
-        var fraction: Int64 = 0
-        if reader.skip(":") {
-            guard let read = reader.number(digits: 2), read < 60 else { return nil }
-            second = read
-            if reader.skip(".") || reader.skip(",") {
-                guard let read = reader.microseconds() else { return nil }
-                fraction = read
-            }
-        }
-        guard let offset = reader.offset(), reader.isAtEnd else { return nil }
-        let seconds = midnight + hour * 3_600 + minute * 60 + second - offset
-        let instant = seconds * 1_000_000 + fraction
+        let instant = midnight * TimeOfDay.day + time - offset * 1_000_000
         return range.contains(instant) ? instant : nil
     }
 
@@ -92,84 +61,39 @@ package enum DateTimeText {
         var text = text
         return text.withUTF8 { parse(UnsafeRawBufferPointer($0), requiresTime: true) }
     }
-}
 
-private struct DigitWriter {
-    let buffer: UnsafeMutableBufferPointer<UInt8>
-    var count = 0
-
-    mutating func write(_ byte: UInt8) {
-        buffer[count] = byte
-        count += 1
-    }
-
-    mutating func write(_ value: Int64, digits: Int) {
-        var rest = value
-        for position in stride(from: count + digits - 1, through: count, by: -1) {
-            buffer[position] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
-            rest /= 10
+    /// `2026-11-20`, from days since 1970-01-01.
+    package static func formatDate(_ days: Int64) -> String {
+        String(unsafeUninitializedCapacity: maximumLength) { buffer in
+            var writer = DigitWriter(buffer: buffer)
+            // A day outside of the range is only shown to people.
+            let limit: Int64 = 300_000_000
+            writer.write(CivilDate(daysSince1970: min(max(days, -limit), limit)))
+            return writer.count
         }
-        count += digits
     }
 
-    /// Four digits, or as many as it takes, after a sign if it is negative.
-    mutating func write(year: Int64) {
-        if year < 0 { write(UInt8(ascii: "-")) }
-        let magnitude = abs(year)
-        write(magnitude, digits: magnitude < 10_000 ? 4 : magnitude < 100_000 ? 5 : 6)
-    }
-}
-
-private struct DigitReader {
-    let text: UnsafeRawBufferPointer
-    private var position = 0
-
-    init(text: UnsafeRawBufferPointer) { self.text = text }
-
-    var isAtEnd: Bool { position == text.count }
-
-    mutating func skip(_ character: Unicode.Scalar) -> Bool {
-        guard position < text.count, text[position] == UInt8(ascii: character) else { return false }
-        position += 1
-        return true
+    /// Reads `2026-11-20` as days since 1970-01-01.
+    package static func parseDate(_ text: UnsafeRawBufferPointer) -> Int64? {
+        var reader = DigitReader(text: text)
+        guard let date = reader.date(), reader.isAtEnd else { return nil }
+        return date.daysSince1970
     }
 
-    mutating func number(digits: Int) -> Int64? {
-        var value: Int64 = 0
-        for _ in 0..<digits {
-            guard let digit = nextDigit() else { return nil }
-            value = value * 10 + digit
+    /// `08:30:15.250000`, from microseconds since midnight; without a fraction of zero.
+    package static func formatTime(_ microseconds: Int64) -> String {
+        String(unsafeUninitializedCapacity: maximumLength) { buffer in
+            let (second, fraction) = microseconds.flooredDivision(by: 1_000_000)
+            var writer = DigitWriter(buffer: buffer)
+            writer.write(secondOfDay: second, microseconds: fraction)
+            return writer.count
         }
-        return value
     }
 
-    /// The digits of a decimal fraction as microseconds; those after the sixth are cut off.
-    mutating func microseconds() -> Int64? {
-        var value: Int64 = 0
-        var count = 0
-        while let digit = nextDigit() {
-            if count < 6 { value = value * 10 + digit }
-            count += 1
-        }
-        guard count > 0 else { return nil }
-        for _ in count..<max(count, 6) { value *= 10 }
-        return value
-    }
-
-    /// Seconds east of UTC: `Z`, `+02:00`, `-0600`, or nothing for 0.
-    mutating func offset() -> Int64? {
-        if isAtEnd || skip("Z") || skip("z") { return 0 }
-        let isNegative = skip("-")
-        guard isNegative || skip("+"), let hours = number(digits: 2), hours < 24 else { return nil }
-        _ = skip(":")
-        guard let minutes = number(digits: 2), minutes < 60 else { return nil }
-        let seconds = hours * 3_600 + minutes * 60
-        return isNegative ? -seconds : seconds
-    }
-
-    private mutating func nextDigit() -> Int64? {
-        guard position < text.count, (0x30...0x39).contains(text[position]) else { return nil }
-        defer { position += 1 }
-        return Int64(text[position] - 0x30)
+    /// Reads `08:30`, `08:30:15` and `08:30:15.250` as microseconds since midnight.
+    package static func parseTime(_ text: UnsafeRawBufferPointer) -> Int64? {
+        var reader = DigitReader(text: text)
+        guard let time = reader.timeOfDay(), reader.isAtEnd else { return nil }
+        return time
     }
 }

@@ -115,27 +115,26 @@ extension FieldKind {
         if case .foreignKey = self { true } else { false }
     }
 
-    /// The moment of creation or of every save.
-    fileprivate var isAutomaticMoment: Bool {
-        if case .dateTime(let autoNow, let autoNowAdd) = self {
-            autoNow || autoNowAdd
-        } else {
-            false
-        }
-    }
-
     fileprivate var source: SwiftExpression {
         switch self {
-        case .char(let maxLength):
-            return .call(".char", [SwiftArgument("maxLength", .verbatim(String(maxLength)))])
+        case .char(let maxLength): return Self.call("char", ("maxLength", maxLength))
+        case .email(let maxLength): return Self.call("email", ("maxLength", maxLength))
+        case .url(let maxLength): return Self.call("url", ("maxLength", maxLength))
+        case .slug(let maxLength, let allowUnicode):
+            return Self.call("slug", ("maxLength", maxLength), ("allowUnicode", allowUnicode))
+        case .filePath(let rule): return .call(".filePath", [SwiftArgument(nil, rule.source)])
+        case .genericIPAddress(let family, let unpackIPv4):
+            return Self.call(
+                "genericIPAddress", ("protocol", ".\(family)"), ("unpackIPv4", unpackIPv4))
+        case .decimal(let maxDigits, let decimalPlaces):
+            return Self.call(
+                "decimal", ("maxDigits", maxDigits), ("decimalPlaces", decimalPlaces))
+        case .date(let autoNow, let autoNowAdd):
+            return Self.call("date", ("autoNow", autoNow), ("autoNowAdd", autoNowAdd))
+        case .time(let autoNow, let autoNowAdd):
+            return Self.call("time", ("autoNow", autoNow), ("autoNowAdd", autoNowAdd))
         case .dateTime(let autoNow, let autoNowAdd):
-            return .call(
-                ".dateTime",
-                [
-                    SwiftArgument("autoNow", .verbatim(String(autoNow))),
-                    SwiftArgument("autoNowAdd", .verbatim(String(autoNowAdd))),
-                ]
-            )
+            return Self.call("dateTime", ("autoNow", autoNow), ("autoNowAdd", autoNowAdd))
         case .foreignKey(let relation):
             var arguments = [SwiftArgument("to", .string(relation.target.description))]
             arguments.append(SwiftArgument("onDelete", .verbatim(".\(relation.onDelete.rawValue)")))
@@ -147,6 +146,34 @@ extension FieldKind {
             // The remaining cases carry nothing: their name is their source.
             return .verbatim(".\(self)")
         }
+    }
+}
+
+extension FieldKind {
+    /// A case whose values are written as they are described.
+    fileprivate static func call(
+        _ name: String, _ arguments: (label: String, value: any CustomStringConvertible)...
+    ) -> SwiftExpression {
+        .call(
+            ".\(name)",
+            arguments.map { SwiftArgument($0.label, .verbatim($0.value.description)) })
+    }
+}
+
+extension FilePathRule {
+    fileprivate var source: SwiftExpression {
+        let standard = FilePathRule()
+        var arguments: [SwiftArgument] = []
+        func add(_ label: String, _ value: SwiftExpression, if condition: Bool) {
+            if condition { arguments.append(SwiftArgument(label, value)) }
+        }
+        add("path", .string(path), if: path != standard.path)
+        add("match", .string(match ?? ""), if: match != nil)
+        add("recursive", .verbatim("true"), if: recursive)
+        add("allowFiles", .verbatim("false"), if: !allowFiles)
+        add("allowFolders", .verbatim("true"), if: allowFolders)
+        add("maxLength", .verbatim("\(maxLength)"), if: maxLength != standard.maxLength)
+        return .call("FilePathRule", arguments)
     }
 }
 
@@ -218,6 +245,12 @@ extension DatabaseValue {
             .verbatim(".blob([\(bytes.map(String.init).joined(separator: ", "))])")
         case .timestamp(let microseconds): .verbatim(".timestamp(\(microseconds))")
         case .duration(let microseconds): .verbatim(".duration(\(microseconds))")
+        case .date(let days): .verbatim(".date(\(days))")
+        case .time(let microseconds): .verbatim(".time(\(microseconds))")
+        case .decimal(let number):
+            .call(".decimal", [SwiftArgument("text", .string(DecimalText.format(number)))])
+        case .uuid(let value):
+            .call(".uuid", [SwiftArgument("text", .string(UUIDText.hyphenated(value)))])
         }
     }
 }

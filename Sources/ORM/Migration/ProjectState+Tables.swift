@@ -115,11 +115,11 @@ extension FieldDescription {
     fileprivate var fill: ColumnFill? {
         if let defaultValue, defaultValue != .null { return .value(defaultValue) }
         guard !isNull else { return nil }
-        switch kind {
-        case .char, .text: return isBlank ? .value(.text("")) : nil
-        case .dateTime(let autoNow, let autoNowAdd):
-            return autoNow || autoNowAdd ? .currentTimestamp : nil
-        default: return nil
+        guard kind.isAutomaticMoment else { return blankValue.map { .value($0) } }
+        return switch kind.content {
+        case .date: .currentDate
+        case .time: .currentTime
+        default: .currentTimestamp
         }
     }
 }

@@ -4,10 +4,11 @@ public struct FieldDefinition<M: Model>: Sendable {
     let options: FieldOptions
     /// Evaluated after every model's table exists, since a relation's kind depends on its target.
     let kind: @Sendable () -> FieldKind
-    let isPrimaryKey: Bool
     let isNull: Bool
     let defaultValue: DatabaseValue?
     let choices: [FieldChoice]
+    /// Rules for its values, in order. Each throws what is wrong with a value.
+    var validators: [@Sendable (DatabaseValue) throws -> Void] = []
     /// Faults that the field's type saw when it was declared.
     var problems: [String] = []
     let accessor: FieldAccessor<M>
@@ -20,6 +21,7 @@ public struct FieldOptions: Sendable {
     var isBlank = false
     var isUnique = false
     var isIndexed = false
+    var isPrimaryKey = false
     var column: String?
     var isEditable = true
     var verboseName: String?

@@ -13,10 +13,7 @@ extension FieldDescription {
     /// without choices, or whose choices cannot be told apart by name.
     package var choiceConstants: [ChoiceConstant]? {
         guard !choices.isEmpty, relation == nil else { return nil }
-        switch kind {
-        case .float, .boolean, .dateTime, .duration, .binary, .json: return nil
-        default: break
-        }
+        guard kind.content == .integer || kind.content == .text else { return nil }
         var names: Set = [unspecifiedConstant]
         var constants: [ChoiceConstant] = []
         for choice in choices where choice.value != .text("") {

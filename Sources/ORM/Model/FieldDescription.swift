@@ -66,13 +66,11 @@ public struct FieldDescription: Sendable, Hashable {
 extension FieldDescription {
     /// Never set by a request: a key that the database gives, an automatic date, a field that is not editable.
     package var isReadOnly: Bool {
-        if !isEditable { return true }
-        return switch kind {
-        case .auto, .bigAuto: true
-        case .dateTime(let autoNow, let autoNowAdd): autoNow || autoNowAdd
-        default: false
-        }
+        !isEditable || kind.isGeneratedKey || kind.isAutomaticMoment
     }
+
+    /// The empty value that rows may have, for a field that may be left blank; nil where there is none.
+    var blankValue: DatabaseValue? { isBlank ? kind.emptyValue : nil }
 }
 
 /// One permitted value of a field, and how a person reads it.
@@ -84,48 +82,6 @@ public struct FieldChoice: Sendable, Hashable {
         self.value = value
         self.label = label
     }
-}
-
-/// What a field holds. Django's field classes, by the same names.
-public indirect enum FieldKind: Sendable, Hashable {
-    /// 32-bit key assigned by the database (`AutoField`); the property is `Int32`.
-    case auto
-    /// 64-bit key assigned by the database (`BigAutoField`); the property is `Int64`.
-    case bigAuto
-    case smallInteger
-    case integer
-    case bigInteger
-    case positiveSmallInteger
-    case positiveInteger
-    case positiveBigInteger
-    case float
-    case boolean
-    /// Text of at most `maxLength` characters (Unicode scalars, as PostgreSQL counts them).
-    case char(maxLength: Int)
-    case text
-    /// An instant, stored with microseconds in UTC.
-    case dateTime(autoNow: Bool, autoNowAdd: Bool)
-    /// A length of time, stored with microseconds.
-    case duration
-    /// Bytes.
-    case binary
-    /// A JSON value, stored as text, or as `jsonb` where there is such a type.
-    case json
-    case foreignKey(RelationDescription)
-    case manyToMany(RelationDescription)
-
-    /// Kind of a column that refers to a key of this kind: as wide, but not assigned by the database.
-    public var referringKind: FieldKind {
-        switch self {
-        case .auto: .integer
-        case .bigAuto: .bigInteger
-        case .foreignKey(let relation): relation.targetKind.referringKind
-        default: self
-        }
-    }
-
-    /// The database assigns the value when a row is inserted without one.
-    public var isGeneratedKey: Bool { self == .auto || self == .bigAuto }
 }
 
 /// The far end of a relation.

@@ -7,21 +7,21 @@ struct ModelField<M: Model>: Sendable {
     let accessor: FieldAccessor<M>
     let automaticDate: AutomaticDate?
 
-    var isPrimaryKey: Bool { definition.isPrimaryKey }
+    var isPrimaryKey: Bool { definition.options.isPrimaryKey }
     var kind: @Sendable () -> FieldKind { definition.kind }
 
     var description: FieldDescription {
         FieldDescription(
             name: name, propertyName: propertyName, column: column, kind: definition.kind(),
             isNull: definition.isNull, isBlank: definition.options.isBlank,
-            isPrimaryKey: definition.isPrimaryKey, isUnique: definition.options.isUnique,
+            isPrimaryKey: isPrimaryKey, isUnique: definition.options.isUnique,
             isIndexed: definition.options.isIndexed, defaultValue: definition.defaultValue,
             choices: definition.choices, isEditable: definition.options.isEditable,
             verboseName: definition.options.verboseName, helpText: definition.options.helpText)
     }
 }
 
-/// When a date field sets itself.
+/// When a field of a date or time sets itself.
 enum AutomaticDate: Sendable, Hashable {
     case onInsert, onSave
 }
@@ -109,11 +109,10 @@ extension ModelMeta {
 }
 
 extension FieldDefinition {
-    /// Only date fields are without a relation to evaluate, so the kind may be asked early for those.
-    var automaticDate: AutomaticDate? {
-        guard accessor.target == nil, case .dateTime(let autoNow, let autoNowAdd) = kind() else {
-            return nil
-        }
-        return autoNow ? .onSave : autoNowAdd ? .onInsert : nil
-    }
+    /// A relation's kind is not known before its target's table is; it is no date, and needs no rule.
+    private var ownKind: FieldKind? { accessor.target == nil ? kind() : nil }
+
+    var automaticDate: AutomaticDate? { ownKind?.automaticDate }
+
+    var columnRule: ColumnRule { ownKind.map { ColumnRule($0) } ?? .any }
 }

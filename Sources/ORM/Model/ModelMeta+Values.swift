@@ -53,6 +53,25 @@ extension ModelMeta {
         throw UnknownFieldError(model: name, field: property.debugDescription)
     }
 
+    /// The value of a column of ``columns`` by its position, as the column shall hold it.
+    /// - Throws: ``ColumnError`` for a value that the column cannot hold.
+    func storedValue(_ model: UnsafePointer<M>, column index: Int) throws -> DatabaseValue {
+        do { return try columnRules[index].apply(columnProperties[index].read(model)) } catch {
+            throw ColumnError(model: name, field: columnFieldName(index), cause: error)
+        }
+    }
+
+    /// A value for a column of the model, as the column shall hold it; unchanged for a column of no field.
+    /// - Throws: ``ColumnError`` for a value that the column cannot hold.
+    func storedValue(_ value: DatabaseValue, column: String) throws -> DatabaseValue {
+        guard let index = columnFields.firstIndex(where: { fieldColumns[$0] == column }) else {
+            return value
+        }
+        do { return try columnRules[index].apply(value) } catch {
+            throw ColumnError(model: name, field: columnFieldName(index), cause: error)
+        }
+    }
+
     private func columnFieldName(_ index: Int) -> String { fields[columnFields[index]].name }
 
     func position(ofField name: String) throws -> Int {

@@ -1,3 +1,5 @@
+public import FoundationEssentials
+
 /// A type that can be a primary key.
 public protocol PrimaryKeyValue: FieldValue, Hashable where Base == Self {
     /// The key that stands for "not given by the database yet": 0, or the empty text.
@@ -8,6 +10,10 @@ public protocol PrimaryKeyValue: FieldValue, Hashable where Base == Self {
 
 extension PrimaryKeyValue where Self: FixedWidthInteger {
     public static var unassigned: Self { 0 }
+}
+
+extension Int16: PrimaryKeyValue {
+    public static var keyKind: FieldKind { .smallAuto }
 }
 
 extension Int32: PrimaryKeyValue {
@@ -25,4 +31,12 @@ extension Int: PrimaryKeyValue {
 extension String: PrimaryKeyValue {
     public static var unassigned: String { "" }
     public static var keyKind: FieldKind { .char(maxLength: 255) }
+}
+
+extension UUID: PrimaryKeyValue {
+    /// The UUID of nothing but zeros.
+    public static var unassigned: UUID {
+        UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+    }
+    public static var keyKind: FieldKind { .uuid }
 }

@@ -91,9 +91,7 @@ extension ModelMeta {
         try withUnsafePointer(to: record) { pointer in
             for (index, position) in columnFields.enumerated()
             where includingKey || position != primaryKeyIndex {
-                do { values.append(try columnProperties[index].read(pointer)) } catch {
-                    throw ColumnError(model: name, field: fields[position].name, cause: error)
-                }
+                values.append(try storedValue(pointer, column: index))
             }
         }
         return values

@@ -5,7 +5,10 @@ public struct Assignment<M: Model>: Sendable {
     public static func set<Value: FieldValue>(
         _ property: any KeyPath<M, Value> & Sendable, to value: Value
     ) -> Assignment {
-        Assignment { (try M.meta.column(of: property), .value(try value.databaseValue())) }
+        Assignment {
+            let column = try M.meta.column(of: property)
+            return (column, .value(try M.meta.storedValue(value.databaseValue(), column: column)))
+        }
     }
 
     /// What the row's fields make it. Rows that it refers to cannot be used here.

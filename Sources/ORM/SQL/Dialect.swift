@@ -51,6 +51,8 @@ public struct DialectFeatures: Sendable, Hashable {
     public var needsLimitForOffset: Bool
     /// In ascending order NULL comes before everything else, and otherwise after it.
     public var nullsSortFirst: Bool
+    /// Columns of JSON admit nothing but JSON. Otherwise a constraint checks their text.
+    public var hasJSONType: Bool
 
     public init(
         hasTransactionalDDL: Bool,
@@ -59,7 +61,8 @@ public struct DialectFeatures: Sendable, Hashable {
         maximumBindings: Int,
         maximumNameLength: Int = 200,
         needsLimitForOffset: Bool = false,
-        nullsSortFirst: Bool = false
+        nullsSortFirst: Bool = false,
+        hasJSONType: Bool = true
     ) {
         self.hasTransactionalDDL = hasTransactionalDDL
         self.canAlterColumn = canAlterColumn
@@ -68,5 +71,6 @@ public struct DialectFeatures: Sendable, Hashable {
         self.maximumNameLength = maximumNameLength
         self.needsLimitForOffset = needsLimitForOffset
         self.nullsSortFirst = nullsSortFirst
+        self.hasJSONType = hasJSONType
     }
 }

@@ -18,13 +18,19 @@ public struct PostgreSQLDialect: Dialect {
 
     public func typeName(for kind: FieldKind) -> String {
         switch kind {
-        case .smallInteger, .positiveSmallInteger: "smallint"
+        case .smallAuto, .smallInteger, .positiveSmallInteger: "smallint"
         case .auto, .integer, .positiveInteger: "integer"
         case .bigAuto, .bigInteger, .positiveBigInteger: "bigint"
         case .float: "double precision"
         case .boolean: "boolean"
         case .char(let maxLength): "varchar(\(maxLength))"
         case .text: "text"
+        case .slug, .email, .url, .filePath: "varchar(\(kind.maximumLength ?? 0))"
+        case .decimal(let maxDigits, let decimalPlaces): "numeric(\(maxDigits), \(decimalPlaces))"
+        case .uuid: "uuid"
+        case .genericIPAddress: "inet"
+        case .date: "date"
+        case .time: "time"
         case .dateTime: "timestamp with time zone"
         case .duration: "interval"
         case .binary: "bytea"
@@ -45,6 +51,10 @@ public struct PostgreSQLDialect: Dialect {
         case .timestamp(let microseconds):
             "'\(SQLLiteral.timestamp(microseconds))+00'::timestamptz"
         case .duration(let microseconds): "'\(microseconds) microseconds'::interval"
+        case .date(let days): "'\(DateTimeText.formatDate(days))'::date"
+        case .time(let time): "'\(DateTimeText.formatTime(time))'::time"
+        case .decimal(let number): DecimalText.format(number)
+        case .uuid(let value): "'\(UUIDText.hyphenated(value))'::uuid"
         }
     }
 
@@ -53,7 +63,7 @@ public struct PostgreSQLDialect: Dialect {
     // Other collations than C sort in an order that LIKE 'x%' cannot search.
     public func patternOperatorClass(for kind: FieldKind) -> String? {
         switch kind {
-        case .char: "varchar_pattern_ops"
+        case .char, .slug, .email, .url, .filePath: "varchar_pattern_ops"
         case .text: "text_pattern_ops"
         default: nil
         }

@@ -13,14 +13,15 @@ public struct SQLiteDialect: Dialect {
             tellsInsertedKey: true,
             maximumBindings: 32_766,
             needsLimitForOffset: true,
-            nullsSortFirst: true
+            nullsSortFirst: true,
+            hasJSONType: false
         )
     }
 
     public func typeName(for kind: FieldKind) -> String {
         switch kind {
         // Only `integer`, in exactly this spelling, makes the key the row id.
-        case .auto, .bigAuto, .integer: "integer"
+        case .smallAuto, .auto, .bigAuto, .integer: "integer"
         case .smallInteger: "smallint"
         case .bigInteger: "bigint"
         case .positiveSmallInteger: "smallint unsigned"
@@ -30,6 +31,12 @@ public struct SQLiteDialect: Dialect {
         case .boolean: "bool"
         case .char(let maxLength): "varchar(\(maxLength))"
         case .text: "text"
+        case .slug, .email, .url, .filePath: "varchar(\(kind.maximumLength ?? 0))"
+        case .decimal: "decimal"
+        case .uuid: "char(32)"
+        case .genericIPAddress: "char(39)"
+        case .date: "date"
+        case .time: "time"
         case .dateTime: "datetime"
         case .duration: "bigint"
         case .binary: "BLOB"
@@ -49,6 +56,10 @@ public struct SQLiteDialect: Dialect {
         case .blob(let bytes): "X'\(SQLLiteral.hexadecimal(bytes))'"
         case .timestamp(let microseconds): "'\(SQLLiteral.timestamp(microseconds))'"
         case .duration(let microseconds): String(microseconds)
+        case .date(let days): "'\(DateTimeText.formatDate(days))'"
+        case .time(let time): "'\(DateTimeText.formatTime(time))'"
+        case .decimal(let number): "'\(DecimalText.format(number))'"
+        case .uuid(let value): "'\(UUIDText.hexadecimal(value))'"
         }
     }
 

@@ -15,7 +15,8 @@ extension SchemaGenerator {
             let added = names.unique(table: table, columns: [new.name])
             statements += dropConstraints([added, "\(table)_\(old.name)_key"], from: table)
         }
-        if old.isPositive, !new.isPositive {
+        let check = checkExpression(of: new)
+        if checkExpression(of: old) != nil, check == nil {
             let added = names.check(table: table, column: new.name)
             statements += dropConstraints([added, "\(table)_\(old.name)_check"], from: table)
         }
@@ -42,10 +43,9 @@ extension SchemaGenerator {
                 constraint(name, "UNIQUE (\(quote(new.name)))", of: table).create
             )
         }
-        if !old.isPositive, new.isPositive {
+        if let check, checkExpression(of: old) == nil {
             let name = names.check(table: table, column: new.name)
-            let definition = "CHECK (\(checkExpression(of: new)))"
-            statements.append(constraint(name, definition, of: table).create)
+            statements.append(constraint(name, "CHECK (\(check))", of: table).create)
         }
         return statements
     }

@@ -54,11 +54,17 @@ struct SchemaGenerator: Sendable {
         switch fill {
         case .value(let value): dialect.literal(value)
         case .currentTimestamp: "CURRENT_TIMESTAMP"
+        case .currentDate: "CURRENT_DATE"
+        case .currentTime: "CURRENT_TIME"
         }
     }
 
-    func checkExpression(of column: ColumnDefinition) -> String {
-        "\(quote(column.name)) >= 0"
+    /// What every value of a column of its kind must meet; nil where the type says it all.
+    func checkExpression(of column: ColumnDefinition) -> String? {
+        let name = quote(column.name)
+        if column.kind.isPositive { return "\(name) >= 0" }
+        guard column.kind == .json, !dialect.features.hasJSONType else { return nil }
+        return "(JSON_VALID(\(name)) OR \(name) IS NULL)"
     }
 
     func quote(_ identifier: String) -> String { quoteIdentifier(identifier) }
@@ -75,7 +81,7 @@ struct SchemaGenerator: Sendable {
         } else if column.isUnique {
             words.append("UNIQUE")
         }
-        if column.isPositive { words.append("CHECK (\(checkExpression(of: column)))") }
+        if let check = checkExpression(of: column) { words.append("CHECK (\(check))") }
         if let reference = column.reference, !dialect.features.canAlterColumn {
             words.append(referencesClause(reference))
         }

@@ -26,14 +26,6 @@ struct ColumnDefinition: Sendable, Hashable {
     var reference: ColumnReference?
     /// What rows get that have no value of their own when the column is added or loses its NULLs.
     var fill: ColumnFill?
-
-    /// The smallest admitted value is 0, which takes a constraint.
-    var isPositive: Bool {
-        switch kind {
-        case .positiveSmallInteger, .positiveInteger, .positiveBigInteger: true
-        default: false
-        }
-    }
 }
 
 /// The far end of a foreign key.
@@ -45,8 +37,8 @@ struct ColumnReference: Sendable, Hashable {
 /// A value for rows that exist already.
 enum ColumnFill: Sendable, Hashable {
     case value(DatabaseValue)
-    /// The moment at which the statement runs.
-    case currentTimestamp
+    /// The moment, day or time at which the statement runs.
+    case currentTimestamp, currentDate, currentTime
 }
 
 /// An index that a model names itself.

@@ -3,11 +3,13 @@ internal import ORM
 /// Which proto type carries a model field.
 ///
 /// The table is that of both Python frameworks, lossy 32-bit `float` included; a field kind
-/// without an entry travels as `string`: bytes in Base64, JSON as its text.
+/// without an entry travels as `string`: bytes in Base64, JSON as its text, decimals in full, dates and times as
+/// ISO 8601 has them.
 enum ProtoTypeMapping {
     static func scalar(for kind: FieldKind) -> String {
         switch kind {
-        case .auto, .smallInteger, .integer, .positiveSmallInteger, .positiveInteger: "int32"
+        case .smallAuto, .auto, .smallInteger, .integer, .positiveSmallInteger, .positiveInteger:
+            "int32"
         case .bigAuto, .bigInteger, .positiveBigInteger: "int64"
         case .float: "float"
         case .boolean: "bool"

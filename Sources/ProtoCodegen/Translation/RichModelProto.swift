@@ -149,10 +149,10 @@ extension FieldDescription {
     /// Rows can be found by the field's exact value. Not so by long text, nor by what is measured.
     fileprivate var canBeFilteredBy: Bool {
         guard column != nil else { return false }
-        switch relation?.targetKind ?? kind {
-        case .float, .dateTime, .duration, .binary, .json: return false
-        case .text: return choiceConstants != nil
-        default: return true
+        if kind == .text { return choiceConstants != nil }
+        return switch kind.content {
+        case .text, .integer, .boolean, .uuid, .date: true
+        case .real, .decimal, .time, .timestamp, .duration, .bytes, .json: false
         }
     }
 }

@@ -78,42 +78,6 @@ import Testing
                 """)
     }
 
-    private static let seedTypes: [(FieldKind, String)] = [
-        (FieldKind.auto, "int32"), (.bigAuto, "int64"), (.smallInteger, "int32"),
-        (.integer, "int32"), (.bigInteger, "int64"), (.positiveSmallInteger, "int32"),
-        (.positiveInteger, "int32"), (.positiveBigInteger, "int64"), (.float, "float"),
-        (.boolean, "bool"), (.char(maxLength: 10), "string"), (.text, "string"),
-        (.dateTime(autoNow: true, autoNowAdd: false), "string"),
-        (.duration, "string"), (.binary, "string"), (.json, "string"),
-        (.foreignKey(TranslationSamples.userRelation), "int32"),
-        (
-            .foreignKey(
-                RelationDescription(
-                    target: ModelName(appLabel: "a", name: "B"),
-                    targetKind: .foreignKey(TranslationSamples.userRelation))), "int32"
-        ),
-    ]
-
-    @Test("each kind of field has the type of the table", arguments: seedTypes)
-    func mapsTypes(kind: FieldKind, type: String) {
-        #expect(ProtoTypeMapping.scalar(for: kind) == type)
-    }
-
-    private static let richTypes: [(FieldKind, String)] = [
-        (FieldKind.auto, "int32"), (.bigAuto, "int64"), (.integer, "int32"),
-        (.positiveBigInteger, "int64"), (.float, "double"), (.boolean, "bool"),
-        (.text, "string"),
-        (.dateTime(autoNow: true, autoNowAdd: false), "google.protobuf.Timestamp"),
-        (.duration, "google.protobuf.Duration"), (.binary, "bytes"),
-        (.json, "google.protobuf.Struct"),
-        (.foreignKey(TranslationSamples.userRelation), "int32"),
-    ]
-
-    @Test("each kind of field has its rich type", arguments: richTypes)
-    func mapsRichTypes(kind: FieldKind, type: String) {
-        #expect(ProtoTypeMapping.rich(for: kind) == type)
-    }
-
     @Test("rich types tell absence from zero, name choices and give each request a message")
     func richText() throws {
         let model = ModelDescription(

@@ -147,11 +147,6 @@ extension FieldDescription {
     /// Rows that exist cannot have the column without being told a value.
     fileprivate var needsValueForExistingRows: Bool {
         guard column != nil, !isNull, defaultValue == nil else { return false }
-        switch kind {
-        case .char, .text: return !isBlank
-        case .dateTime(let autoNow, let autoNowAdd): return !autoNow && !autoNowAdd
-        case .auto, .bigAuto: return false
-        default: return true
-        }
+        return blankValue == nil && !kind.isAutomaticMoment && !kind.isGeneratedKey
     }
 }

@@ -55,7 +55,7 @@ public struct ManyToManyField<Owner: Model>: FieldDeclaration {
                         target: Target.name, targetKind: Target.meta.keyKind,
                         relatedName: relatedName))
             },
-            isPrimaryKey: false, isNull: false, defaultValue: nil, choices: [],
+            isNull: false, defaultValue: nil, choices: [],
             accessor: FieldAccessor(manyToMany: property), columnSuffix: nil)
     }
 }

@@ -29,6 +29,15 @@ public enum FieldValueError: Error, Sendable, Hashable, CustomStringConvertible 
     case wrongType(expected: String, found: String)
     case outOfRange(type: String)
     case notFinite
+    /// Text of more Unicode scalars than the column holds.
+    case tooLong(maximum: Int, count: Int)
+    /// U+0000, which PostgreSQL does not store.
+    case nullCharacter
+    /// More digits before the point than the column holds.
+    case tooManyDigits(maximum: Int)
+    /// More digits after the point than the column holds.
+    case tooManyPlaces(maximum: Int)
+    case noAddress(IPProtocol)
     /// NULL where only values with an order make sense.
     case notOrdered
 
@@ -37,6 +46,19 @@ public enum FieldValueError: Error, Sendable, Hashable, CustomStringConvertible 
         case .wrongType(let expected, let found): "expected \(expected), found \(found)"
         case .outOfRange(let type): "value is out of range for \(type)"
         case .notFinite: "NaN and infinity cannot be stored"
+        case .tooLong(let maximum, let count):
+            "text of \(count) characters is too long for the column, which holds \(maximum)"
+        case .nullCharacter: "text with a null character cannot be stored"
+        case .tooManyDigits(let maximum):
+            "number has more digits before the point than the column holds, \(maximum)"
+        case .tooManyPlaces(let maximum):
+            "number has more digits after the point than the column holds, \(maximum)"
+        case .noAddress(let family):
+            switch family {
+            case .both: "text is no IPv4 or IPv6 address"
+            case .ipv4: "text is no IPv4 address"
+            case .ipv6: "text is no IPv6 address"
+            }
         case .notOrdered: "nothing is less or greater than nil"
         }
     }
@@ -54,6 +76,10 @@ extension DatabaseValue {
         case .blob: "a blob"
         case .timestamp: "a date and time"
         case .duration: "a duration"
+        case .date: "a date"
+        case .time: "a time of day"
+        case .decimal: "a decimal number"
+        case .uuid: "a UUID"
         }
     }
 
@@ -84,7 +110,18 @@ extension Optional: FieldValue where Wrapped: FieldValue {
 // MARK: - Integers
 
 /// An integer type that a column can hold.
-public protocol IntegerFieldValue: FieldValue, FixedWidthInteger where Base == Self {}
+public protocol IntegerFieldValue: IntegerContent, FixedWidthInteger where Base == Self {}
+
+/// What an ``IntegerField`` holds: an integer, or an enumeration that stands for integers.
+public protocol IntegerContent: FieldValue where Base == Self {
+    associatedtype Number: IntegerFieldValue
+    /// The choices of a field without stated ones; empty admits every value.
+    static var fieldChoices: [(Self, String)] { get }
+}
+
+extension IntegerFieldValue {
+    public static var fieldChoices: [(Self, String)] { [] }
+}
 
 extension IntegerFieldValue {
     public init(row: any Row, column: Int) throws {
@@ -113,13 +150,40 @@ extension IntegerFieldValue {
     }
 }
 
-extension Int16: IntegerFieldValue { public typealias Base = Int16 }
-extension Int32: IntegerFieldValue { public typealias Base = Int32 }
-extension Int64: IntegerFieldValue { public typealias Base = Int64 }
-extension Int: IntegerFieldValue { public typealias Base = Int }
-extension UInt16: IntegerFieldValue { public typealias Base = UInt16 }
-extension UInt32: IntegerFieldValue { public typealias Base = UInt32 }
-extension UInt64: IntegerFieldValue { public typealias Base = UInt64 }
+extension Int16: IntegerFieldValue {
+    public typealias Base = Int16
+    public typealias Number = Int16
+}
+
+extension Int32: IntegerFieldValue {
+    public typealias Base = Int32
+    public typealias Number = Int32
+}
+
+extension Int64: IntegerFieldValue {
+    public typealias Base = Int64
+    public typealias Number = Int64
+}
+
+extension Int: IntegerFieldValue {
+    public typealias Base = Int
+    public typealias Number = Int
+}
+
+extension UInt16: IntegerFieldValue {
+    public typealias Base = UInt16
+    public typealias Number = UInt16
+}
+
+extension UInt32: IntegerFieldValue {
+    public typealias Base = UInt32
+    public typealias Number = UInt32
+}
+
+extension UInt64: IntegerFieldValue {
+    public typealias Base = UInt64
+    public typealias Number = UInt64
+}
 
 // MARK: - Other scalars
 
@@ -170,8 +234,15 @@ extension Float: FieldValue {
     public func databaseValue() throws -> DatabaseValue { try Double(self).databaseValue() }
 }
 
-extension String: FieldValue {
+/// What a field of text holds: text, or an enumeration that stands for texts.
+public protocol TextContent: FieldValue where Base == Self {
+    /// The choices of a field without stated ones; empty admits every value.
+    static var fieldChoices: [(Self, String)] { get }
+}
+
+extension String: TextContent {
     public typealias Base = String
+    public static var fieldChoices: [(String, String)] { [] }
 
     public init(row: any Row, column: Int) throws { self = row.text(at: column) }
 

@@ -1,0 +1,183 @@
+internal import Foundation
+internal import ORM
+internal import Testing
+
+/// Every kind of field, on every database.
+@Suite struct FieldKindTests {
+    @Test("values at the ends of what columns hold come back", arguments: Driver.allCases)
+    func roundTrip(driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Specimen.self])
+            for var specimen in [Specimen()] + Specimen.extremes {
+                try await specimen.save()
+                #expect(try await Specimen.objects.get(\.id == specimen.id) == specimen)
+            }
+            #expect(try await Specimen.objects.all().count == 3)
+        }
+    }
+
+    @Test("NULL comes back, and dates and times set themselves", arguments: Driver.allCases)
+    func nulls(driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Fragment.self])
+            let before = CalendarDate.today()
+            var fragment = Fragment()
+            try await fragment.save()
+            var stored = try await Fragment.objects.get(\.id == 1)
+            #expect(stored == fragment)
+            #expect(try #require(stored.made) >= before)
+            #expect(stored.changed != nil)
+            stored.made = CalendarDate(year: 1999, month: 12, day: 31)
+            stored.changed = nil
+            try await stored.save()
+            #expect(stored.made == CalendarDate(year: 1999, month: 12, day: 31))
+            #expect(stored.changed != nil)
+        }
+    }
+
+    @Test("values are compared and ordered as what they are", arguments: Driver.allCases)
+    func comparison(driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Specimen.self])
+            let dates = ["0999-12-31", "1000-01-01", "2024-02-29"].compactMap(CalendarDate.init)
+            for (index, born) in dates.enumerated().reversed() {
+                var specimen = Specimen()
+                specimen.born = born
+                specimen.price = [9.5, 10, 100.25][index]
+                specimen.opens = TimeOfDay(microsecondsSinceMidnight: Int64(index * 3_600_000_000))
+                specimen.token = UUID(
+                    uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, UInt8(index)))
+                try await specimen.save()
+            }
+            let all = Specimen.objects
+            #expect(try await all.order(by: .ascending(\.price)).all().map(\.id) == [3, 2, 1])
+            #expect(try await all.filter(\.price > 9.75).count() == 2)
+            #expect(try await all.filter(\.price == 100.25).all().map(\.id) == [1])
+            #expect(try await all.filter(\.born < dates[1]).all().map(\.id) == [3])
+            #expect(try await all.filter(\.opens >= TimeOfDay.midnight).count() == 3)
+            #expect(
+                try await all.filter(
+                    \.token == UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2))
+                ).all().map(\.id) == [1])
+            #expect(try await all.filter(\.address == "192.0.2.1").count() == 3)
+            try await all.update(.set(\.price, to: 1234.56))
+            #expect(try await all.first()?.price == Decimal(string: "1234.56"))
+        }
+    }
+
+    @Test("an address is stored in its shortest form", arguments: Driver.allCases)
+    func addresses(driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Fragment.self])
+            let forms = [
+                "2001:0DB8:0:0:0:0:0:1": "2001:db8::1", "::ffff:192.0.2.1": "192.0.2.1",
+                "::": "::", "1:0:0:2:0:0:0:3": "1:0:0:2::3",
+            ]
+            for (written, stored) in forms {
+                var fragment = Fragment()
+                fragment.address = written
+                try await fragment.save()
+                #expect(try await Fragment.objects.get(\.id == fragment.id).address == stored)
+            }
+        }
+    }
+
+    @Test("UUIDs are keys, and refer to rows", arguments: Driver.allCases)
+    func uuidKeys(driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Crate.self, Item.self])
+            var crate = Crate(label: "a")
+            try await crate.save()
+            crate.label = "b"
+            try await crate.save()
+            #expect(try await Crate.objects.all() == [crate])
+            var item = Item(crate: ForeignKey(crate))
+            try await item.save()
+            #expect(try await Item.objects.filter(\.crate == crate).all() == [item])
+            #expect(try await crate.delete().total == 2)
+            #expect(try await Item.objects.count() == 0)
+        }
+    }
+
+    private static let misfits: [(@Sendable (inout Specimen) -> Void, String)] = [
+        (
+            { $0.code = "123456" },
+            "code`: text of 6 characters is too long for the column, which holds 5"
+        ),
+        ({ $0.body = "a\0" }, "body`: text with a null character cannot be stored"),
+        (
+            { $0.positiveSmall = 32_768 },
+            "positive_small`: value is out of range for the column (0 to 32767)"
+        ),
+        (
+            { $0.positiveBig = -1 },
+            "positive_big`: value is out of range for the column (0 to \(Int64.max))"
+        ),
+        ({ $0.ratio = .nan }, "ratio`: NaN and infinity cannot be stored"),
+        ({ $0.price = .nan }, "price`: NaN and infinity cannot be stored"),
+        (
+            { $0.price = 10_000_000_000 },
+            "price`: number has more digits before the point than the column holds, 10"
+        ),
+        (
+            { $0.price = Decimal(string: "0.005") ?? 0 },
+            "price`: number has more digits after the point than the column holds, 2"
+        ),
+        ({ $0.address = "192.0.2.256" }, "address`: text is no IPv4 or IPv6 address"),
+        (
+            { $0.born = $0.born.advanced(by: -1) },
+            "born`: value is out of range for a date (years 1 to 9999)"
+        ),
+        (
+            { $0.seen = .distantFuture.addingTimeInterval(1e12) },
+            "seen`: value is out of range for a date and time (years 1 to 9999)"
+        ),
+        (
+            { $0.slug = String(repeating: "s", count: 51) },
+            "slug`: text of 51 characters is too long for the column, which holds 50"
+        ),
+    ]
+
+    @Test(
+        "what no column holds is refused before the database is asked, naming model and field",
+        arguments: Driver.allCases)
+    func refused(driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            // There is no table: a statement would fail otherwise.
+            for (change, expected) in Self.misfits {
+                var specimen = Specimen()
+                change(&specimen)
+                let error = await #expect(throws: ColumnError.self) { try await specimen.save() }
+                #expect(error?.description == "`museum.Specimen.\(expected)")
+            }
+            let error = await #expect(throws: ColumnError.self) {
+                try await Specimen.objects.update(.set(\.code, to: "123456"))
+            }
+            #expect(error?.field == "code")
+        }
+    }
+
+    @Test(
+        "SQLite refuses more digits than it keeps, PostgreSQL keeps them",
+        arguments: Driver.allCases)
+    func manyDigits(driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Fragment.self])
+            var fragment = Fragment()
+            fragment.price = Decimal(string: "12345678901234567890.0123456789")
+            guard driver == .sqlite else {
+                try await fragment.save()
+                #expect(try await Fragment.objects.get(\.id == 1).price == fragment.price)
+                return
+            }
+            let error = await #expect(throws: DatabaseError.self) { try await fragment.save() }
+            #expect(error?.message == "SQLite stores no more than 15 digits of a decimal number")
+            for text in ["0.1", "1.1", "-99999999999999.9", "0.0000000001", "123456789.123456"] {
+                var fragment = Fragment()
+                fragment.price = Decimal(string: text)
+                try await fragment.save()
+                #expect(try await Fragment.objects.get(\.id == fragment.id) == fragment)
+            }
+        }
+    }
+}
