@@ -154,15 +154,8 @@ public struct GenericIPAddressField<Owner: Model>: FieldDeclaration {
 public struct FilePathField<Owner: Model>: FieldDeclaration {
     public let definition: FieldDefinition<Owner>
 
-    /// Requests are validated against the files that are in the folder at that time.
-    ///
-    /// - Parameters:
-    ///   - path: the folder.
-    ///   - match: a regular expression that files' names must contain a match of; nil admits all.
-    ///   - recursive: files of folders in the folder count too, at any depth.
-    ///   - allowFiles: files count.
-    ///   - allowFolders: folders count.
-    ///   - maxLength: counts Unicode scalars.
+    /// Requests are validated against the files that are in the folder `path` at that time, and with `recursive` in
+    /// folders below it. `match` is a regular expression that their names must contain a match of.
     public init<Value: FieldValue>(
         _ property: any WritableKeyPath<Owner, Value> & Sendable,
         path: String, match: String? = nil, recursive: Bool = false,

@@ -56,11 +56,8 @@ enum EmailAddress {
 /// Which texts are names of hosts.
 enum HostName {
     /// Labels of up to 63 letters, digits and hyphens, no hyphen at an end of one, with points between them. Letters
-    /// of other scripts are admitted, as resolvers encode them.
-    ///
-    /// - Parameters:
-    ///   - needsTopLevel: there are two labels or more, the last of two characters or more.
-    ///   - allowsDot: a point may follow the last label.
+    /// of other scripts are admitted, as resolvers encode them. With `needsTopLevel` there are two labels or more, the
+    /// last of two characters or more; with `allowsDot` a point may follow it.
     static func isValid(
         _ text: some StringProtocol, needsTopLevel: Bool, allowsDot: Bool
     ) -> Bool {

@@ -79,9 +79,8 @@ package enum IPAddressText {
         return "\(text(groups[..<longest.lowerBound]))::\(text(groups[longest.upperBound...]))"
     }
 
-    /// The address in the form that columns hold; nil for other text, and for another family than admitted.
-    ///
-    /// - Parameter unpackIPv4: `::ffff:192.0.2.1` becomes `192.0.2.1`.
+    /// The address in the form that columns hold; nil for other text, and for another family than admitted. With
+    /// `unpackIPv4`, `::ffff:192.0.2.1` becomes `192.0.2.1`.
     package static func normalized(
         _ text: String, protocol family: IPProtocol = .both, unpackIPv4: Bool = false
     ) -> String? {
