@@ -19,6 +19,7 @@ FIGURES = {
     "workers": figures.workers,
     "tls": figures.tls,
     "idle": figures.idle,
+    "flood": figures.flood,
     "retrieve": figures.retrieve,
     "list": figures.list_rows,
     "memory": figures.memory,

@@ -111,7 +111,7 @@ def latency(seconds):
 def workers(seconds):
     """Two loops on two cores against one on one.
 
-    There is no third core for the load generator. So the method does 50 microseconds of work a call, of which a call
+    There is no third core for the load generator. So the method does 100 microseconds of work a call, of which a call
     costs the generator less than 2; its share of a core is shown where it could matter.
     """
     def measure(cores, load_cores):
@@ -149,6 +149,29 @@ def tls(seconds):
         ratios.append((secure / clear, secure, clear))
     ratio, secure, clear = statistics.median(ratios)
     return [Result("tls", f"{secure:,.0f}/s", f"{clear:,.0f}/s", ratio, 0.6, True)]
+
+
+# Frames that cost a client little and a server more; see flood.c.
+FLOODS = ["reset", "settings", "ping", "continuation", "data", "window"]
+
+
+def flood(seconds):
+    """The 99th percentile of other clients at a quarter of the peak, beside a hostile one that comes back at once.
+
+    Both clients share a core, so the hostile one yields to the other; it is still ahead of the server, whose core it fills.
+    """
+    with rig.echo_server() as (port, _process):
+        rate = round(rig.blast(port, ECHO, HELLO, 10, 10, seconds / 2) / 4)
+
+    def p99(kind):
+        with rig.echo_server() as (port, _process), rig.flood(port, kind):
+            return rig.load(port, ECHO, HELLO, 10, 10, seconds / 2, rate=rate).p99_us
+
+    results = []
+    for kind in FLOODS:
+        calm, flooded = (statistics.median(values) for values in zip(*[(p99("none"), p99(kind)) for _ in range(3)]))
+        results.append(Result(f"flood {kind}", f"{flooded:.0f} us", f"{calm:.0f} us", flooded / calm, 2, False))
+    return results
 
 
 def idle(seconds):

@@ -380,6 +380,17 @@ def blast(port, path, body, connections, streams, seconds, tls=False):
 
 
 @contextlib.contextmanager
+def flood(port, kind):
+    """A hostile client on the core of the load generator, to which it yields."""
+    words = ["taskset", "-c", LOAD_CORE, "nice", "-n", "19", c_program("flood"), str(port), kind, "3600"]
+    with subprocess.Popen(words) as process:
+        try:
+            yield
+        finally:
+            process.kill()
+
+
+@contextlib.contextmanager
 def idle_connections(port, count):
     """Connections that have begun to speak HTTP/2, read the server's SETTINGS, and say nothing more."""
     hello = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes([0, 0, 0, 4, 0, 0, 0, 0, 0])

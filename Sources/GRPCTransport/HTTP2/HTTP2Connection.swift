@@ -20,6 +20,7 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
     @exclusivity(unchecked) private var isFlushQueued = false
     /// Bytes of DATA that came since the session was last told that they are taken.
     @exclusivity(unchecked) private var receivedDataBytes = 0
+    @exclusivity(unchecked) private var readBudget = ReadBudget()
     /// False as long as TLS shakes hands; nothing is sent before.
     private var isEstablished: Bool
     private var hasFailed = false
@@ -99,20 +100,21 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
         }
     }
 
-    /// TLS gives its bytes record by record; so many are taken in a turn, 256 KiB as of clear text.
-    private static let readsPerTurn = 16
-
     private func receive() {
-        for _ in 0..<Self.readsPerTurn {
-            switch bytes.read(into: buffers.receiving) {
+        var budget = readBudget.bytes
+        while budget > 0 {
+            let target = UnsafeMutableRawBufferPointer(rebasing: buffers.receiving[..<budget])
+            switch bytes.read(into: target) {
             case .bytes(let count):
-                let base = buffers.receiving.baseAddress?.assumingMemoryBound(to: UInt8.self)
+                budget -= count
+                let base = target.baseAddress?.assumingMemoryBound(to: UInt8.self)
                 let consumed = nghttp2_session_mem_recv(session, base, count)
                 // Fatal, or not HTTP/2 at all. What the session still has to say is sent, then all is closed.
                 if consumed < 0 {
                     hasFailed = true
                     didFail(nghttp2_error(rawValue: Int32(consumed)))
                 }
+                readBudget.received(count, data: receivedDataBytes)
                 reopenWindow()
                 didReceive()
             case .wouldBlock: return
@@ -296,7 +298,8 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
 
 /// Memory that the connections of one loop share. Each use ends before the call that began it.
 final class ConnectionBuffers: @unchecked Sendable {
-    let receiving = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1_024, alignment: 16)
+    let receiving = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: ReadBudget.most, alignment: 16)
     let sending = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 * 1_024, alignment: 16)
     let compressor = MessageCompressor()
 

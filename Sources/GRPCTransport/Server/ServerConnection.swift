@@ -11,28 +11,28 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     private let maximumHeaderBytes: Int
     /// Who the client has proved to be by a certificate.
     private(set) var peerIdentity: PeerIdentity?
-    @exclusivity(unchecked) private var streams: [ServerStream] = []
+    @exclusivity(unchecked) var streams: [ServerStream] = []
     /// The stream whose header block is being received: HTTP/2 lets nothing come between the frames of one.
     /// Not counted: `streams` keeps it.
     @exclusivity(unchecked) private var headerStream: Unmanaged<ServerStream>?
-    private var handshakeTimer: LoopTimer?
-    private var idleTimer: LoopTimer?
-    private var ageTimer: LoopTimer?
-    private var drainTimer: LoopTimer?
+    var handshakeTimer: LoopTimer?
+    var idleTimer: LoopTimer?
+    var ageTimer: LoopTimer?
+    var drainTimer: LoopTimer?
     private var keepaliveTimer: LoopTimer?
     private var keepalive: Keepalive
-    @exclusivity(unchecked) private var pingStrikes: PingStrikes
-    private var drain = Drain.none
-    private var hasAnnouncedEncodings = false
+    @exclusivity(unchecked) var pingStrikes: PingStrikes
+    var drain = Drain.none
+    var hasAnnouncedEncodings = false
 
-    private var flood = FloodLimiter()
+    var flood = FloodLimiter()
     /// What the client did that ends the connection when the turn is over.
-    private var fault: String?
+    var fault: String?
     /// Bytes of messages that wait, over all streams.
-    @exclusivity(unchecked) private var bufferedBytes = 0
-    private var requestTimer: LoopTimer?
+    @exclusivity(unchecked) var bufferedBytes = 0
+    var requestTimer: LoopTimer?
     /// Rises each time that requests are looked at.
-    private(set) var requestPeriod = 0
+    var requestPeriod = 0
 
     /// Sets the connection's RPCs apart from those of others: the low half is for their stream numbers.
     let identity = UInt64(UInt32.random(in: 1...(.max))) << 32
@@ -40,7 +40,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     /// Place among the worker's connections; kept by the worker.
     var position = 0
 
-    private enum Drain {
+    enum Drain {
         case none
         /// Clients know that no further RPC is wanted, those on their way are still taken.
         case announced
@@ -138,7 +138,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     }
 
     /// - Parameter mark: first of the eight bytes that come back.
-    private func submitPing(mark: UInt8) {
+    func submitPing(mark: UInt8) {
         let data = [mark] + [UInt8](repeating: 0, count: 7)
         nghttp2_submit_ping(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), data)
         queueFlush()
@@ -216,99 +216,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         pingStrikes.sentResponse()
     }
 
-    func submitResponse(_ stream: ServerStream, _ block: StaticHeaderBlock) {
-        var provider = dataProvider(stream)
-        nghttp2_submit_response(session, stream.identifier, block.fields, block.count, &provider)
-        queueFlush()
-    }
-
-    func submitResponse(_ stream: ServerStream, _ block: HeaderBlock) {
-        var provider = dataProvider(stream)
-        _ = block.withFields {
-            nghttp2_submit_response(session, stream.identifier, $0, $1, &provider)
-        }
-        queueFlush()
-    }
-
-    /// Sends a header block that ends the stream.
-    func submitEnd(_ identifier: Int32, _ block: HeaderBlock) {
-        pingStrikes.sentResponse()
-        _ = block.withFields { nghttp2_submit_response(session, identifier, $0, $1, nil) }
-        queueFlush()
-    }
-
-    func submitEnd(_ identifier: Int32, _ block: StaticHeaderBlock) {
-        pingStrikes.sentResponse()
-        nghttp2_submit_response(session, identifier, block.fields, block.count, nil)
-        queueFlush()
-    }
-
-    func submitTrailers(_ identifier: Int32, _ block: StaticHeaderBlock) {
-        nghttp2_submit_trailer(session, identifier, block.fields, block.count)
-    }
-
-    func submitTrailers(_ identifier: Int32, _ block: HeaderBlock) {
-        _ = block.withFields { nghttp2_submit_trailer(session, identifier, $0, $1) }
-    }
-
-    /// Whether this response is the one that tells the client which encodings the server reads: the first.
-    func takeEncodingsAnnouncement() -> Bool {
-        guard !hasAnnouncedEncodings else { return false }
-        hasAnnouncedEncodings = true
-        return true
-    }
-
-    private func dataProvider(_ stream: ServerStream) -> nghttp2_data_provider {
-        var provider = nghttp2_data_provider()
-        provider.source.ptr = Unmanaged.passUnretained(stream).toOpaque()
-        provider.read_callback = readStreamData
-        return provider
-    }
-
-    // MARK: - Limits
-
-    /// Takes note of something that a flood would consist of.
-    func count(_ kind: FloodLimiter.Kind) {
-        if !flood.allows(kind, at: .now) { end(because: kind.description) }
-    }
-
-    /// More, or fewer, bytes of messages wait; `own` of them are the stream's.
-    func addBuffered(_ change: Int, own: Int) {
-        bufferedBytes += change
-        worker.totals.bufferedBytes.add(change)
-        guard change > 0 else { return }
-        if bufferedBytes - own > worker.configuration.maximumBufferedBytes {
-            end(because: "too many bytes wait on the connection")
-        } else if worker.totals.isExcessive(bufferedBytes) {
-            end(because: "too many bytes wait on the server")
-        }
-    }
-
-    private func startRequestTimer() {
-        guard let limit = worker.configuration.requestTimeout else { return }
-        requestTimer = loop.schedule(after: limit) { [self] in
-            requestTimer = nil
-            for stream in streams where stream.requestPeriod < requestPeriod {
-                switch stream.progress {
-                case .headers: end(because: "a header block does not come to its end")
-                case .message:
-                    stream.end(
-                        RPCError(
-                            code: .deadlineExceeded, message: "the request did not arrive in time"))
-                case .complete: break
-                }
-            }
-            requestPeriod += 1
-            if !streams.isEmpty { startRequestTimer() }
-        }
-    }
-
-    /// Ends the connection, with a GOAWAY that says why, when the turn is over: from within the session's callbacks
-    /// and handlers it cannot be closed.
-    func end(because fault: String) {
-        self.fault = self.fault ?? fault
-        queueFlush()
-    }
+    // MARK: - Ending
 
     override func didFail(_ error: nghttp2_error) {
         switch error {
@@ -321,80 +229,6 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     override func turnWillEnd() {
         if let fault, isOpen { sendFault(fault) }
         super.turnWillEnd()
-    }
-
-    private func sendFault(_ fault: String) {
-        let text = Array(fault.utf8)
-        nghttp2_submit_goaway(
-            session, UInt8(NGHTTP2_FLAG_NONE.rawValue),
-            nghttp2_session_get_last_proc_stream_id(session), NGHTTP2_ENHANCE_YOUR_CALM.rawValue,
-            text,
-            text.count
-        )
-        flush()
-        close()
-    }
-
-    // MARK: - Ending
-
-    private func startIdleTimer() {
-        guard let limit = worker.configuration.maximumConnectionIdle else { return }
-        idleTimer?.cancel()
-        idleTimer = loop.schedule(after: Self.jittered(limit)) { [self] in beginDraining() }
-    }
-
-    /// So that clients that came together do not come back together.
-    private static func jittered(_ duration: Duration) -> Duration {
-        duration * Double.random(in: 0.9...1.1)
-    }
-
-    private func reachedAge() {
-        beginDraining()
-        guard isOpen, let grace = worker.configuration.maximumConnectionAgeGrace else { return }
-        ageTimer = loop.schedule(after: grace) { [self] in
-            terminate(RPCError(code: .unavailable, message: "the connection has reached its age"))
-        }
-    }
-
-    /// Tells the client to open no further RPC; those that are open go on.
-    ///
-    /// First with the highest stream number, so that no RPC on its way is lost; then, when a PING has come
-    /// back, with the number of the last one that came.
-    /// Source: RFC 9113, section 6.8.
-    func beginDraining() {
-        guard drain == .none, isOpen else { return }
-        // Before its first SETTINGS the client is not there yet, and would not answer.
-        guard handshakeTimer == nil else { return close() }
-        drain = .announced
-        nghttp2_submit_shutdown_notice(session)
-        submitPing(mark: Self.drainMark)
-        // A client that is gone does not answer.
-        drainTimer = loop.schedule(after: worker.configuration.keepaliveTimeout) { [self] in
-            finishDraining()
-        }
-    }
-
-    /// Tells the PING of the draining from those of the keepalive.
-    private static let drainMark: UInt8 = 1
-
-    private func finishDraining() {
-        guard drain == .announced else { return }
-        drain = .final
-        drainTimer?.cancel()
-        nghttp2_submit_goaway(
-            session, UInt8(NGHTTP2_FLAG_NONE.rawValue),
-            nghttp2_session_get_last_proc_stream_id(session), NGHTTP2_NO_ERROR.rawValue, nil, 0
-        )
-        queueFlush()
-    }
-
-    /// Ends every RPC with `error` and closes the connection once that is sent.
-    func terminate(_ error: RPCError) {
-        // Answers that are there go out first; what the client does not take then, it never will.
-        if isOpen { flush() }
-        for stream in streams { stream.end(error) }
-        if isOpen { flush() }
-        terminate()
     }
 
     override func didClose() {

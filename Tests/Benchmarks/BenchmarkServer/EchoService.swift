@@ -27,11 +27,11 @@ struct EchoService: RegistrableRPCService {
         request
     }
 
-    /// Echoes after some 50 microseconds of work: a chain of multiplications and shifts that no compiler can shorten,
+    /// Echoes after some 100 microseconds of work: a chain of multiplications and shifts that no compiler can shorten,
     /// as it does one of multiplications alone.
     func work(request: EchoMessage, context: ServerContext) async throws -> EchoMessage {
         var state = UInt64(request.payload.utf8.count)
-        for _ in 0..<25_000 {
+        for _ in 0..<50_000 {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             state ^= state >> 29
         }
