@@ -12,6 +12,18 @@ extension CommandContext {
         }
     }
 
+    /// The migrations of every installed app as they stand to a database, whose history decides between
+    /// a squashed migration and those that it stands for.
+    func migrationGraph(for database: any Database) async throws -> (
+        graph: MigrationGraph, recorded: Set<MigrationID>
+    ) {
+        let recorded = try await MigrationRecorder(database).applied()
+        let graph = try CommandError.wrapping("cannot order the migrations") {
+            try MigrationGraph(apps.migrations, applied: recorded)
+        }
+        return (graph, recorded)
+    }
+
     /// - Throws: ``CommandError`` with what to do if an app's migrations have several ends.
     func requireSingleLeaves(of graph: MigrationGraph) throws {
         do {
@@ -28,7 +40,9 @@ extension CommandContext {
     /// Migrations that a database lacks, in the order in which they apply: for `check` and for the
     /// server's notice. The command must require the database.
     func unappliedMigrations(in alias: String = "default") async throws -> [MigrationID] {
-        try await migrationGraph().unapplied(in: database(alias))
+        let (graph, recorded) = try await migrationGraph(for: database(alias))
+        let applied = graph.applied(recorded)
+        return graph.order.filter { !applied.contains($0) }
     }
 
     /// What the models say now.
@@ -82,6 +96,8 @@ private struct AnyAnswerQuestioner: MigrationQuestioner {
         to new: FieldDescription,
         in model: ModelName
     ) throws -> Bool { false }
+
+    func isRename(of old: ModelName, to new: ModelName) throws -> Bool { false }
 
     func defaultForExistingRows(
         of field: FieldDescription,

@@ -17,6 +17,13 @@ struct ConsoleQuestioner: MigrationQuestioner {
         )
     }
 
+    func isRename(of old: ModelName, to new: ModelName) throws -> Bool {
+        try console.confirm(
+            "Was the model \(old.appLabel).\(old.name) renamed to \(new.name)?",
+            default: false
+        )
+    }
+
     func defaultForExistingRows(
         of field: FieldDescription,
         in model: ModelName,

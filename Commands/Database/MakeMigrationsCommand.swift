@@ -12,6 +12,8 @@ struct MakeMigrationsCommand: ManagementCommand {
     var isNonInteractive = false
     var name: String?
     var isCheck = false
+    var isUpdate = false
+    var renames: [String] = []
 
     static let configuration = CommandConfiguration<MakeMigrationsCommand>(
         name: "makemigrations",
@@ -36,6 +38,14 @@ struct MakeMigrationsCommand: ManagementCommand {
                 help: "What follows the migration's number"
             ),
             .flag("check", \.isCheck, help: "Exit 1 if migrations are missing; write nothing"),
+            .flag(
+                "update", \.isUpdate, help: "Add to an app's last migration instead of a new one"),
+            .option(
+                "rename",
+                \.renames,
+                valueName: "APP.MODEL[.FIELD]=NEW",
+                help: "Answer a rename question beforehand; may be given several times"
+            ),
         ]
     )
 
@@ -56,6 +66,12 @@ struct MakeMigrationsCommand: ManagementCommand {
         guard !migrations.isEmpty else {
             return context.tell(Self.noChanges(in: apps))
         }
+        if isUpdate, !isEmpty {
+            let update = MigrationUpdate(graph: graph, name: name, isDryRun: isDryRun || isCheck)
+            try await update.run(migrations, in: context)
+            if isCheck { throw ExitCode.failure }
+            return
+        }
         try MigrationFiles(migrations: migrations, registry: context.apps)
             .write(in: context, isDryRun: isDryRun || isCheck)
         if isCheck { throw ExitCode.failure }
@@ -75,17 +91,24 @@ struct MakeMigrationsCommand: ManagementCommand {
         let questioner: any MigrationQuestioner =
             context.console.isInteractive && !isCheck
             ? ConsoleQuestioner(console: context.console) : NonInteractiveQuestioner()
+        guard let requests = RenameRequests(renames) else {
+            throw UsageError(
+                "--rename takes APP.MODEL.OLD=NEW for a field and APP.OLD=NEW for a model")
+        }
         do {
             return try Autodetector(
                 from: graph.state(),
                 to: context.modelState(),
-                questioner: questioner
+                questioner: questioner,
+                renames: requests
             ).migrations(
                 graph: graph,
                 apps: apps.isEmpty ? nil : Set(apps),
                 name: name,
                 timestamp: timestamp
             )
+        } catch let error as RenameRequestError {
+            throw CommandError(error.description, cause: error)
         } catch let refusal as MigrationRefusal {
             throw CommandError(
                 refusal.description,
@@ -104,7 +127,7 @@ struct MakeMigrationsCommand: ManagementCommand {
         }
     }
 
-    private static func isIdentifier(_ text: String) -> Bool {
+    static func isIdentifier(_ text: String) -> Bool {
         guard let first = text.first, first == "_" || first.isLetter else { return false }
         return text.allSatisfy { $0 == "_" || $0.isLetter || $0.isNumber }
     }

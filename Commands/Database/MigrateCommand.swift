@@ -12,6 +12,9 @@ struct MigrateCommand: ManagementCommand {
     var isFakeInitial = false
     var isPlanOnly = false
     var isCheck = false
+    var allowsDestruction = false
+    var isPrune = false
+    var createsUnmigrated = false
 
     static let configuration = CommandConfiguration<MigrateCommand>(
         name: "migrate",
@@ -40,19 +43,46 @@ struct MigrateCommand: ManagementCommand {
             ),
             .flag("plan", \.isPlanOnly, help: "Show what would be done"),
             .flag("check", \.isCheck, help: "Exit 1 if migrations are unapplied; apply nothing"),
+            .flag(
+                "allow-destructive",
+                \.allowsDestruction,
+                help: "Apply without a question what destroys data"
+            ),
+            .flag(
+                "prune",
+                \.isPrune,
+                help: "Forget the app's migrations that no longer exist"
+            ),
+            .flag(
+                "run-syncdb",
+                \.createsUnmigrated,
+                help: "Also make the tables of apps without migrations"
+            ),
         ]
     )
 
     func run(in context: CommandContext) async throws {
+        var context = context
+        if isNonInteractive { context.console = context.console.withoutInput() }
         let database = try context.database(database)
         try context.requireApps(app.map { [$0] } ?? [], exitCode: .failure)
-        let graph = try context.migrationGraph()
-        let applied = try await MigrationRecorder(database).applied()
+        let (graph, recorded) = try await context.migrationGraph(for: database)
+        let applied = graph.applied(recorded)
         try CommandError.wrapping("cannot migrate") {
             try graph.requireConsistentHistory(applied, database: self.database)
         }
         try context.requireSingleLeaves(of: graph)
+        if createsUnmigrated, try await synchronize(graph: graph, database: database, in: context) {
+            return
+        }
         let target = try target(in: graph)
+        if isPrune {
+            guard let app else {
+                throw CommandError("Migrations can be pruned only when an app is specified.")
+            }
+            let pruning = MigrationPruning(app: app, graph: graph, recorded: recorded)
+            return try await pruning.run(on: database, in: context)
+        }
         let plan = try graph.plan(to: target, applied: applied)
 
         if isPlanOnly {
@@ -74,14 +104,18 @@ struct MigrateCommand: ManagementCommand {
         in context: CommandContext
     ) async throws {
         context.tell(context.heading("Running migrations:"))
+        let executor = MigrationExecutor(graph: graph, database: database)
         guard !plan.isEmpty else {
+            // A squashed migration may have become complete without anything to do.
+            try await executor.run(plan)
             context.tell("  No migrations to apply.")
             return try noteMissingMigrations(graph: graph, in: context)
         }
+        if !isFake { try await confirmDestruction(of: plan, executor, in: context) }
         let reporter = MigrationReporter(context: context)
         if plan.direction == .backwards { context.tell("  Rendering model states... DONE") }
         do {
-            try await MigrationExecutor(graph: graph, database: database).run(
+            try await executor.run(
                 plan,
                 faking: isFake ? .all : isFakeInitial ? .initial : .none,
                 reporting: reporter.report
@@ -94,6 +128,53 @@ struct MigrateCommand: ManagementCommand {
                 cause: failure.cause
             )
         }
+    }
+
+    /// Names what the plan destroys, and goes on only when told to.
+    private func confirmDestruction(
+        of plan: MigrationPlan,
+        _ executor: MigrationExecutor,
+        in context: CommandContext
+    ) async throws {
+        let changes = try await executor.destructiveChanges(of: plan)
+        guard !changes.isEmpty else { return }
+        for change in changes { context.console.warn(change.description) }
+        if allowsDestruction { return }
+        let hint = "pass `--allow-destructive` if the data may go"
+        guard context.console.isInteractive else {
+            throw CommandError(
+                "the migrations destroy data, and nobody can be asked whether they may",
+                hint: hint,
+                exitCode: .refused
+            )
+        }
+        guard try context.console.confirm("Apply them all the same?", default: false) else {
+            throw CommandError("Migration cancelled.", hint: hint)
+        }
+    }
+
+    /// Makes the tables of apps without migrations.
+    ///
+    /// - Returns: true if the one app that was named is such an app, and there is nothing else to do.
+    private func synchronize(
+        graph: MigrationGraph,
+        database: any Database,
+        in context: CommandContext
+    ) async throws -> Bool {
+        let unmigrated = context.apps.apps.filter {
+            graph.migrations(of: $0.label).isEmpty && !$0.models.isEmpty
+                && (app == nil || app == $0.label)
+        }
+        let names = unmigrated.map { $0.label }.sorted().joined(separator: ", ")
+        context.tell(context.heading("Operations to perform:"))
+        context.tell("  Synchronize unmigrated apps: \(names.isEmpty ? "(none)" : names)")
+        context.tell(context.heading("Synchronizing apps without migrations:"))
+        context.tell("  Creating tables...")
+        let models = unmigrated.flatMap { $0.models }.map { $0.name }
+        let made = try await UnmigratedTables(models: models, state: try context.modelState())
+            .make(in: database)
+        for table in made { context.tell("    Creating table \(table)") }
+        return app != nil && !unmigrated.isEmpty
     }
 
     /// A change of a model that nobody made a migration for would otherwise look applied.

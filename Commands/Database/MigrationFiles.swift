@@ -38,12 +38,38 @@ struct MigrationFiles {
         }
     }
 
+    /// Writes the one migration in place of an earlier form of it, which may have had another name.
+    ///
+    /// - Throws: ``FileError``; ``CommandError`` if an operation cannot be written.
+    func replace(_ old: MigrationID, in context: CommandContext, isDryRun: Bool) throws {
+        let directory = context.project.directory
+        for app in apps {
+            context.tell(context.heading("Migrations for '\(app.label)':"))
+            for migration in migrations {
+                context.tell("  \(Self.path(of: migration.id, in: app))")
+                for operation in migration.operations {
+                    context.tell("    \(operation.formattedDescription)")
+                }
+                if isDryRun { try show(migration, of: app, in: context) }
+            }
+            guard !isDryRun else { continue }
+            let present = app.migrations.map(\.id).filter { $0 != old }
+            let isKept = migrations.contains { $0.id == old }
+            _ = try CommandError.wrapping("cannot write the migration") {
+                try AtomicFileWriter(directory: directory).write(
+                    files(listing: present),
+                    removing: isKept ? [] : [Self.path(of: old, in: app)]
+                )
+            }
+        }
+    }
+
     /// The migrations' files and the lists, relative to the project's folder.
-    func files() throws -> [OutputFile] {
+    func files(listing present: [MigrationID]? = nil) throws -> [OutputFile] {
         try apps.flatMap { app in
             let writer = MigrationWriter(app)
             let own = migrations.filter { $0.id.app == app.label }
-            let listed = app.migrations.map(\.id) + own.map(\.id)
+            let listed = (present ?? app.migrations.map(\.id)) + own.map(\.id)
             return try own.map {
                 OutputFile(Self.path(of: $0.id, in: app), try writer.source(of: $0))
             } + [

@@ -21,10 +21,10 @@ struct MigrationPlanRenderer {
         _ direction: MigrationPlan.Direction
     ) -> String {
         switch direction {
-        case .forwards: summary(of: operation, sql: (operation as? RunSQL)?.sql)
+        case .forwards: summary(of: operation, sql: (operation as? RunSQL)?.forwards.text)
         case .backwards where !operation.isReversible: "\(operation.description) -> IRREVERSIBLE"
         case .backwards where operation.category == .sql:
-            summary(of: operation, sql: (operation as? RunSQL)?.reverse)
+            summary(of: operation, sql: (operation as? RunSQL)?.backwards?.text)
         case .backwards where operation.category == .code: operation.description
         case .backwards: "Undo \(operation.description)"
         }

@@ -30,12 +30,15 @@ struct SQLMigrateCommand: ManagementCommand {
 
     func run(in context: CommandContext) async throws {
         try context.requireApps([app], exitCode: .failure)
-        let graph = try context.migrationGraph()
+        // A squashed migration and those that it stands for can all be asked for.
+        let graph = try CommandError.wrapping("cannot order the migrations") {
+            try MigrationGraph(context.apps.migrations, usesReplacements: false)
+        }
         let dialect = try vendor?.dialect ?? dialect(of: database, in: context)
         do {
             let id = try graph.migration(migration, of: app)
             guard let found = graph[id] else { return }
-            let earlier = Set(graph.order.prefix { $0 != id })
+            let earlier = Set(graph.ancestors(of: id)).subtracting([id])
             let steps = try MigrationExecutor.steps(
                 of: found,
                 on: try graph.state(after: earlier),
@@ -85,7 +88,7 @@ struct MigrationSQLRenderer {
                 lines += ["--", "-- \(text)", "--"]
                 isEmptyOperation = true
             } else {
-                lines.append(Self.line(of: step))
+                lines += text(of: step)
                 isEmptyOperation = false
             }
         }
@@ -94,14 +97,19 @@ struct MigrationSQLRenderer {
         return (["BEGIN;"] + lines + ["COMMIT;"]).joined(separator: "\n")
     }
 
-    private static func line(of step: SchemaStep) -> String {
+    private func text(of step: SchemaStep) -> [String] {
         switch step {
-        case .statement(let sql): return "\(sql);"
+        case .statement(let sql): return ["\(sql);"]
         case .script(let sql):
             let isEnded = sql.last { !$0.isWhitespace } == ";"
-            return isEnded ? sql : "\(sql);"
-        case .code: return "-- THIS OPERATION CANNOT BE WRITTEN AS SQL"
-        case .comment(let text): return "-- \(text)"
+            return [isEnded ? sql : "\(sql);"]
+        case .bound(let statement):
+            guard !statement.bindings.isEmpty else { return ["\(statement.sql);"] }
+            let values = statement.bindings.map(dialect.literal).joined(separator: ", ")
+            return ["\(statement.sql); -- \(values)"]
+        case .rebuild(let rebuild): return rebuild.statements.map { "\($0);" }
+        case .code: return ["-- THIS OPERATION CANNOT BE WRITTEN AS SQL"]
+        case .comment(let text): return ["-- \(text)"]
         }
     }
 }

@@ -27,12 +27,14 @@ struct ShowMigrationsCommand: ManagementCommand {
             throw UsageError("argument --plan/-p: not allowed with argument --list/-l")
         }
         try context.requireApps(apps, exitCode: .usage)
-        let graph = try context.migrationGraph()
         let database = try context.database(database)
         let history = try await MigrationRecorder(database).history()
+        let recorded = Dictionary(history.map { ($0.id, $0.applied) }) { $1 }
+        let (graph, _) = try await context.migrationGraph(for: database)
         let renderer = MigrationHistoryRenderer(
             graph: graph,
-            applied: Dictionary(history.map { ($0.id, $0.applied) }) { $1 },
+            recorded: recorded,
+            applied: graph.applied(Set(recorded.keys)),
             isDetailed: context.verbosity >= .detailed
         )
         let labels = apps.isEmpty ? context.apps.labels.sorted() : apps
@@ -46,14 +48,18 @@ struct ShowMigrationsCommand: ManagementCommand {
 struct MigrationHistoryRenderer {
     let graph: MigrationGraph
     /// Moment at which each was applied, in microseconds since 1970.
-    let applied: [MigrationID: Int64]
+    let recorded: [MigrationID: Int64]
+    /// Those, and the squashed ones of which every part is.
+    let applied: Set<MigrationID>
     /// Tell when each was applied, or what it depends on.
     let isDetailed: Bool
 
     func list(of apps: [String]) -> String {
         apps.flatMap { app in
             let migrations = graph.migrations(of: app)
-            let lines = migrations.map { id in " \(box(id)) \(id.name)\(moment(id))" }
+            let lines = migrations.map { id in
+                " \(box(id)) \(id.name)\(parts(of: id))\(moment(id))"
+            }
             return [app] + (lines.isEmpty ? [" (no migrations)"] : lines)
         }.joined(separator: "\n")
     }
@@ -68,10 +74,19 @@ struct MigrationHistoryRenderer {
         return shown.map { "\(box($0))  \($0)\(dependencies($0))" }.joined(separator: "\n")
     }
 
-    private func box(_ id: MigrationID) -> String { applied[id] == nil ? "[ ]" : "[X]" }
+    /// A dash stands for a squashed migration whose parts are all applied, which no run has recorded yet.
+    private func box(_ id: MigrationID) -> String {
+        guard applied.contains(id) else { return "[ ]" }
+        return recorded[id] == nil ? "[-]" : "[X]"
+    }
+
+    private func parts(of id: MigrationID) -> String {
+        let count = graph[id]?.replaces.count ?? 0
+        return count == 0 ? "" : " (\(count) squashed migrations)"
+    }
 
     private func moment(_ id: MigrationID) -> String {
-        guard isDetailed, let microseconds = applied[id] else { return "" }
+        guard isDetailed, let microseconds = recorded[id] else { return "" }
         let date = Date(timeIntervalSince1970: Double(microseconds / 1_000_000))
         let text = date.formatted(.iso8601).replacing("T", with: " ").replacing("Z", with: "")
         return " (applied at \(text))"

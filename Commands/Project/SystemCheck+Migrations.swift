@@ -4,10 +4,12 @@ internal import ProjectRegistry
 extension SystemCheck {
     /// Databases that lack migrations, among those that `check --database` names.
     static let migrations = SystemCheck(tag: "migrations") { subject in
-        let graph = try MigrationGraph(subject.apps.migrations)
         var messages: [CheckMessage] = []
         for alias in subject.databases {
-            let applied = try await MigrationRecorder(try Databases.database(alias)).applied()
+            let database = try Databases.database(alias)
+            let recorded = try await MigrationRecorder(database).applied()
+            let graph = try MigrationGraph(subject.apps.migrations, applied: recorded)
+            let applied = graph.applied(recorded)
             let missing = graph.order.filter { !applied.contains($0) }
             guard !missing.isEmpty else { continue }
             let apps = Set(missing.map(\.app)).sorted().joined(separator: ", ")

@@ -27,13 +27,9 @@ struct SystemStatus {
     /// Tells which apps have migrations that the default database lacks. A database that does not answer is no reason
     /// not to serve: the calls that need it will say so.
     func noteUnappliedMigrations() async {
-        guard
-            let graph = try? MigrationGraph(context.apps.migrations),
-            let database = try? context.database(),
-            let applied = try? await MigrationRecorder(database).applied()
-        else { return }
-        let missing = graph.order.filter { !applied.contains($0) }
-        guard !missing.isEmpty else { return }
+        guard let missing = try? await context.unappliedMigrations(), !missing.isEmpty else {
+            return
+        }
         context.console.note(
             ServerBanner.unappliedMigrations(
                 count: missing.count,

@@ -53,6 +53,21 @@ extension Console {
         }
     }
 
+    /// Asks for a line of text that must not be seen; it is taken as it is, with its spaces.
+    ///
+    /// - Throws: ``CommandError`` with exit code 3 if nobody can answer.
+    public func askSecretly(_ question: String, hint: String? = nil) throws -> String {
+        guard isInteractive else { throw refusal(of: question, hint) }
+        while true {
+            status.emit("\(question) ", to: .error)
+            guard let answer = device.readSecret() else {
+                status.emit("\n", to: .error)
+                throw refusal(of: question, hint, because: "standard input has ended")
+            }
+            if !answer.isEmpty { return answer }
+        }
+    }
+
     /// Offers a numbered list and answers the index of the choice, from 0.
     ///
     /// - Throws: ``CommandError`` with exit code 3 if nobody can answer.

@@ -23,6 +23,14 @@ public protocol ConsoleDevice: Sendable {
     /// One line of input without its end; `nil` when there is no more.
     func readLine() -> String?
 
+    /// One line of input that a terminal does not show; `nil` when there is no more.
+    func readSecret() -> String?
+
     /// Why text could not be written, if that happened; `nil` after a reader that went away.
     var writeFailure: String? { get }
+}
+
+extension ConsoleDevice {
+    /// As a line: for devices that show nothing anyway.
+    public func readSecret() -> String? { readLine() }
 }

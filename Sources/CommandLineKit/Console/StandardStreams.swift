@@ -41,6 +41,21 @@ public final class StandardStreams: ConsoleDevice {
         Swift.readLine(strippingNewline: true)
     }
 
+    public func readSecret() -> String? {
+        var shown = termios()
+        // SAFETY: tcgetattr fills one `termios`; it fails where standard input is no terminal.
+        guard tcgetattr(STDIN_FILENO, &shown) == 0 else { return readLine() }
+        var hidden = shown
+        hidden.c_lflag &= ~tcflag_t(ECHO)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        defer {
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
+            // The end of the line was not shown either.
+            write("\n", to: .error)
+        }
+        return readLine()
+    }
+
     public var writeFailure: String? { failure.withLock(\.self) }
 
     /// Waits for a full non-blocking pipe; notes any other reason but a reader that left.

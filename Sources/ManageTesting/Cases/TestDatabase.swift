@@ -72,12 +72,9 @@ struct TestTables {
         let state = ProjectState(models: state.models + models)
         var schema = SchemaEditor(dialect: database.dialect)
         for model in models { try schema.createModel(model.name, in: state) }
-        let statements = schema.finish().compactMap { step in
-            if case .statement(let sql) = step { return sql }
-            return nil
-        }
+        let steps = schema.finish()
         try await database.schemaTransaction { connection in
-            for statement in statements { try await connection.executeScript(statement) }
+            for step in steps { try await step.run(on: connection) }
         }
     }
 }

@@ -8,6 +8,10 @@ public struct Migration: Sendable {
     public var id: MigrationID
     /// Migrations, of any app, that must be applied earlier.
     public var dependencies: [MigrationID]
+    /// Migrations, of any app, that must be applied later, though they do not say so themselves.
+    public var runBefore: [MigrationID]
+    /// The earlier migrations of its app that a squashed one stands for.
+    public var replaces: [MigrationID]
     /// Makes the first tables of its app, so that `--fake-initial` may skip it.
     public var isInitial: Bool
     public var operations: [any MigrationOperation]
@@ -16,17 +20,23 @@ public struct Migration: Sendable {
     ///   - app: label of the app.
     ///   - name: as in the file's name: `0001_initial`.
     ///   - isInitial: it makes the first tables of its app.
+    ///   - replaces: app and name of each migration that a squashed one stands for.
     ///   - dependencies: app and name of each migration that must be applied earlier.
+    ///   - runBefore: app and name of each migration that must be applied later.
     ///   - operations: in the order in which they run.
     public init(
         app: String,
         name: String,
         isInitial: Bool = false,
+        replaces: [(app: String, name: String)] = [],
         dependencies: [(app: String, name: String)] = [],
+        runBefore: [(app: String, name: String)] = [],
         operations: [any MigrationOperation] = []
     ) {
         id = MigrationID(app, name)
+        self.replaces = replaces.map { MigrationID($0.app, $0.name) }
         self.dependencies = dependencies.map { MigrationID($0.app, $0.name) }
+        self.runBefore = runBefore.map { MigrationID($0.app, $0.name) }
         self.isInitial = isInitial
         self.operations = operations
     }

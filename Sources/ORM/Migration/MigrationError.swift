@@ -3,6 +3,8 @@ public enum MigrationError: Error, Sendable, Hashable {
     case duplicate(MigrationID)
     case missingDependency(of: MigrationID, dependency: MigrationID)
     case cycle([MigrationID])
+    /// A database has a part of what a squashed migration stands for, and the rest has no file any more.
+    case partlyReplaced(MigrationID, missing: MigrationID)
     /// Leaves of each app that has several, in order.
     case conflict([MigrationID])
     /// An applied migration depends on one that is not.
@@ -27,6 +29,9 @@ extension MigrationError: CustomStringConvertible {
             "migration `\(id)` depends on `\(dependency)`, which does not exist"
         case .cycle(let path):
             "migrations depend on each other: \(path.map(\.description).joined(separator: " -> "))"
+        case .partlyReplaced(let id, let missing):
+            "the database has a part of the migrations that `\(id)` stands for, and `\(missing)`, which"
+                + " it stands for as well, does not exist"
         case .conflict(let leaves):
             "Conflicting migrations detected; multiple leaf nodes in the migration graph:"
                 + " \(Self.grouped(leaves))."

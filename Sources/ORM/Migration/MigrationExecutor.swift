@@ -23,8 +23,8 @@ public struct MigrationExecutor: Sendable {
         case initial
     }
 
-    private let graph: MigrationGraph
-    private let database: any Database
+    let graph: MigrationGraph
+    let database: any Database
 
     public init(graph: MigrationGraph, database: any Database) {
         self.graph = graph
@@ -47,6 +47,7 @@ public struct MigrationExecutor: Sendable {
         var state = ProjectState()
         switch plan.direction {
         case .forwards:
+            try await recordReplacements()
             if !plan.isEmpty {
                 try await database.schemaTransaction { connection in
                     try await MigrationRecorder(connection).ensureTable()
@@ -115,6 +116,19 @@ public struct MigrationExecutor: Sendable {
         return schema.finish()
     }
 
+    /// Records the squashed migrations of which the database has every part by now.
+    private func recordReplacements() async throws {
+        let squashed = graph.order.compactMap { graph[$0] }.filter { !$0.replaces.isEmpty }
+        guard !squashed.isEmpty else { return }
+        let recorded = try await MigrationRecorder(database).applied()
+        for migration in squashed where !recorded.contains(migration.id) {
+            guard graph.applied(recorded).contains(migration.id) else { continue }
+            try await database.schemaTransaction { connection in
+                try await MigrationRecorder(connection).recordApplied(migration)
+            }
+        }
+    }
+
     // MARK: - One migration
 
     private func apply(
@@ -142,7 +156,7 @@ public struct MigrationExecutor: Sendable {
                 isFake = try await check.isInPlace(on: connection)
             }
             if !isFake { try await Self.run(steps, on: connection) }
-            try await recorder.recordApplied(migration.id)
+            try await recorder.recordApplied(migration)
             return isFake ? .faked : .done
         }
         report(.finished(migration.id, .forwards, outcome))
@@ -168,7 +182,7 @@ public struct MigrationExecutor: Sendable {
             let recorder = MigrationRecorder(connection)
             guard try await recorder.isApplied(migration.id) else { return .alreadyDone }
             try await Self.run(steps, on: connection)
-            try await recorder.recordUnapplied(migration.id)
+            try await recorder.recordUnapplied(migration)
             return isFake ? .faked : .done
         }
         report(.finished(migration.id, .backwards, outcome))
@@ -190,13 +204,7 @@ public struct MigrationExecutor: Sendable {
         _ steps: [SchemaStep],
         on connection: any DatabaseConnection
     ) async throws {
-        for step in steps {
-            switch step {
-            case .statement(let sql), .script(let sql): try await connection.executeScript(sql)
-            case .code(let body): try await body(connection)
-            case .comment: break
-            }
-        }
+        for step in steps { try await step.run(on: connection) }
     }
 
     private func statesBefore(_ ids: Set<MigrationID>) throws -> [MigrationID: ProjectState] {

@@ -234,7 +234,7 @@ extension FieldChoice {
 }
 
 extension DatabaseValue {
-    fileprivate var source: SwiftExpression {
+    var source: SwiftExpression {
         switch self {
         case .null: .verbatim(".null")
         case .bool(let value): .verbatim(".bool(\(value))")

@@ -14,12 +14,6 @@ extension MigrationGraph {
         guard matches.count == 1 else { throw .ambiguous(name, app: app) }
         return match
     }
-
-    /// Migrations that a database lacks, in the order in which they apply.
-    public func unapplied(in connection: any DatabaseConnection) async throws -> [MigrationID] {
-        let applied = try await MigrationRecorder(connection).applied()
-        return order.filter { !applied.contains($0) }
-    }
 }
 
 /// No single migration has the name that a person gave. In Django's words.

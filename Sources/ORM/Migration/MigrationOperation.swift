@@ -26,6 +26,9 @@ public protocol MigrationOperation: Sendable {
     /// There is a way back.
     var isReversible: Bool { get }
 
+    /// The change serves rows of one moment only: squashing may leave it out.
+    var isElidable: Bool { get }
+
     /// `Add field body to post`
     var description: String { get }
     var category: OperationCategory { get }
@@ -35,10 +38,21 @@ public protocol MigrationOperation: Sendable {
 
     /// The expression that makes the operation in a migration's file; nil if it cannot be written.
     var source: SwiftExpression? { get }
+
+    /// What the operation and a later one of the same migration are together. See ``MigrationOptimizer``.
+    func merged(with other: any MigrationOperation, app: String) -> OperationMerge
+
+    /// The operation, of a migration of `app`, may read or change the model. True unless it is known that
+    /// it does not.
+    func mayReferTo(model: ModelName, app: String) -> Bool
+
+    /// The same of one field of a model.
+    func mayReferTo(field: String, of model: ModelName, app: String) -> Bool
 }
 
 extension MigrationOperation {
     public var isReversible: Bool { true }
+    public var isElidable: Bool { false }
     public var nameFragment: String? { nil }
     public var source: SwiftExpression? { nil }
 

@@ -31,8 +31,7 @@ extension MigrationGraph {
         case .everything:
             return forwards(to: order, applied: applied)
         case .latest(let app):
-            let needed = Set(leaves(of: app).flatMap(ancestors(of:)))
-            return forwards(to: order.filter(needed.contains), applied: applied)
+            return forwards(to: ancestors(of: leaves(of: app)), applied: applied)
         case .migration(let id) where applied.contains(id):
             // What builds on the target goes, the target stays; other apps follow only if they must.
             let later = order.filter {
@@ -64,7 +63,7 @@ extension MigrationGraph {
     }
 
     private func backwards(from ids: [MigrationID], applied: Set<MigrationID>) -> MigrationPlan {
-        let affected = Set(ids.flatMap(descendants(of:)))
+        let affected = Set(descendants(of: ids))
         return MigrationPlan(
             direction: .backwards,
             migrations: order.reversed().filter { affected.contains($0) && applied.contains($0) }

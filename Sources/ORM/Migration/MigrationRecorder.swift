@@ -85,10 +85,18 @@ public struct MigrationRecorder: Sendable {
         )
     }
 
-    /// Marks the migration as applied.
+    /// Marks the migration as applied, and with a squashed one all that it stands for.
     ///
     /// Must run in the transaction that applied it: a row here means "the schema has it".
-    public func recordApplied(_ id: MigrationID) async throws {
+    public func recordApplied(_ migration: Migration) async throws {
+        guard !migration.replaces.isEmpty else { return try await insert(migration.id) }
+        let recorded = try await applied()
+        for id in migration.replaces + [migration.id] where !recorded.contains(id) {
+            try await insert(id)
+        }
+    }
+
+    private func insert(_ id: MigrationID) async throws {
         try await connection.execute(
             SQLStatement(
                 "INSERT INTO \"\(Self.table)\" (\"app\", \"name\", \"applied\") VALUES (?, ?, ?)",
@@ -97,8 +105,14 @@ public struct MigrationRecorder: Sendable {
         )
     }
 
-    /// Forgets the migration. Must run in the transaction that took it back.
-    public func recordUnapplied(_ id: MigrationID) async throws {
+    /// Forgets the migration, and with a squashed one all that it stands for. Must run in the
+    /// transaction that took it back.
+    public func recordUnapplied(_ migration: Migration) async throws {
+        for id in migration.replaces + [migration.id] { try await forget(id) }
+    }
+
+    /// Removes the row of a migration, which need not exist.
+    public func forget(_ id: MigrationID) async throws {
         try await connection.execute(
             SQLStatement(
                 "DELETE FROM \"\(Self.table)\" WHERE \"app\" = ? AND \"name\" = ?",

@@ -43,8 +43,8 @@ extension ProjectState {
             field: field.name,
             target: target.name
         )
-        let near = try referringColumn(named: through.ownerColumn, to: model)
-        let far = try referringColumn(named: through.targetColumn, to: target)
+        let near = try referringColumn(named: through.ownerColumn, as: "owner", to: model)
+        let far = try referringColumn(named: through.targetColumn, as: "target", to: target)
         let key = ColumnDefinition(field: "id", name: "id", kind: .bigAuto, isPrimaryKey: true)
         return TableDefinition(
             name: through.name,
@@ -53,13 +53,15 @@ extension ProjectState {
         )
     }
 
+    /// A column of a table of pairs. Its role stays when a renamed model gives it another name.
     private func referringColumn(
         named name: String,
+        as role: String,
         to target: ModelDescription
     ) throws -> ColumnDefinition {
         let key = try primaryKey(of: target)
         return ColumnDefinition(
-            field: name,
+            field: role,
             name: name,
             kind: try resolvedKind(key.kind).referringKind,
             isIndexed: true,

@@ -44,6 +44,23 @@ public struct ProjectState: Sendable, Hashable {
         }
     }
 
+    /// Gives a model another name, and its table if that is named after the model. Relations follow.
+    mutating func rename(_ old: ModelName, to new: ModelName) throws {
+        var model = try model(old)
+        let isSame = Key(old) == Key(new)
+        guard isSame || !contains(new) else { throw MigrationError.modelExists(new) }
+        byName[Key(old)] = nil
+        if model.table == old.defaultTable { model.table = new.defaultTable }
+        if model.verboseName == ModelDescription.verboseName(of: old.name) {
+            model.verboseName = ModelDescription.verboseName(of: new.name)
+        }
+        model.name = new
+        byName[Key(new)] = model
+        for (key, model) in byName where model.refers(to: old) {
+            byName[key] = model.retargeted(from: old, to: new)
+        }
+    }
+
     /// Lets `change` edit the model in place.
     mutating func update(
         _ name: ModelName,
@@ -61,6 +78,17 @@ extension ModelDescription {
         snakeCase(name).replacing("_", with: " ")
     }
 
+    func refers(to target: ModelName) -> Bool {
+        fields.contains { $0.relation?.target == target }
+    }
+
+    /// The model with its relations to `old` as relations to `new`.
+    fileprivate func retargeted(from old: ModelName, to new: ModelName) -> ModelDescription {
+        var model = self
+        model.fields = fields.map { $0.retargeted(from: old, to: new) }
+        return model
+    }
+
     /// Position of the field with this name.
     /// - Throws: ``MigrationError/unknownField(_:of:)``.
     func index(ofField field: String) throws -> Int {
@@ -68,5 +96,22 @@ extension ModelDescription {
             throw MigrationError.unknownField(field, of: name)
         }
         return index
+    }
+}
+
+extension FieldDescription {
+    /// The field, a relation to `new` if it was one to `old`.
+    func retargeted(from old: ModelName, to new: ModelName) -> FieldDescription {
+        var field = self
+        switch kind {
+        case .foreignKey(var relation) where relation.target == old:
+            relation.target = new
+            field.kind = .foreignKey(relation)
+        case .manyToMany(var relation) where relation.target == old:
+            relation.target = new
+            field.kind = .manyToMany(relation)
+        default: break
+        }
+        return field
     }
 }

@@ -32,6 +32,39 @@ public protocol Dialect: Sendable {
 
     /// Selects the names of a table's columns, one a row.
     func columnNamesQuery(table: String) -> SQLStatement
+
+    /// Selects the names of the views, one a row.
+    var viewNamesQuery: SQLStatement { get }
+
+    /// What the database says of a table or view.
+    func inspect(_ table: String, on connection: any DatabaseConnection) async throws
+        -> InspectedTable
+
+    /// Statements that empty tables and let their keys start anew, where the database gives them.
+    func flushStatements(tables: [String], generatingKeys: [String]) -> [String]
+
+    /// Statements after which the database gives keys beyond those in the model's table.
+    func keySequenceStatements(for model: ModelDescription) -> [String]
+
+    /// Selects name and SQL of the triggers and indexes that go with a table when it is dropped to be
+    /// made anew; nil where tables are altered in place.
+    func dependentsQuery(table: String) -> SQLStatement?
+
+    /// What lets a table take another's name while views and triggers that mention the name stay as
+    /// they are; nil where it takes nothing.
+    var swapMode: SwapMode? { get }
+}
+
+/// Statements around the exchange of a table for its successor.
+public struct SwapMode: Sendable, Hashable {
+    public var enter: String
+    public var leave: String
+}
+
+extension Dialect {
+    public func dependentsQuery(table: String) -> SQLStatement? { nil }
+    public func keySequenceStatements(for model: ModelDescription) -> [String] { [] }
+    public var swapMode: SwapMode? { nil }
 }
 
 /// What a database can do, where databases differ.

@@ -69,6 +69,23 @@ public struct PostgreSQLDialect: Dialect {
         }
     }
 
+    public func flushStatements(tables: [String], generatingKeys: [String]) -> [String] {
+        ["TRUNCATE \(tables.map(quoteIdentifier).joined(separator: ", ")) RESTART IDENTITY"]
+    }
+
+    public func keySequenceStatements(for model: ModelDescription) -> [String] {
+        guard let key = model.primaryKey, key.kind.isGeneratedKey, let column = key.column else {
+            return []
+        }
+        let (table, quoted) = (quoteIdentifier(model.table), quoteIdentifier(column))
+        let sequence =
+            "pg_get_serial_sequence(\(SQLLiteral.text(table)), \(SQLLiteral.text(column)))"
+        return [
+            "SELECT setval(\(sequence), coalesce(max(\(quoted)), 1), max(\(quoted)) IS NOT NULL)"
+                + " FROM \(table)"
+        ]
+    }
+
     public var tableNamesQuery: SQLStatement {
         SQLStatement(
             "SELECT table_name FROM information_schema.tables"

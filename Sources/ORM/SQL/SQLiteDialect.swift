@@ -73,6 +73,34 @@ public struct SQLiteDialect: Dialect {
         )
     }
 
+    // Keys go on after the largest by themselves, also after one that was given.
+    // Source: <https://www.sqlite.org/autoinc.html>
+    public func flushStatements(tables: [String], generatingKeys: [String]) -> [String] {
+        let deletions = tables.map { "DELETE FROM \(quoteIdentifier($0))" }
+        guard !generatingKeys.isEmpty else { return deletions }
+        let names = generatingKeys.map { SQLLiteral.text($0) }.joined(separator: ", ")
+        return deletions + [
+            "UPDATE \"sqlite_sequence\" SET \"seq\" = 0 WHERE \"name\" IN (\(names))"
+        ]
+    }
+
+    public func dependentsQuery(table: String) -> SQLStatement? {
+        SQLStatement(
+            "SELECT name, sql FROM sqlite_master WHERE tbl_name = ? AND type IN ('index', 'trigger')"
+                + " AND sql IS NOT NULL ORDER BY rowid",
+            [.text(table)]
+        )
+    }
+
+    // Otherwise a view or trigger that mentions the table is an error while the table is gone.
+    // Source: <https://www.sqlite.org/pragma.html#pragma_legacy_alter_table>
+    public var swapMode: SwapMode? {
+        SwapMode(
+            enter: "PRAGMA legacy_alter_table = ON",
+            leave: "PRAGMA legacy_alter_table = OFF"
+        )
+    }
+
     public func columnNamesQuery(table: String) -> SQLStatement {
         SQLStatement("SELECT name FROM pragma_table_info(?)", [.text(table)])
     }

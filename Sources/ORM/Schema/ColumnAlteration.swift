@@ -1,8 +1,5 @@
 extension SchemaGenerator {
     /// The statements that turn one version of a column into another, for databases that alter in place.
-    ///
-    /// A constraint that came with the column has the name that PostgreSQL gave it
-    /// (`<table>_<column>_key`), one that came later Django's; dropping tries both.
     func alterColumn(
         from old: ColumnDefinition,
         to new: ColumnDefinition,
@@ -12,13 +9,26 @@ extension SchemaGenerator {
         let column = "\(alter) ALTER COLUMN \(quote(new.name))"
         var statements: [String] = []
         if old.isUnique, !new.isUnique {
-            let added = names.unique(table: table, columns: [new.name])
-            statements += dropConstraints([added, "\(table)_\(old.name)_key"], from: table)
+            statements.append(
+                dropConstraint(
+                    "contype = 'u'",
+                    on: new.name,
+                    of: table,
+                    preferring: names.unique(table: table, columns: [new.name])
+                )
+            )
         }
         let check = checkExpression(of: new)
         if checkExpression(of: old) != nil, check == nil {
-            let added = names.check(table: table, column: new.name)
-            statements += dropConstraints([added, "\(table)_\(old.name)_check"], from: table)
+            statements.append(
+                dropConstraint(
+                    "contype = 'c' AND pg_get_constraintdef(oid)"
+                        + " = format('CHECK ((%I >= 0))', \(SQLLiteral.text(new.name)))",
+                    on: new.name,
+                    of: table,
+                    preferring: names.check(table: table, column: new.name)
+                )
+            )
         }
         if typeName(of: old) != typeName(of: new) {
             let type = typeName(of: new)
@@ -50,7 +60,26 @@ extension SchemaGenerator {
         return statements
     }
 
-    private func dropConstraints(_ names: [String], from table: String) -> [String] {
-        names.map { "ALTER TABLE \(quote(table)) DROP CONSTRAINT IF EXISTS \(quote($0))" }
+    /// Drops the column's own constraint of the given sort, whatever it is called.
+    ///
+    /// One that came with the column has the name that PostgreSQL gave it, one that came later Django's,
+    /// and either keeps its name when table or column are renamed: so it is looked up.
+    private func dropConstraint(
+        _ condition: String,
+        on column: String,
+        of table: String,
+        preferring name: String
+    ) -> String {
+        let oid = "\(SQLLiteral.text(quote(table)))::regclass"
+        let position =
+            "SELECT attnum FROM pg_attribute WHERE attrelid = conrelid"
+            + " AND attname = \(SQLLiteral.text(column))"
+        return "DO $do$ DECLARE name text; BEGIN"
+            + " SELECT conname INTO name FROM pg_constraint WHERE conrelid = \(oid)"
+            + " AND \(condition) AND conkey = ARRAY[(\(position))]"
+            + " ORDER BY conname = \(SQLLiteral.text(name)) DESC, conname LIMIT 1;"
+            + " IF name IS NOT NULL THEN"
+            + " EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', \(oid), name);"
+            + " END IF; END $do$"
     }
 }

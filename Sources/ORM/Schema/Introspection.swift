@@ -17,7 +17,7 @@ struct Introspection {
         try await names(connection.dialect.columnNamesQuery(table: table))
     }
 
-    private func names(_ statement: SQLStatement) async throws -> Set<String> {
+    func names(_ statement: SQLStatement) async throws -> Set<String> {
         let collected = Collector<String>()
         try await connection.query(statement, cost: .scan) { row in
             collected.append(row.text(at: 0))

@@ -49,12 +49,19 @@ public struct SchemaEditor: Sendable {
     ///   - old: the table as it is.
     ///   - new: the table as it shall be; its name may differ.
     ///   - renamedFields: old and new name of each field that keeps its values under another name.
+    ///   - renamedTables: old and new name of each table that has been renamed, with what refers to it.
     mutating func change(
         _ old: TableDefinition,
         to new: TableDefinition,
-        renamedFields: [String: String] = [:]
+        renamedFields: [String: String] = [:],
+        renamedTables: [String: String] = [:]
     ) {
-        let change = TableChange(from: old, to: new, renamedFields: renamedFields)
+        let change = TableChange(
+            from: old,
+            to: new,
+            renamedFields: renamedFields,
+            renamedTables: renamedTables
+        )
         let before = generator.objects(of: old)
         let after = generator.objects(of: new)
         for object in before where !after.contains(object) { dropObject(object) }
@@ -80,8 +87,14 @@ public struct SchemaEditor: Sendable {
 
     private mutating func rebuild(_ change: TableChange, objects: [TableObject]) {
         pending.removeAll { $0.table == change.new.name }
-        for statement in generator.rebuild(change) { run(statement) }
-        for object in objects { run(object.create) }
+        add(
+            .rebuild(
+                TableRebuild(
+                    table: change.new.name,
+                    statements: generator.rebuild(change) + objects.map(\.create)
+                )
+            )
+        )
     }
 
     // MARK: - Columns
@@ -115,16 +128,4 @@ public struct SchemaEditor: Sendable {
             }
             + change.added.flatMap { generator.addColumn($0, to: table) }
     }
-}
-
-/// One step of a migration on its way to the database.
-public enum SchemaStep: Sendable {
-    /// One statement, without its semicolon.
-    case statement(String)
-    /// SQL that the migration's author wrote: any number of statements.
-    case script(String)
-    /// Code, which `sqlmigrate` cannot show.
-    case code(@Sendable (any DatabaseConnection) async throws -> Void)
-    /// A line for a person who reads the SQL.
-    case comment(String)
 }

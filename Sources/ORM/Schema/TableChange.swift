@@ -4,12 +4,19 @@ struct TableChange: Sendable {
     let new: TableDefinition
     /// Old and new name of each field that is only called otherwise.
     let renamedFields: [String: String]
+    /// Old and new name of each table that is only called otherwise; references to it follow by themselves.
+    let renamedTables: [String: String]
 
-    init(from old: TableDefinition, to new: TableDefinition, renamedFields: [String: String] = [:])
-    {
+    init(
+        from old: TableDefinition,
+        to new: TableDefinition,
+        renamedFields: [String: String] = [:],
+        renamedTables: [String: String] = [:]
+    ) {
         self.old = old
         self.new = new
         self.renamedFields = renamedFields
+        self.renamedTables = renamedTables
     }
 
     /// Columns that both versions have, in the new order.
@@ -37,6 +44,9 @@ struct TableChange: Sendable {
         kept.filter { pair in
             var old = pair.old
             old.name = pair.new.name
+            if let table = old.reference?.table, let renamed = renamedTables[table] {
+                old.reference?.table = renamed
+            }
             return generator.definition(of: old) != generator.definition(of: pair.new)
         }
     }

@@ -1,7 +1,7 @@
 // Tables of the words that generated declarations must keep away from.
 
 /// Words that Swift, or the runtime that generated code uses, has taken.
-enum SwiftReservedWords {
+package enum SwiftReservedWords {
     /// Keywords; as a member name they need backticks.
     static let keywords: Set<String> = [
         "Any", "as", "associatedtype", "async", "await", "break", "case", "catch", "class",
@@ -39,7 +39,7 @@ enum SwiftReservedWords {
     static let methodNames: Set<String> = ["registerMethods", "init", "self", "channel", "service"]
 
     /// `name`, in backticks if it is a keyword.
-    static func quoting(_ name: String) -> String {
+    package static func quoting(_ name: String) -> String {
         keywords.contains(name) ? "`\(name)`" : name
     }
 }

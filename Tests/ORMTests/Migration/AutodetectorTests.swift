@@ -16,6 +16,10 @@ import Testing
             renames.contains("\(model).\(old.name)=\(new.name)")
         }
 
+        func isRename(of old: ModelName, to new: ModelName) throws -> Bool {
+            renames.contains("\(old)=\(new.name)")
+        }
+
         func defaultForExistingRows(
             of field: FieldDescription,
             in model: ModelName,

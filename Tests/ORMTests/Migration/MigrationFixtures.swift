@@ -69,10 +69,12 @@ enum Blog {
             on: state,
             direction: direction,
             dialect: dialect
-        ).compactMap { step in
+        ).flatMap { step -> [String] in
             switch step {
-            case .statement(let sql), .script(let sql): sql
-            case .comment, .code: nil
+            case .statement(let sql), .script(let sql): [sql]
+            case .bound(let statement): [statement.sql]
+            case .rebuild(let rebuild): rebuild.statements
+            case .comment, .code: []
             }
         }
     }

@@ -25,7 +25,7 @@ import Testing
                 "a.0001_initial", "b.0001_initial", "a.0002_x", "c.0001_initial",
             ])
         #expect(
-            graph.descendants(of: MigrationID("a", "0001_initial")).map(\.description) == [
+            graph.descendants(of: [MigrationID("a", "0001_initial")]).map(\.description) == [
                 "a.0002_x", "b.0001_initial", "a.0001_initial",
             ])
     }

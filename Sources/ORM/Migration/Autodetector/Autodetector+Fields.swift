@@ -1,27 +1,4 @@
 extension Autodetector {
-    /// Asks whether a field that is gone lives on under the name of a new one of the same definition.
-    mutating func detectRenamedFields() throws {
-        for (oldModel, newModel) in keptModels {
-            var gone = oldModel.fields.filter { newModel.field(exactly: $0.name) == nil }
-            for field in newModel.fields where oldModel.field(exactly: field.name) == nil {
-                let wanted = field.forMigration
-                guard
-                    let index = gone.firstIndex(where: { candidate in
-                        candidate.renamed(to: field.name).forMigration == wanted
-                    }),
-                    try questioner.isRename(of: gone[index], to: field, in: newModel.name)
-                else { continue }
-                let old = gone.remove(at: index)
-                renamedFields[newModel.name, default: [:]][old.name] = field.name
-                add(
-                    RenameField(old.name, to: field.name, of: newModel.name.name),
-                    to: newModel,
-                    provides: [.fieldExists(field.name), .fieldIsGone(old.name)]
-                )
-            }
-        }
-    }
-
     mutating func detectRemovedFields(_ old: ModelDescription, _ new: ModelDescription) {
         for field in old.fields where newField(for: field, in: new) == nil {
             remove(field, from: new)
@@ -133,13 +110,6 @@ extension Autodetector {
         case (.manyToMany, _), (_, .manyToMany): true
         default: false
         }
-    }
-}
-
-extension ModelDescription {
-    /// The field that migrations call by this name.
-    fileprivate func field(exactly name: String) -> FieldDescription? {
-        fields.first { $0.name == name }
     }
 }
 

@@ -4,9 +4,11 @@
 /// provides. ``OperationFolding`` then merges what belongs together and ``MigrationArranger`` puts
 /// operations into an order and cuts it where apps wait for one another.
 public struct Autodetector {
-    let old: ProjectState
+    /// What the migrations say, with what was renamed under its new name.
+    var old: ProjectState
     let new: ProjectState
     let questioner: any MigrationQuestioner
+    let renames: RenameRequests
     var operations: [DetectedOperation] = []
     /// New name of each renamed field, by model and old name.
     var renamedFields: [ModelName: [String: String]] = [:]
@@ -15,10 +17,17 @@ public struct Autodetector {
     ///   - old: what the migrations say.
     ///   - new: what the models say.
     ///   - questioner: asked what neither can tell.
-    public init(from old: ProjectState, to new: ProjectState, questioner: any MigrationQuestioner) {
+    ///   - renames: what the questioner need not be asked.
+    public init(
+        from old: ProjectState,
+        to new: ProjectState,
+        questioner: any MigrationQuestioner,
+        renames: RenameRequests = RenameRequests()
+    ) {
         self.old = old
         self.new = new
         self.questioner = questioner
+        self.renames = renames
     }
 
     /// Finds the migrations that are missing.
@@ -29,7 +38,7 @@ public struct Autodetector {
     ///   - name: what follows the number; nil is made from the operations.
     ///   - timestamp: for migrations whose operations name nothing: `20240229_1530`.
     /// - Returns: the migrations by app and then in order; none if the states agree.
-    /// - Throws: ``MigrationError`` if states do not fit; what the questioner throws.
+    /// - Throws: ``MigrationError`` if states do not fit; ``RenameRequestError``; what the questioner throws.
     public func migrations(
         graph: MigrationGraph,
         apps: Set<String>? = nil,
@@ -45,6 +54,8 @@ public struct Autodetector {
     }
 
     private mutating func detect() throws {
+        try renames.check(from: old, to: new)
+        try detectRenamedModels()
         try detectRenamedFields()
         detectDeletedModels()
         detectCreatedModels()

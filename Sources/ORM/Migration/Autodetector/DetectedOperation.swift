@@ -6,6 +6,8 @@ struct DetectedOperation: Sendable {
     var provides: Set<SchemaFact> = []
     /// What must be so before it may run. A fact that no operation provides is so already.
     var needs: Set<SchemaFact> = []
+    /// Apps whose existing migrations must all come first: they name a model as it was called so far.
+    var settledApps: Set<String> = []
 
     /// Apps whose models the operation refers to: their migrations must have come first, even
     /// those that exist already.

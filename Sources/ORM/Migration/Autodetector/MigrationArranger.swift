@@ -96,6 +96,9 @@ struct MigrationArranger: Sendable {
                 existing.insert(leaf)
             }
         }
+        for other in Set(operations.flatMap(\.settledApps)) {
+            if let leaf = graph.leaves(of: other).last { existing.insert(leaf) }
+        }
         return Part(
             app: app,
             position: earlier,

@@ -4,6 +4,9 @@ public protocol MigrationQuestioner: Sendable {
     func isRename(of old: FieldDescription, to new: FieldDescription, in model: ModelName) throws
         -> Bool
 
+    /// Is `new` the model that was called `old`?
+    func isRename(of old: ModelName, to new: ModelName) throws -> Bool
+
     /// The value that existing rows get in a field that admits no NULL and has no default.
     ///
     /// - Parameters:
@@ -30,6 +33,8 @@ public struct NonInteractiveQuestioner: MigrationQuestioner {
     ) throws -> Bool {
         false
     }
+
+    public func isRename(of old: ModelName, to new: ModelName) throws -> Bool { false }
 
     public func defaultForExistingRows(
         of field: FieldDescription,

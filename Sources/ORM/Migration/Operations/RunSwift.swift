@@ -8,11 +8,25 @@ public struct RunSwift: MigrationOperation {
     public var body: Body
     /// Takes the change back; nil if nothing can.
     public var reverse: Body?
+    /// The code serves rows of one moment only: squashing may leave it out.
+    public var isElidable: Bool
 
-    public init(reverse: Body? = nil, _ body: @escaping Body) {
+    /// - Parameters:
+    ///   - reverse: takes the change back; nil if nothing can, ``noop`` if nothing needs to.
+    ///   - isElidable: squashing may leave the code out.
+    ///   - body: what runs when the migration is applied.
+    public init(
+        reverse: Body? = nil,
+        isElidable: Bool = false,
+        _ body: @escaping Body
+    ) {
         self.body = body
         self.reverse = reverse
+        self.isElidable = isElidable
     }
+
+    /// Does nothing.
+    public static let noop: Body = { _ in }
 
     public func apply(to state: inout ProjectState, app: String) throws {}
 

@@ -42,6 +42,26 @@ extension SchemaEditor {
         }
     }
 
+    /// Turns the tables of a model, and what refers to them, into those of the model's new name.
+    mutating func renameModel(
+        _ old: ModelName,
+        to new: ModelName,
+        from before: ProjectState,
+        to after: ProjectState
+    ) throws {
+        let model = (old: try before.model(old), new: try after.model(new))
+        let tables = [model.old.table: model.new.table]
+        change(
+            try before.table(of: model.old),
+            to: try after.table(of: model.new),
+            renamedTables: tables
+        )
+        try changeThroughTables(of: model, from: before, to: after, renamedTables: tables)
+        for referrer in after.models where referrer.name != new && referrer.refers(to: new) {
+            try changeTables(of: referrer, from: before, to: after, renamedTables: tables)
+        }
+    }
+
     /// Turns the tables of a model into those of another state, where existing rows take the default of
     /// `field`, which `after` may hold without.
     mutating func changeModel(
@@ -61,13 +81,14 @@ extension SchemaEditor {
         of model: (old: ModelDescription, new: ModelDescription),
         from before: ProjectState,
         to after: ProjectState,
-        renamedFields: [String: String]
+        renamedFields: [String: String] = [:],
+        renamedTables: [String: String] = [:]
     ) throws {
         let old = try before.throughTables(of: model.old)
         let new = try after.throughTables(of: model.new)
         for (field, table) in old.sorted(by: { $0.key < $1.key }) {
             if let successor = new[renamedFields[field] ?? field] {
-                change(table, to: successor)
+                change(table, to: successor, renamedTables: renamedTables)
             } else {
                 drop(table)
             }
@@ -84,16 +105,28 @@ extension SchemaEditor {
         from before: ProjectState,
         to after: ProjectState
     ) throws {
-        for model in after.models where model.name != target {
-            guard model.fields.contains(where: { $0.relation?.target == target }) else { continue }
-            let old = try before.model(model.name)
-            change(try before.table(of: old), to: try after.table(of: model))
-            try changeThroughTables(
-                of: (old, model),
-                from: before,
-                to: after,
-                renamedFields: [:]
-            )
+        for model in after.models where model.name != target && model.refers(to: target) {
+            try changeTables(of: model, from: before, to: after)
         }
+    }
+
+    private mutating func changeTables(
+        of model: ModelDescription,
+        from before: ProjectState,
+        to after: ProjectState,
+        renamedTables: [String: String] = [:]
+    ) throws {
+        let old = try before.model(model.name)
+        change(
+            try before.table(of: old),
+            to: try after.table(of: model),
+            renamedTables: renamedTables
+        )
+        try changeThroughTables(
+            of: (old, model),
+            from: before,
+            to: after,
+            renamedTables: renamedTables
+        )
     }
 }

@@ -63,15 +63,19 @@ public struct MigrationWriter: Sendable {
         if migration.isInitial {
             arguments.append(SwiftArgument("isInitial", .verbatim("true")))
         }
-        if !migration.dependencies.isEmpty {
-            let pairs = migration.dependencies.map { id in
+        func add(_ label: String, _ ids: [MigrationID]) {
+            guard !ids.isEmpty else { return }
+            let pairs = ids.map { id in
                 SwiftExpression.call(
                     "",
                     [SwiftArgument(nil, .string(id.app)), SwiftArgument(nil, .string(id.name))]
                 )
             }
-            arguments.append(SwiftArgument("dependencies", .array(pairs)))
+            arguments.append(SwiftArgument(label, .array(pairs)))
         }
+        add("replaces", migration.replaces)
+        add("dependencies", migration.dependencies)
+        add("runBefore", migration.runBefore)
         let operations = try migration.operations.map { operation in
             guard let source = operation.source else {
                 throw MigrationError.unwritable(migration.id, operation: operation.description)

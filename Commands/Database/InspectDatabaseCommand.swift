@@ -1,0 +1,72 @@
+internal import CommandLineKit
+internal import ORM
+internal import ProjectRegistry
+
+/// Writes models for the tables of a database.
+struct InspectDatabaseCommand: ManagementCommand {
+    var tables: [String] = []
+    var database = "default"
+    var app: String?
+    var includesViews = false
+
+    static let configuration = CommandConfiguration<InspectDatabaseCommand>(
+        name: "inspectdb",
+        summary: "Write models for the tables of a database",
+        requires: [.settings, .apps, .database],
+        arguments: [
+            .positional("table", \.tables, help: "Limit to these tables"),
+            .option("database", \.database, valueName: "ALIAS", help: "The database to look into"),
+            .option(
+                "app",
+                \.app,
+                valueName: "LABEL",
+                help: "Limit to the app's tables, and name their models as its own"
+            ),
+            .flag("include-views", \.includesViews, help: "Write models for views as well"),
+        ]
+    )
+
+    func run(in context: CommandContext) async throws {
+        let database = try context.database(database)
+        let inspector = TableInspector(database)
+        let known = try context.migrationGraph().state().models
+        let inference: ModelInference
+        let wanted: Set<String>
+        do {
+            let names = try await inspector.names(includingViews: includesViews)
+            var inspected: [InspectedTable] = []
+            for name in names where name != "django_migrations" {
+                inspected.append(try await inspector.table(name))
+            }
+            inference = ModelInference(inspected, known: known, app: app)
+            wanted = try self.wanted(among: inspected.map(\.name))
+        } catch let error as DatabaseError {
+            throw CommandError("cannot inspect database `\(self.database)`: \(error)", cause: error)
+        }
+        let models = inference.models(of: wanted)
+        context.console.write(
+            ModelSourceRenderer(program: context.programName).source(of: models), terminator: "")
+        for model in models {
+            if model.description.primaryKey == nil {
+                context.console.warn(
+                    "`\(model.description.table)` has no key of one column, which a model needs")
+            }
+            for (column, type) in model.unmapped.sorted(by: { $0.key < $1.key }) {
+                context.console.warn(
+                    "column `\(column)` of `\(model.description.table)` is of type `\(type)`, which no"
+                        + " field holds")
+            }
+        }
+    }
+
+    private func wanted(among names: [String]) throws -> Set<String> {
+        if let missing = tables.first(where: { !names.contains($0) }) {
+            throw CommandError(
+                "there is no table `\(missing)`",
+                hint: Suggestion.nearest(to: missing, among: names).map { "did you mean `\($0)`?" }
+            )
+        }
+        let named = tables.isEmpty ? names : tables
+        return Set(named.filter { name in app.map { name.hasPrefix("\($0)_") } ?? true })
+    }
+}

@@ -1,0 +1,129 @@
+/// Reads the rows of models as the objects of a fixture.
+public struct FixtureDump: Sendable {
+    private let database: any Database
+
+    public init(_ database: any Database) {
+        self.database = database
+    }
+
+    /// Calls `body` with every row of the model, by key, or with those that have one of `keys`.
+    ///
+    /// - Throws: ``DatabaseError``; ``ColumnError`` for a row that does not fit the model;
+    ///   ``FieldValueError`` for a key of another type.
+    public func forEach<M: Model>(
+        _ model: M.Type,
+        keys: [String]? = nil,
+        _ body: (FixtureObject) async throws -> Void
+    ) async throws {
+        let meta = M.meta
+        let description = meta.description
+        guard let primary = description.primaryKey else { return }
+        let statement = try statement(for: description, keys: keys)
+        let columns = description.columns
+        let pairs = FixturePairs(description, database)
+        let stream = database.stream(statement) { row in
+            // Through the model, which knows the true type of every column.
+            let record = try meta.make(from: row)
+            return try meta.values(of: record, fields: columns.map(\.name))
+        }
+        for try await batch in stream {
+            let related = try await pairs.targets(
+                of: batch.compactMap { Self.value(of: primary, among: columns, in: $0) })
+            for values in batch {
+                guard let key = Self.value(of: primary, among: columns, in: values) else {
+                    continue
+                }
+                var object = FixtureObject(
+                    model: description.name.fixtureLabel,
+                    key: try FixtureValue.encode(key, primary.kind),
+                    fields: []
+                )
+                for (field, value) in zip(columns, values) where !field.isPrimaryKey {
+                    let encoded = try FixtureValue.encode(value, field.kind)
+                    object.fields.append((field.name, encoded))
+                }
+                for field in description.fields {
+                    guard let targets = related[field.name] else { continue }
+                    object.fields.append((field.name, .array(targets[key] ?? [])))
+                }
+                try await body(object)
+            }
+        }
+    }
+
+    private static func value(
+        of field: FieldDescription,
+        among columns: [FieldDescription],
+        in values: [DatabaseValue]
+    ) -> DatabaseValue? {
+        columns.firstIndex { $0.name == field.name }.map { values[$0] }
+    }
+
+    private func statement(
+        for model: ModelDescription,
+        keys: [String]?
+    ) throws -> SQLStatement {
+        let list = model.columns.compactMap(\.column).map(quoteIdentifier).joined(separator: ", ")
+        let key = quoteIdentifier(model.primaryKey?.column ?? "id")
+        var statement = SQLStatement("SELECT \(list) FROM \(quoteIdentifier(model.table))")
+        if let keys {
+            statement.bindings = try keys.map { text in
+                try FixtureValue.decode(.string(text), model.primaryKey?.kind ?? .bigAuto)
+            }
+            let marks = keys.map { _ in "?" }.joined(separator: ", ")
+            statement.sql += keys.isEmpty ? " WHERE 0 = 1" : " WHERE \(key) IN (\(marks))"
+        }
+        statement.sql += " ORDER BY \(key)"
+        return statement
+    }
+}
+
+/// The rows that the many-to-many fields of a model name.
+private struct FixturePairs {
+    private let fields: [(name: String, kind: FieldKind, table: ThroughTable)]
+    private let keyKind: FieldKind
+    private let database: any Database
+
+    init(_ model: ModelDescription, _ database: any Database) {
+        keyKind = model.primaryKey?.kind.referringKind ?? .bigInteger
+        self.database = database
+        fields = model.fields.compactMap { field in
+            guard case .manyToMany(let relation) = field.kind else { return nil }
+            let table = ThroughTable(
+                table: model.table, owner: model.name, field: field.name, target: relation.target)
+            return (field.name, relation.targetKind.referringKind, table)
+        }
+    }
+
+    /// Keys of the targets by field and by key of the owner, in order.
+    func targets(
+        of owners: [DatabaseValue]
+    ) async throws -> [String: [DatabaseValue: [JSONValue]]] {
+        var result: [String: [DatabaseValue: [JSONValue]]] = [:]
+        for field in fields {
+            result[field.name] = [:]
+            for batch in owners.batches(of: 500) {
+                let owner = quoteIdentifier(field.table.ownerColumn)
+                let target = quoteIdentifier(field.table.targetColumn)
+                let marks = batch.map { _ in "?" }.joined(separator: ", ")
+                let found = Collector<(DatabaseValue, DatabaseValue)>()
+                try await database.query(
+                    SQLStatement(
+                        "SELECT \(owner), \(target) FROM \(quoteIdentifier(field.table.name))"
+                            + " WHERE \(owner) IN (\(marks)) ORDER BY \(owner), \(target)",
+                        batch
+                    ),
+                    cost: .scan
+                ) { row in
+                    found.append((row.value(at: 0), row.value(at: 1)))
+                    return true
+                }
+                for (owner, target) in found.elements {
+                    result[field.name]?[owner, default: []]
+                        .append(try FixtureValue.encode(target, field.kind))
+                }
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,88 @@
+internal import FoundationEssentials
+
+/// Reads the text of a fixture.
+public struct FixtureReader: Sendable {
+    private let format: FixtureFormat
+
+    public init(_ format: FixtureFormat) {
+        self.format = format
+    }
+
+    /// The objects in order.
+    ///
+    /// - Throws: ``FixtureError``, which tells the line or the number of the object.
+    public func objects(in text: String) throws -> [FixtureObject] {
+        switch format {
+        case .json:
+            let whole: JSONValue
+            do { whole = try JSONValue(parsing: text) } catch {
+                throw FixtureError("it is no JSON", at: Self.place(of: error, in: text))
+            }
+            guard case .array(let elements) = whole else {
+                throw FixtureError("expected an array of objects, found \(whole.typeName)")
+            }
+            return try elements.enumerated().map { position, element in
+                try Self.object(element, at: "object \(position + 1)")
+            }
+        case .jsonl:
+            let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+            return try lines.enumerated().compactMap { position, line in
+                guard !line.allSatisfy(\.isWhitespace) else { return nil }
+                let place = "line \(position + 1)"
+                guard let value = try? JSONValue(parsing: String(line)) else {
+                    throw FixtureError("it is no JSON", at: place)
+                }
+                return try Self.object(value, at: place)
+            }
+        }
+    }
+
+    private static func object(_ value: JSONValue, at place: String) throws -> FixtureObject {
+        guard case .object(let members) = value else {
+            throw FixtureError("expected an object, found \(value.typeName)", at: place)
+        }
+        guard case .string(let model)? = members["model"] else {
+            throw FixtureError("the object has no `model`", at: place)
+        }
+        var fields: [(String, JSONValue)] = []
+        switch members["fields"] {
+        case .object(let values)?:
+            fields = values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        case nil: break
+        case let other?:
+            throw FixtureError("`fields` is \(other.typeName), not an object", at: place)
+        }
+        if let other = members.keys.first(where: { !["model", "pk", "fields"].contains($0) }) {
+            throw FixtureError(
+                "the object has `\(other)`, which is none of `model`, `pk` and `fields`", at: place)
+        }
+        let key = members["pk"]
+        return FixtureObject(model: model, key: key == .null ? nil : key, fields: fields)
+    }
+
+    /// Where the reader stopped, if it tells.
+    private static func place(of error: any Error, in text: String) -> String? {
+        guard case .dataCorrupted(let context)? = error as? DecodingError,
+            let cause = context.underlyingError
+        else { return nil }
+        // `around line 3, column 1`: the words of the JSON reader.
+        let words = "\(cause)"
+        guard let range = words.firstRange(of: "line ") else { return nil }
+        let number = words[range.upperBound...].prefix { $0.isNumber }
+        return number.isEmpty ? nil : "line \(number)"
+    }
+}
+
+/// A fault in a fixture.
+public struct FixtureError: Error, Sendable, Hashable, CustomStringConvertible {
+    public var reason: String
+    /// `object 3`, `line 3`; nil if it concerns the whole.
+    public var place: String?
+
+    init(_ reason: String, at place: String? = nil) {
+        self.reason = reason
+        self.place = place
+    }
+
+    public var description: String { place.map { "\($0): \(reason)" } ?? reason }
+}

@@ -1,0 +1,73 @@
+/// A change of a migration plan after which data is gone, or that rows which exist cannot follow.
+public struct DestructiveChange: Sendable, Hashable {
+    public enum Effect: Sendable, Hashable {
+        case dropsTable
+        case dropsColumn(String)
+        /// The column's values may not fit its new type.
+        case narrowsColumn(String, from: String, to: String)
+        /// The column admits no NULL any more, and rows that have NULL are given nothing.
+        case forbidsNull(column: String)
+        /// The column is added without NULL and without a value for rows that exist.
+        case addsRequiredColumn(String)
+    }
+
+    public var migration: MigrationID
+    /// What the operation says of itself: `Delete model Post`.
+    public var operation: String
+    public var table: String
+    public var effect: Effect
+    /// Name of the table before the plan runs.
+    var originalTable: String
+}
+
+extension DestructiveChange: CustomStringConvertible {
+    public var description: String {
+        let effect =
+            switch effect {
+            case .dropsTable: "drops table `\(table)`, which has rows"
+            case .dropsColumn(let column): "drops column `\(column)` of `\(table)`, which has rows"
+            case .narrowsColumn(let column, let old, let new):
+                "narrows column `\(column)` of `\(table)`, which has rows, from \(old) to \(new)"
+            case .forbidsNull(let column):
+                "forbids NULL in column `\(column)` of `\(table)`, where rows have it, without a default"
+            case .addsRequiredColumn(let column):
+                "adds column `\(column)` to `\(table)`, which has rows, without NULL or a default"
+            }
+        return "`\(migration)`: \(operation) \(effect)"
+    }
+}
+
+extension MigrationExecutor {
+    /// The changes of the plan that this database's rows would suffer from, in the order of the plan.
+    ///
+    /// A table that is empty, or that the plan makes itself, has nothing to lose.
+    public func destructiveChanges(of plan: MigrationPlan) async throws -> [DestructiveChange] {
+        let possible = try DestructionFinder(graph: graph).changes(of: plan)
+        guard !possible.isEmpty else { return [] }
+        let introspection = Introspection(database)
+        let tables = try await introspection.tableNames()
+        var found: [DestructiveChange] = []
+        for change in possible where tables.contains(change.originalTable) {
+            var condition = ""
+            if case .forbidsNull(let column) = change.effect,
+                try await introspection.columnNames(of: change.originalTable).contains(column)
+            {
+                condition = " WHERE \(quoteIdentifier(column)) IS NULL"
+            }
+            if try await hasRows(change.originalTable, condition) { found.append(change) }
+        }
+        return found
+    }
+
+    private func hasRows(_ table: String, _ condition: String) async throws -> Bool {
+        let rows = Collector<Bool>()
+        try await database.query(
+            SQLStatement("SELECT 1 FROM \(quoteIdentifier(table))\(condition) LIMIT 1"),
+            cost: .scan
+        ) { _ in
+            rows.append(true)
+            return false
+        }
+        return !rows.elements.isEmpty
+    }
+}

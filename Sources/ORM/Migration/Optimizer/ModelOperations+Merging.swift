@@ -1,0 +1,169 @@
+// How operations on whole models merge, by the rules of Django's `operations/models.py`.
+
+extension CreateModel {
+    public func mayReferTo(model: ModelName, app: String) -> Bool {
+        model.isCalled(name, in: app)
+            || fields.contains { $0.relation?.target.isSame(as: model) ?? false }
+    }
+
+    public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
+        if let whole = mergedWhole(with: other, app: app) { return .into(whole) }
+        return passing(
+            other, unlessItMentions: [ModelName(appLabel: app, name: name)], app: app)
+    }
+
+    private func mergedWhole(
+        with other: any MigrationOperation,
+        app: String
+    ) -> [any MigrationOperation]? {
+        var creation = self
+        switch other {
+        case let other as DeleteModel where isCalled(other.name):
+            return []
+        case let other as RenameModel where isCalled(other.oldName):
+            creation.name = other.newName
+            creation.fields = fields.map {
+                $0.retargeted(
+                    from: ModelName(appLabel: app, name: name),
+                    to: ModelName(appLabel: app, name: other.newName)
+                )
+            }
+        case let other as AlterModelTable where isCalled(other.model):
+            creation.table = other.table
+        case let other as AlterModelOptions where isCalled(other.model):
+            creation.ordering = other.ordering
+            creation.verboseName = other.verboseName
+        case let other as AlterUniqueTogether where isCalled(other.model):
+            creation.uniqueTogether = other.uniqueTogether
+        case let other as AddIndex where isCalled(other.model):
+            creation.indexes.append(other.index)
+        case let other as RemoveIndex where isCalled(other.model):
+            creation.indexes.removeAll { $0.name == other.index }
+        case let other as AddField where isCalled(other.model):
+            creation.fields.append(other.settled)
+        case let other as AlterField where isCalled(other.model):
+            creation.replaceField(other.settled)
+        case let other as RemoveField where isCalled(other.model):
+            creation.removeField(other.field)
+        case let other as RenameField where isCalled(other.model):
+            creation.renameField(other)
+        default:
+            return nil
+        }
+        return [creation]
+    }
+
+    private func isCalled(_ other: String) -> Bool { name.lowercased() == other.lowercased() }
+
+    private mutating func replaceField(_ field: FieldDescription) {
+        guard let index = fields.firstIndex(where: { $0.name == field.name }) else { return }
+        fields[index] = field
+    }
+
+    private mutating func removeField(_ field: String) {
+        fields.removeAll { $0.name == field }
+        uniqueTogether = uniqueTogether.map { $0.filter { $0 != field } }.filter { !$0.isEmpty }
+    }
+
+    /// As the state of the model renames it, everywhere.
+    private mutating func renameField(_ rename: RenameField) {
+        var state = ProjectState()
+        let model = ModelName(appLabel: "", name: name)
+        guard (try? apply(to: &state, app: "")) != nil,
+            (try? rename.apply(to: &state, app: "")) != nil,
+            let renamed = try? state.model(model)
+        else { return }
+        fields = renamed.fields
+        ordering = renamed.ordering.map(\.term)
+        uniqueTogether = renamed.uniqueTogether
+        indexes = renamed.indexes
+    }
+}
+
+extension RenameModel {
+    public func mayReferTo(model: ModelName, app: String) -> Bool {
+        model.isCalled(oldName, in: app) || model.isCalled(newName, in: app)
+    }
+
+    public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
+        if let other = other as? RenameModel, newName.lowercased() == other.oldName.lowercased() {
+            return .into([RenameModel(oldName, to: other.newName)])
+        }
+        let names = [oldName, newName].map { ModelName(appLabel: app, name: $0) }
+        return passing(other, unlessItMentions: names, app: app)
+    }
+}
+
+extension DeleteModel {
+    // The model that goes may refer to any other.
+    public func mayReferTo(model: ModelName, app: String) -> Bool { true }
+
+    public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
+        passing(other, unlessItMentions: [ModelName(appLabel: app, name: name)], app: app)
+    }
+}
+
+extension ModelAlteration {
+    public func mayReferTo(model: ModelName, app: String) -> Bool {
+        model.isCalled(self.model, in: app)
+    }
+}
+
+extension AlterModelTable {
+    public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
+        replaced(by: other, ofSameKind: (other as? AlterModelTable)?.model, app: app)
+    }
+}
+
+extension AlterUniqueTogether {
+    public func mayReferTo(field: String, of model: ModelName, app: String) -> Bool {
+        mayReferTo(model: model, app: app)
+            && (uniqueTogether.isEmpty || uniqueTogether.contains { $0.contains(field) })
+    }
+
+    public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
+        replaced(by: other, ofSameKind: (other as? AlterUniqueTogether)?.model, app: app)
+    }
+}
+
+extension AlterModelOptions {
+    public func mayReferTo(model: ModelName, app: String) -> Bool {
+        model.isCalled(self.model, in: app)
+    }
+
+    public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
+        let name = ModelName(appLabel: app, name: model)
+        if let later = other as? AlterModelOptions, name.isCalled(later.model, in: app) {
+            return .into([later])
+        }
+        if let deletion = other as? DeleteModel, name.isCalled(deletion.name, in: app) {
+            return .into([deletion])
+        }
+        return passing(other, unlessItMentions: [name], app: app)
+    }
+}
+
+extension ModelAlteration {
+    /// A later operation of the same kind, or the end of the model, makes this one needless.
+    fileprivate func replaced(
+        by other: any MigrationOperation,
+        ofSameKind otherModel: String?,
+        app: String
+    ) -> OperationMerge {
+        let name = ModelName(appLabel: app, name: model)
+        let gone = otherModel ?? (other as? DeleteModel)?.name
+        if let gone, name.isCalled(gone, in: app) { return .into([other]) }
+        return passing(other, unlessItMentions: [name], app: app)
+    }
+}
+
+extension AddIndex {
+    public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
+        if let other = other as? RemoveIndex, other.index == index.name,
+            model.lowercased() == other.model.lowercased()
+        {
+            return .into([])
+        }
+        return isElidable ? .into([other]) : other.isElidable ? .into([self]) : .blocks
+    }
+}

@@ -1,0 +1,81 @@
+/// A table as the database describes it.
+public struct InspectedTable: Sendable, Hashable {
+    public struct Column: Sendable, Hashable {
+        public var name: String
+        /// As the database calls it.
+        public var typeName: String
+        /// Nil for a type that no field holds.
+        public var kind: FieldKind?
+        public var isNull: Bool
+        public var isPrimaryKey: Bool
+    }
+
+    public struct Reference: Sendable, Hashable {
+        public var table: String
+        public var column: String
+    }
+
+    /// An index or unique constraint over whole columns and all rows.
+    public struct Index: Sendable, Hashable {
+        public struct Term: Sendable, Hashable {
+            public var column: String
+            public var isDescending: Bool
+        }
+
+        public var name: String
+        public var terms: [Term]
+        public var isUnique: Bool
+    }
+
+    public var name: String
+    public var columns: [Column]
+    /// By column.
+    public var references: [String: Reference]
+    public var indexes: [Index]
+
+    /// The database gives the key a value of its own.
+    var hasGeneratedKey: Bool {
+        columns.contains { $0.isPrimaryKey && $0.kind?.isGeneratedKey ?? false }
+    }
+
+    func isUnique(_ columns: [String]) -> Bool {
+        indexes.contains { $0.isUnique && $0.terms.map(\.column) == columns }
+    }
+}
+
+/// Describes the tables of a database.
+public struct TableInspector: Sendable {
+    private let connection: any DatabaseConnection
+
+    public init(_ connection: any DatabaseConnection) {
+        self.connection = connection
+    }
+
+    /// Names of the tables in order, with views if they are wanted.
+    public func names(includingViews: Bool = false) async throws -> [String] {
+        let introspection = Introspection(connection)
+        let tables = try await introspection.tableNames()
+        guard includingViews else { return tables.sorted() }
+        let views = try await introspection.names(connection.dialect.viewNamesQuery)
+        return tables.union(views).sorted()
+    }
+
+    /// The table, or view, with this name.
+    public func table(_ name: String) async throws -> InspectedTable {
+        try await connection.dialect.inspect(name, on: connection)
+    }
+
+    /// Rows of a query on the catalog, as texts; NULL is nil.
+    static func rows(
+        _ statement: SQLStatement,
+        on connection: any DatabaseConnection
+    ) async throws -> [[String?]] {
+        let found = Collector<[String?]>()
+        try await connection.query(statement, cost: .scan) { row in
+            found.append(
+                (0..<row.columnCount).map { row.isNull(at: $0) ? nil : row.text(at: $0) })
+            return true
+        }
+        return found.elements
+    }
+}

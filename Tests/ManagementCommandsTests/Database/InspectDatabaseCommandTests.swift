@@ -1,0 +1,102 @@
+import CommandLineKit
+import ORM
+import Testing
+
+@testable import ManagementCommands
+
+@Suite struct InspectDatabaseCommandTests {
+    @Test(
+        "what migrations made is told with all that they say of it",
+        arguments: DatabaseKind.allCases)
+    func known(_ kind: DatabaseKind) async throws {
+        try await withProject(on: kind) { project in
+            _ = await project.run(["migrate"])
+            let result = await project.run(["inspectdb"])
+            #expect(result.error == "")
+            #expect(
+                result.output == #"""
+                    import Foundation
+                    import ManageKit
+
+                    // Written by `journal inspectdb`. What a database does not say is left to you: what a deletion
+                    // does (`onDelete`), defaults, orders, choices.
+
+                    public struct Author: Model {
+                        public var id: Int64 = 0
+                        public var name = ""
+
+                        public static let meta = ModelMeta<Author> {
+                            PrimaryKey(\.id)
+                            CharField(\.name, maxLength: 50, unique: true)
+                        }
+
+                        public init() {}
+                    }
+
+                    public struct Post: Model {
+                        public var id: Int64 = 0
+                        public var title = ""
+                        public var author: ForeignKey<Author>?
+                        public var viewCount: Int32 = 0
+
+                        public static let meta = ModelMeta<Post>(ordering: [.descending(\.id)]) {
+                            PrimaryKey(\.id)
+                            CharField(\.title, maxLength: 100)
+                            ForeignKeyField(\.author, onDelete: .setNull, relatedName: "posts")
+                            IntegerField(\.viewCount)
+                        }
+
+                        public init() {}
+                    }
+
+                    """#)
+        }
+    }
+
+    @Test("other tables have their names, odd columns theirs, and what no field holds is told")
+    func foreign() async throws {
+        try await withProject { project in
+            try await project.database.executeScript(
+                """
+                CREATE TABLE "old-stock" (
+                    "code" varchar(10) NOT NULL PRIMARY KEY, "line_1" text NULL, "class" integer NOT NULL,
+                    "shape" geometry NULL);
+                CREATE VIEW "few" AS SELECT "code" FROM "old-stock";
+                """)
+            let result = await project.run(["inspectdb", "old-stock"])
+            #expect(
+                result.error
+                    == "warning: column `shape` of `old-stock` is of type `geometry`, which no field"
+                    + " holds\n")
+            #expect(
+                result.output.hasSuffix(
+                    #"""
+
+                    public struct OldStock: Model {
+                        public var id = ""
+                        public var line1: String?
+                        public var `class`: Int32 = 0
+
+                        public static let meta = ModelMeta<OldStock>(table: "old-stock") {
+                            PrimaryKey(\.id, maxLength: 10, column: "code")
+                            TextField(\.line1, dbColumn: "line_1")
+                            IntegerField(\.`class`)
+                            // Column `shape` is of type `geometry`, which no field holds.
+                        }
+
+                        public init() {}
+                    }
+
+                    """#))
+            let views = await project.run(["inspectdb", "--include-views"])
+            #expect(views.output.contains("public struct Few: Model {"))
+            #expect(
+                views.error.hasPrefix(
+                    "warning: `few` has no key of one column, which a model needs\n"))
+            let missing = await project.run(["inspectdb", "old_stock"])
+            #expect(
+                missing.error
+                    == "error: there is no table `old_stock`\nhint: did you mean `old-stock`?\n")
+        }
+    }
+}
