@@ -143,6 +143,14 @@ tsan: test-deps ## Run the server's tests under the thread sanitizer
 	    swift test --skip-build --sanitize=thread --scratch-path $(TSAN) \
 	    --filter 'EventLoopTests|GRPCTransportTests|GRPCServicesTests|InteropTests'
 
+.PHONY: leaks
+leaks: deps ## Look for leaks in a server that hostile and broken connections have been to
+	@$(call apt_install,$(BENCH_PACKAGES))
+	swift build $(RELEASE) --scratch-path $(RELEASE_BUILD) --product BenchmarkServer
+	@mkdir -p build
+	gcc -O2 -o build/flood Tests/Benchmarks/flood.c
+	python3 Tests/Leaks/leaks.py $(RELEASE_BUILD)/release/BenchmarkServer build/flood
+
 H2SPEC ?= h2spec
 .PHONY: h2spec
 h2spec: deps ## Run h2spec's cases against the server (H2SPEC=path of its executable)
