@@ -14,7 +14,7 @@ PYTHON := $(VENV)/bin/python
 # Debian packages: what `manage` links, what a project's build needs, what the tests call.
 BUILD_PACKAGES := pkg-config libsqlite3-dev libpq-dev libnghttp2-dev libyaml-dev zlib1g-dev libssl-dev
 TEST_PACKAGES := python3-venv postgresql protobuf-compiler libprotobuf-dev grpc-proto openssl
-BENCH_PACKAGES := gcc g++ libprotobuf-dev protobuf-compiler openssl
+BENCH_PACKAGES := gcc g++ libprotobuf-dev protobuf-compiler openssl postgresql
 PYTHON_PACKAGES := grpcio==1.85.1 grpcio-tools==1.85.1 grpcio-reflection==1.85.1 grpcio-health-checking==1.85.1 googleapis-common-protos==1.76.0
 # Other servers that `make bench` measures ours against.
 PEER_PACKAGES := g++ libgrpc++-dev protobuf-compiler-grpc golang-go golang-google-grpc-dev golang-goprotobuf-dev

@@ -185,6 +185,10 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
             name: "CodecBenchmark", dependencies: ["Protobuf"],
             path: "Tests/Benchmarks/CodecBenchmark"
         ),
+        .executableTarget(
+            name: "DatabaseBenchmark", dependencies: ["ORM", "ORMPostgres", "ORMSQLite"],
+            path: "Tests/Benchmarks/DatabaseBenchmark", swiftSettings: settings
+        ),
     ]
 }
 

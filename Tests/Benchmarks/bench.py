@@ -29,6 +29,10 @@ FIGURES = {
     "codec": figures.codec,
     "generategrpc": figures.generategrpc,
     "generateproto": figures.generateproto,
+    "fetch": figures.fetch,
+    "creates": figures.creates,
+    "pgread": figures.pgread,
+    "iterate": figures.iterate,
 }
 # Measured only when they are asked for.
 LONG_FIGURES = {"soak": figures.soak}

@@ -5,6 +5,7 @@ import os
 import shutil
 import statistics
 
+import databases
 import models
 import rig
 
@@ -314,3 +315,45 @@ def reload(seconds):
     reference = rig.reload_seconds(rig.peer_dev_server(project), project.peer_service_file, '    MARK = "{}"\n')
     ours = rig.reload_seconds(rig.project_dev_server(project), project.service_file, '    static let mark = "{}"\n')
     return [Result("reload", f"{ours:.2f} s", f"{reference:.2f} s", ours / reference, 1.0, False)]
+
+
+def fetch(seconds):
+    """100,000 rows of 6 columns into structs, against a loop in C that reads the columns, and Django's list(queryset)."""
+    file = databases.sqlite_file("fetch.sqlite3", databases.ROWS)
+    ours = databases.number(databases.ours(), "fetch", file, 10)
+    limit = databases.number(databases.in_c(), "fetch", file, 10)
+    results = [Result("fetch", f"{ours:,.0f}/s", f"{limit:,.0f}/s", ours / limit, 0.40, True)]
+    if not rig.has_peer():
+        return [*results, Skipped("  django", PEER_MISSING)]
+    theirs = databases.django("fetch", file, 3)
+    return [*results, Result("  django", f"{ours:,.0f}/s", f"{theirs:,.0f}/s", ours / theirs, 20, True)]
+
+
+def creates(seconds):
+    """Rows saved by 64 tasks, each durable when it is answered, against a transaction for each on the same disk."""
+    ours = databases.number(
+        databases.ours(), "creates", databases.sqlite_file("creates.sqlite3", 0), seconds, cores="0,1")
+    single = databases.number(databases.in_c(), "creates", databases.sqlite_file("creates.sqlite3", 0), seconds)
+    return [Result("creates", f"{ours:,.0f}/s", f"{single:,.0f}/s", ours / single, 20, True)]
+
+
+def pgread(seconds):
+    """Reads by primary key on PostgreSQL, 64 at a time over 4 connections, against libpq alone, and Django with psycopg2."""
+    with databases.postgres() as url:
+        ours = databases.number(databases.ours(), "pgread", url, seconds, cores="0,1")
+        limit = databases.number(databases.in_c(), "pgread", url, seconds, cores="0,1")
+        results = [Result("pgread", f"{ours:,.0f}/s", f"{limit:,.0f}/s", ours / limit, 0.40, True)]
+        if not rig.has_peer():
+            return [*results, Skipped("  django", PEER_MISSING)]
+        theirs = databases.django("pgread", url, seconds)
+        return [*results, Result("  django", f"{ours:,.0f}/s", f"{theirs:,.0f}/s", ours / theirs, 20, True)]
+
+
+def iterate(seconds):
+    """Peak memory while 5,000,000 rows come from a cursor one by one."""
+    rows = 5_000_000
+    output = rig.run([databases.ours(), "iterate", databases.sqlite_file("iterate.sqlite3", rows)])
+    count, peak_kib = map(int, output.split())
+    if count != rows:
+        raise AssertionError(f"{count} rows came")
+    return [Result("iterate", f"{peak_kib / 1024:.1f} MiB", "", peak_kib / 1024, 64, False, " MiB")]

@@ -12,7 +12,7 @@ django() {
     [ -x "$venv/bin/python" ] || python3 -m venv "$venv"
     "$venv/bin/pip" install --quiet --disable-pip-version-check \
         django==3.2.25 djangorestframework==3.14.0 djangogrpcframework==0.2.1 \
-        grpcio==1.66.2 grpcio-tools==1.66.2 setuptools pytz
+        grpcio==1.66.2 grpcio-tools==1.66.2 psycopg2-binary==2.9.13 setuptools pytz
 }
 
 # gRPC for C++ from Debian: libgrpc++-dev, protobuf-compiler-grpc.
