@@ -2,11 +2,18 @@
 struct TableChange: Sendable {
     let old: TableDefinition
     let new: TableDefinition
-    /// Old and new name of each field that is only called otherwise.
-    let renamedFields: [String: String]
     /// Old and new name of each table that is only called otherwise; references to it follow by themselves.
     let renamedTables: [String: String]
+    /// Columns that both versions have, in the new order.
+    let kept: [(old: ColumnDefinition, new: ColumnDefinition)]
+    let added: [ColumnDefinition]
+    let removed: [ColumnDefinition]
 
+    /// - Parameters:
+    ///   - old: the table as it is.
+    ///   - new: the table as it shall be.
+    ///   - renamedFields: old and new name of each field that is only called otherwise.
+    ///   - renamedTables: old and new name of each table that is only called otherwise.
     init(
         from old: TableDefinition,
         to new: TableDefinition,
@@ -15,23 +22,26 @@ struct TableChange: Sendable {
     ) {
         self.old = old
         self.new = new
-        self.renamedFields = renamedFields
         self.renamedTables = renamedTables
-    }
-
-    /// Columns that both versions have, in the new order.
-    var kept: [(old: ColumnDefinition, new: ColumnDefinition)] {
-        new.columns.compactMap { column in
-            oldColumn(for: column).map { (old: $0, new: column) }
+        // By the field's new name. A table may have hundreds of columns, and migrations as many steps.
+        var open: [String: ColumnDefinition] = [:]
+        open.reserveCapacity(old.columns.count)
+        for column in old.columns { open[renamedFields[column.field] ?? column.field] = column }
+        var kept: [(old: ColumnDefinition, new: ColumnDefinition)] = []
+        var added: [ColumnDefinition] = []
+        for column in new.columns {
+            if let former = open.removeValue(forKey: column.field) {
+                kept.append((old: former, new: column))
+            } else {
+                added.append(column)
+            }
         }
-    }
-
-    var added: [ColumnDefinition] {
-        new.columns.filter { oldColumn(for: $0) == nil }
-    }
-
-    var removed: [ColumnDefinition] {
-        old.columns.filter { new.column(forField: renamedFields[$0.field] ?? $0.field) == nil }
+        self.kept = kept
+        self.added = added
+        removed =
+            open.isEmpty
+            ? []
+            : old.columns.filter { open[renamedFields[$0.field] ?? $0.field] != nil }
     }
 
     var renamed: [(old: ColumnDefinition, new: ColumnDefinition)] {
@@ -47,12 +57,8 @@ struct TableChange: Sendable {
             if let table = old.reference?.table, let renamed = renamedTables[table] {
                 old.reference?.table = renamed
             }
+            if old == pair.new { return false }
             return generator.definition(of: old) != generator.definition(of: pair.new)
         }
-    }
-
-    func oldColumn(for column: ColumnDefinition) -> ColumnDefinition? {
-        let before = renamedFields.first { $0.value == column.field }?.key ?? column.field
-        return old.column(forField: before)
     }
 }

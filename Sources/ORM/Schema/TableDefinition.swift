@@ -5,11 +5,6 @@ struct TableDefinition: Sendable, Hashable {
     /// Columns whose values must be unique together, one list per constraint.
     var uniqueTogether: [[String]] = []
     var indexes: [IndexDefinition] = []
-
-    /// The column that holds the field with this name.
-    func column(forField field: String) -> ColumnDefinition? {
-        columns.first { $0.field == field }
-    }
 }
 
 /// A column of a ``TableDefinition``.

@@ -58,8 +58,10 @@ extension SchemaGenerator {
     func rebuild(_ change: TableChange) -> [String] {
         var temporary = change.new
         temporary.name = "new__\(change.new.name)"
+        let former = Dictionary(
+            change.kept.map { ($0.new.name, $0.old) }, uniquingKeysWith: { first, _ in first })
         let copied = change.new.columns.map { column in
-            (name: column.name, value: source(of: column, in: change))
+            (name: column.name, value: source(of: column, from: former[column.name]))
         }
         let targets = list(copied.map(\.name))
         let sources = copied.map(\.value).joined(separator: ", ")
@@ -73,8 +75,8 @@ extension SchemaGenerator {
     }
 
     /// The expression that gives a row of the new table its value from the old row.
-    private func source(of column: ColumnDefinition, in change: TableChange) -> String {
-        guard let old = change.oldColumn(for: column) else {
+    private func source(of column: ColumnDefinition, from old: ColumnDefinition?) -> String {
+        guard let old else {
             return column.fill.map(expression(for:)) ?? "NULL"
         }
         guard old.isNull, !column.isNull, let fill = column.fill else { return quote(old.name) }
