@@ -41,6 +41,7 @@ let package = Package(
     products: [
         .library(name: "ManageKit", targets: ["ManageKit"]),
         .library(name: "ManageTesting", targets: ["ManageTesting"]),
+        .library(name: "ManageAuth", targets: ["ManageAuth"]),
         // What generated stubs need, for packages that only call services.
         .library(name: "ManageGRPC", targets: ["GRPCCore", "GRPCTransport", "Protobuf"]),
         .executable(name: "manage", targets: ["manage"]),
@@ -102,6 +103,7 @@ let package = Package(
                 "ModelServices", "ORM", "ORMPostgres", "ORMSQLite", "ProjectRegistry", "Protobuf",
             ]
         ),
+        library("ManageAuth", ["CommandLineKit", "COpenSSL", "ORM", "ProjectRegistry"]),
         library(
             "ManageTesting", ["GRPCCore", "ORM", "ORMSQLite", "ProjectRegistry", "Protobuf"]),
 
@@ -144,11 +146,13 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
                 "GRPCCore", "Protobuf",
             ]),
         tests("ManageTestingTests", ["ManageTesting", "GRPCCore", "Protobuf"]),
+        tests("ManageAuthTests", ["ManageAuth", "ORM"]),
         tests("ProjectRegistryTests", ["ProjectRegistry", "CommandLineKit", "ORM"]),
         tests(
             "ManagementCommandsTests",
             [
-                "Autoreload", "ManagementCommands", "CommandLineKit", "GRPCCore", "GRPCServices",
+                "Autoreload", "ManageAuth", "ManagementCommands", "CommandLineKit", "GRPCCore",
+                "GRPCServices",
                 "GRPCTransport", "ProjectRegistry", "ORM", "ORMPostgres", "ORMSQLite",
                 "ProtoCodegen", "Protobuf",
             ]),

@@ -107,5 +107,14 @@ if __name__ == "__main__":
         post.related.add(Post.objects.create(title="Two", author=ann, created_at="2024-03-01T00:00:00Z"))
     elif sys.argv[2] == "count":
         print(Author.objects.count(), Post.objects.count(), Post.objects.filter(tags__label="new").count())
+    elif sys.argv[2] == "makeuser":
+        from django.contrib.auth.models import User
+
+        User.objects.create_user(sys.argv[3], password=sys.argv[4])
+    elif sys.argv[2] == "checkpassword":
+        from django.contrib.auth.models import User
+
+        user = User.objects.get(username=sys.argv[3])
+        print(user.check_password(sys.argv[4]), user.is_superuser, user.email)
     else:
         call_command(*sys.argv[2:])

@@ -103,35 +103,6 @@ private enum Bare: App {
 
 /// Databases that real Django made and goes on using.
 @Suite struct DjangoDatabaseTests {
-    private func withDjango(
-        on kind: DatabaseKind,
-        _ body: (ProjectSandbox, DjangoProject) async throws -> Void
-    ) async throws {
-        try await withTemporaryDirectory { folder in
-            let directory = folder.path
-            try "debug: true\n".write(
-                toFile: "\(directory)/settings.yaml", atomically: true, encoding: .utf8)
-            let url =
-                kind == .sqlite
-                ? "sqlite://\(directory)/db.sqlite3"
-                : try PostgresServer.shared.get().makeDatabase()
-            let django = DjangoProject(directory: directory, url: url)
-            try await django.run("makemigrations", "journal")
-            try await django.run("migrate")
-            let database: any Database =
-                kind == .sqlite
-                ? try SQLiteDatabase(path: "\(directory)/db.sqlite3")
-                : try PostgresDatabase(url: url, name: url)
-            do {
-                try await body(ProjectSandbox(directory: directory, database: database), django)
-            } catch {
-                await database.close()
-                throw error
-            }
-            await database.close()
-        }
-    }
-
     @Test("inspectdb writes its models", arguments: DatabaseKind.allCases)
     func inspect(_ kind: DatabaseKind) async throws {
         try await withDjango(on: kind) { project, _ in

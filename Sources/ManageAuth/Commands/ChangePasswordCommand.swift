@@ -1,0 +1,55 @@
+public import CommandLineKit
+internal import ORM
+internal import ProjectRegistry
+
+/// Gives a user another password.
+public struct ChangePasswordCommand: ManagementCommand {
+    var username = ""
+    var database = "default"
+
+    public static let configuration = CommandConfiguration<ChangePasswordCommand>(
+        name: "changepassword",
+        summary: "Give a user another password",
+        requires: [.settings, .apps, .database],
+        arguments: [
+            .positional("username", \.username, help: "The user's name"),
+            .option("database", \.database, valueName: "ALIAS", help: "The database to write to"),
+        ]
+    )
+
+    public init() {}
+
+    public func run(in context: CommandContext) async throws {
+        _ = try context.database(database)
+        guard
+            var user = try await User.objects.using(database)
+                .filter(\.username == username).first()
+        else {
+            throw CommandError("user '\(username)' does not exist")
+        }
+        context.console.note("Changing password for user '\(username)'")
+        await user.setPassword(try PasswordPrompt(context.console).ask())
+        try await user.save(using: database)
+        context.console.write("Password changed successfully for user '\(username)'")
+    }
+}
+
+/// Asks for a new password, twice, without showing it.
+struct PasswordPrompt {
+    private let console: Console
+
+    init(_ console: Console) {
+        self.console = console
+    }
+
+    /// - Throws: ``CommandError`` after three answers that did not match, or where nobody can answer.
+    func ask() throws -> String {
+        for _ in 0..<3 {
+            let first = try console.askSecretly("Password:")
+            let second = try console.askSecretly("Password (again):")
+            if first == second { return first }
+            console.error("Your passwords didn't match.")
+        }
+        throw CommandError("Aborting password change after 3 attempts")
+    }
+}
