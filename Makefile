@@ -15,7 +15,7 @@ PYTHON := $(VENV)/bin/python
 BUILD_PACKAGES := pkg-config libsqlite3-dev libpq-dev libnghttp2-dev libyaml-dev zlib1g-dev libssl-dev
 TEST_PACKAGES := python3-venv postgresql protobuf-compiler libprotobuf-dev grpc-proto openssl
 BENCH_PACKAGES := gcc g++ libprotobuf-dev protobuf-compiler openssl postgresql
-PYTHON_PACKAGES := grpcio==1.85.1 grpcio-tools==1.85.1 grpcio-reflection==1.85.1 grpcio-health-checking==1.85.1 googleapis-common-protos==1.76.0
+PYTHON_PACKAGES := grpcio==1.85.1 grpcio-tools==1.85.1 grpcio-reflection==1.85.1 grpcio-health-checking==1.85.1 googleapis-common-protos==1.76.0 Django==5.2.8 psycopg2-binary==2.9.13
 # Other servers that `make bench` measures ours against.
 PEER_PACKAGES := g++ libgrpc++-dev protobuf-compiler-grpc golang-go golang-google-grpc-dev golang-goprotobuf-dev
 
