@@ -44,6 +44,8 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     private var script: PostgresRequest?
     /// Requests that wait for a script to end, or a script that waits for the pipeline to be empty.
     private var waiting: [PostgresRequest] = []
+    /// Requests whose statement is being prepared for another one: the form of their rows is not known yet.
+    private var followers: [PostgresRequest] = []
     private var prepared: [String: PreparedStatement] = [:]
     /// The texts of ``prepared``, the oldest first.
     private var preparedOrder: [String] = []
@@ -76,7 +78,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     var isOpen: Bool { registration != nil }
 
     /// Requests that are not answered yet.
-    var load: Int { steps.count + waiting.count + (script == nil ? 0 : 1) }
+    var load: Int { steps.count + waiting.count + followers.count + (script == nil ? 0 : 1) }
 
     /// Nothing is under way, and no transaction was left open.
     var isClean: Bool {
@@ -101,11 +103,9 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
         case .direct(let isBinary): sendDirect(request, isBinary: isBinary)
         case .description: sendDescription(request)
         case .prepared:
-            if let statement = prepared[request.sql] {
-                sendExecution(of: statement, request)
-            } else {
-                sendPreparation(request)
-            }
+            guard let statement = prepared[request.sql] else { return sendPreparation(request) }
+            guard let isBinary = statement.isBinary else { return followers.append(request) }
+            sendExecution(of: statement, isBinary: isBinary, request)
         }
     }
 
@@ -120,15 +120,17 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
         steps.append(.prepare(request))
         guard libpq.PQsendDescribePrepared(handle, name) == 1 else { return fail(request) }
         steps.append(.describe(request))
-        prepared[request.sql] = PreparedStatement(name: name, isBinary: false)
+        prepared[request.sql] = PreparedStatement(name: name)
         preparedOrder.append(request.sql)
         sendSync(request)
     }
 
-    private func sendExecution(of statement: PreparedStatement, _ request: PostgresRequest) {
+    private func sendExecution(
+        of statement: PreparedStatement, isBinary: Bool, _ request: PostgresRequest
+    ) {
         let isSent = request.parameters.withPointers { count, values, lengths, formats in
             libpq.PQsendQueryPrepared(
-                handle, statement.name, count, values, lengths, formats, statement.isBinary ? 1 : 0)
+                handle, statement.name, count, values, lengths, formats, isBinary ? 1 : 0)
         }
         guard isSent == 1 else { return fail(request) }
         steps.append(.execute(request))
@@ -229,6 +231,9 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
             let finished = answer
             answer = Answer()
             if let request { finish(request, finished) }
+            // Those whose statement is still not described come back.
+            waiting += followers
+            followers = []
             return
         }
         if status == PGRES_FATAL_ERROR { noteError(result, of: step) }
@@ -334,10 +339,11 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
         guard let registration else { return }
         self.registration = nil
         registration.cancel()
-        var lost = waiting
+        var lost = waiting + followers
         if let script { lost.append(script) }
         lost += steps.compactMap(\.request)
         waiting = []
+        followers = []
         script = nil
         steps = []
         libpq.PQfinish(handle)

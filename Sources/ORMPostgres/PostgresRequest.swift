@@ -44,6 +44,6 @@ final class PostgresRequest: @unchecked Sendable {
 /// A statement that the server has parsed for a connection.
 struct PreparedStatement {
     let name: String
-    /// All its columns are of types that are read in binary form.
-    var isBinary: Bool
+    /// Whether all its columns are of types that are read in binary form; nil until the server has described them.
+    var isBinary: Bool?
 }

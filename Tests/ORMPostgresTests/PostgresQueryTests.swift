@@ -103,6 +103,25 @@ import Testing
         }
     }
 
+    @Test("look-ups that come while their statement is prepared wait until the form of its rows is known")
+    func statementBeingPrepared() async throws {
+        try await withBlog { _ in
+            var post = Post()
+            post.created = Date(timeIntervalSince1970: 1_700_000_000.25)
+            try await post.save()
+            let expected = post
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<64 {
+                    group.addTask {
+                        let found = try await Post.objects.get(\.id == 1)
+                        #expect(found == expected)
+                    }
+                }
+                try await group.waitForAll()
+            }
+        }
+    }
+
     @Test("look-ups of many tasks share few connections")
     func sharedLookUps() async throws {
         try await withBlog { database in

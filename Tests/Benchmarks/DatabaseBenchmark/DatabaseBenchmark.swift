@@ -79,7 +79,7 @@ struct DatabaseBenchmark {
         var count = 0
         for try await _ in Record.objects.stream() { count += 1 }
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(RUSAGE_SELF.rawValue, &usage)
         print(count, usage.ru_maxrss)
     }
 
