@@ -103,7 +103,7 @@ import Testing
         }
     }
 
-    @Test("look-ups that come while their statement is prepared wait until the form of its rows is known")
+    @Test("look-ups that come while their statement is prepared wait for it")
     func statementBeingPrepared() async throws {
         try await withBlog { _ in
             var post = Post()
