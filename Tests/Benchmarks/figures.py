@@ -331,10 +331,14 @@ def fetch(seconds):
 
 def creates(seconds):
     """Rows saved by 64 tasks, each durable when it is answered, against a transaction for each on the same disk."""
-    ours = databases.number(
-        databases.ours(), "creates", databases.sqlite_file("creates.sqlite3", 0), seconds, cores="0,1")
-    single = databases.number(databases.in_c(), "creates", databases.sqlite_file("creates.sqlite3", 0), seconds)
-    return [Result("creates", f"{ours:,.0f}/s", f"{single:,.0f}/s", ours / single, 20, True)]
+    pairs = []
+    for _ in range(3):
+        limit = databases.number(databases.in_c(), "creates", databases.sqlite_file("creates.sqlite3", 0), seconds / 2)
+        ours = databases.number(
+            databases.ours(), "creates", databases.sqlite_file("creates.sqlite3", 0), seconds / 2, cores="0,1")
+        pairs.append((ours / limit, ours, limit))
+    ratio, ours, limit = statistics.median(pairs)
+    return [Result("creates", f"{ours:,.0f}/s", f"{limit:,.0f}/s", ratio, 20, True)]
 
 
 def pgread(seconds):
