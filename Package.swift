@@ -132,6 +132,9 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
             "ProtoCodegenTests",
             ["GeneratedMessages", "ProtoCodegen", "GRPCCore", "Protobuf", "ORM"]),
         .executableTarget(
+            name: "DurabilityWriter", dependencies: ["ORM", "ORMSQLite"],
+            path: "Tests/DurabilityWriter", swiftSettings: settings),
+        .executableTarget(
             name: "TestProject", dependencies: ["ManageKit"], path: "Tests/TestProject",
             swiftSettings: settings),
         tests("GRPCTransportTests", ["GRPCTransport", "GRPCCore", "EventLoop", "Protobuf"]),

@@ -17,28 +17,41 @@ struct Parameters {
                 ranges.append(nil)
                 formats.append(0)
                 continue
-            case .bool(let value): storage.append(UInt8(ascii: value ? "t" : "f"))
-            case .integer(let value): storage += "\(value)".utf8
-            case .real(let value): storage += "\(value)".utf8
-            case .text(let text):
-                guard !text.utf8.contains(0) else {
-                    throw DatabaseError(
-                        .other, message: "PostgreSQL stores no text with a NUL character in it")
-                }
-                storage += text.utf8
             case .blob(let bytes): storage += bytes
-            case .timestamp(let microseconds):
-                storage += SQLLiteral.timestamp(microseconds).utf8
-                storage += "+00".utf8
-            case .date(let days): storage += DateTimeText.formatDate(days).utf8
-            case .time(let time): storage += DateTimeText.formatTime(time).utf8
-            case .decimal(let number): storage += DecimalText.format(number).utf8
-            case .uuid(let value): storage += UUIDText.hyphenated(value).utf8
-            case .duration(let microseconds): storage += "\(microseconds) microseconds".utf8
+            default: try Self.append(textOf: value, to: &storage)
             }
             if case .blob = value { formats.append(1) } else { formats.append(0) }
             ranges.append(start..<storage.count)
             storage.append(0)
+        }
+    }
+
+    /// Appends a value in the form that PostgreSQL reads as text.
+    ///
+    /// - Throws: ``DatabaseError`` for a text that PostgreSQL does not store.
+    static func append(textOf value: DatabaseValue, to storage: inout [UInt8]) throws {
+        switch value {
+        case .null: break
+        case .bool(let value): storage.append(UInt8(ascii: value ? "t" : "f"))
+        case .integer(let value): storage += "\(value)".utf8
+        case .real(let value): storage += "\(value)".utf8
+        case .text(let text):
+            guard !text.utf8.contains(0) else {
+                throw DatabaseError(
+                    .other, message: "PostgreSQL stores no text with a NUL character in it")
+            }
+            storage += text.utf8
+        case .blob(let bytes):
+            storage += "\\x".utf8
+            storage += SQLLiteral.hexadecimal(bytes).utf8
+        case .timestamp(let microseconds):
+            storage += SQLLiteral.timestamp(microseconds).utf8
+            storage += "+00".utf8
+        case .date(let days): storage += DateTimeText.formatDate(days).utf8
+        case .time(let time): storage += DateTimeText.formatTime(time).utf8
+        case .decimal(let number): storage += DecimalText.format(number).utf8
+        case .uuid(let value): storage += UUIDText.hyphenated(value).utf8
+        case .duration(let microseconds): storage += "\(microseconds) microseconds".utf8
         }
     }
 

@@ -42,6 +42,8 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     /// What has come for the first request in ``steps``.
     private var answer = Answer()
     private var script: PostgresRequest?
+    /// Bytes of a COPY that were handed over so far; nil while the server asks for none.
+    private var copiedBytes: Int?
     /// Requests that wait for a script to end, or a script that waits for the pipeline to be empty.
     private var waiting: [PostgresRequest] = []
     /// Requests whose statement is being prepared for another one: the form of their rows is not known yet.
@@ -53,6 +55,8 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     private var cancellations = 0
     /// Called once, when the connection can no longer be used.
     var onClose: (() -> Void)?
+    /// Called for each notification of a channel that the connection listens to.
+    var onNotification: ((PostgresNotification) -> Void)?
 
     /// Prepared statements that a connection keeps.
     private static let maximumPrepared = 256
@@ -90,7 +94,8 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
 
     func submit(_ request: PostgresRequest) {
         guard isOpen else { return request.complete(.failure(PostgresErrors.closed)) }
-        if script != nil || !waiting.isEmpty || request.kind == .script && !steps.isEmpty {
+        if request.isCancelled { return request.complete(.failure(PostgresErrors.cancelled)) }
+        if script != nil || !waiting.isEmpty || request.kind.isSimple && !steps.isEmpty {
             return waiting.append(request)
         }
         send(request)
@@ -99,7 +104,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
 
     private func send(_ request: PostgresRequest) {
         switch request.kind {
-        case .script: sendScript(request)
+        case .script, .copy: sendScript(request)
         case .direct(let isBinary): sendDirect(request, isBinary: isBinary)
         case .description: sendDescription(request)
         case .prepared:
@@ -177,6 +182,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
         }
         script = request
         answer = Answer()
+        copiedBytes = nil
     }
 
     private func flush() {
@@ -190,7 +196,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
 
     private func sendWaiting() {
         while isOpen, script == nil, let next = waiting.first {
-            if next.kind == .script, !steps.isEmpty { return }
+            if next.kind.isSimple, !steps.isEmpty { return }
             waiting.removeFirst()
             if !next.isOver { send(next) }
         }
@@ -200,11 +206,15 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     // MARK: - Receiving
 
     func descriptorIsReady(for events: ReadyEvents) {
-        if events.contains(.writable) { flush() }
+        if events.contains(.writable) {
+            flush()
+            if isOpen, let script { sendCopy(script) }
+        }
         guard isOpen else { return }
         guard libpq.PQconsumeInput(handle) == 1 else { return fail() }
         if script != nil { receiveScript() } else { receive() }
         guard isOpen else { return }
+        receiveNotifications()
         if load == 0, libpq.PQstatus(handle) == CONNECTION_BAD { return fail() }
         sendWaiting()
     }
@@ -283,11 +293,12 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
         if let result = answer.result { return request.complete(.success(result)) }
         // It was only prepared until now.
         if request.isOver { return }
+        if request.isCancelled { return request.complete(.failure(PostgresErrors.cancelled)) }
         waiting.insert(request, at: 0)
     }
 
     private func receiveScript() {
-        while let request = script, libpq.PQisBusy(handle) == 0 {
+        while let request = script, copiedBytes == nil, libpq.PQisBusy(handle) == 0 {
             guard let pointer = libpq.PQgetResult(handle) else {
                 script = nil
                 let finished = answer
@@ -299,11 +310,57 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
                         ?? .failure(PostgresErrors.lost("a script had no answer")))
             }
             let result = PostgresResult(pointer)
-            if libpq.PQresultStatus(pointer) == PGRES_FATAL_ERROR {
+            if libpq.PQresultStatus(pointer) == PGRES_COPY_IN {
+                copiedBytes = 0
+                sendCopy(request)
+            } else if libpq.PQresultStatus(pointer) == PGRES_FATAL_ERROR {
                 answer.error = PostgresErrors.error(pointer, sql: request.sql)
             } else {
                 answer.result = result
             }
+        }
+    }
+
+    /// Hands over the rows of a COPY, as many at a time as the socket takes.
+    ///
+    /// Source: <https://www.postgresql.org/docs/current/libpq-copy.html>
+    private func sendCopy(_ request: PostgresRequest) {
+        guard case .copy(let rows) = request.kind, var sent = copiedBytes else { return }
+        rows.withUnsafeBytes { bytes in
+            while isOpen, sent < bytes.count {
+                let count = min(65_536, bytes.count - sent)
+                let start = bytes.baseAddress?.advanced(by: sent)
+                    .assumingMemoryBound(to: CChar.self)
+                switch libpq.PQputCopyData(handle, start, Int32(count)) {
+                case 1: sent += count
+                case 0: return
+                default: return fail()
+                }
+            }
+        }
+        guard isOpen else { return }
+        copiedBytes = sent
+        if sent == rows.count {
+            switch libpq.PQputCopyEnd(handle, nil) {
+            case 1: copiedBytes = nil
+            case 0: break
+            default: return fail()
+            }
+        }
+        flush()
+        // Once all is handed over, the answer is waited for as any other.
+        if copiedBytes != nil { registration?.update(interest: [.readable, .writable]) }
+    }
+
+    private func receiveNotifications() {
+        guard let onNotification else { return }
+        while let pointer = libpq.PQnotifies(handle) {
+            let notification = PostgresNotification(
+                channel: String(cString: pointer.pointee.relname),
+                payload: String(cString: pointer.pointee.extra),
+                processIdentifier: pointer.pointee.be_pid)
+            libpq.PQfreemem(pointer)
+            onNotification(notification)
         }
     }
 
@@ -314,6 +371,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     /// The request to cancel travels on a connection of its own, and may arrive late; nobody else may use
     /// this one before it has.
     func cancel(_ request: PostgresRequest) {
+        request.isCancelled = true
         guard isOpen, !request.isOver, let ticket = libpq.PQgetCancel(handle) else { return }
         cancellations += 1
         let transferred = UncheckedTransfer(ticket)
@@ -322,7 +380,12 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
             // If it does not arrive, the request runs to its end.
             _ = libpq.PQcancel(transferred.value, &buffer, Int32(buffer.count))
             libpq.PQfreeCancel(transferred.value)
-            loop.execute { self.cancellations -= 1 }
+            loop.execute {
+                self.cancellations -= 1
+                // The server ignores what arrives just before the statement begins.
+                guard !request.isOver else { return }
+                self.loop.schedule(after: .milliseconds(100)) { self.cancel(request) }
+            }
         }
     }
 

@@ -43,7 +43,7 @@ public final class PostgresDatabase: Database {
         }
         let result =
             cost == .lookup
-            ? try await lookUp(statement)
+            ? try await StatementCount.counting { try await lookUp(statement) }
             : try await withLease { try await $0.run(statement) }
         try PostgresRow(result).forEach(body)
     }
@@ -66,19 +66,35 @@ public final class PostgresDatabase: Database {
     }
 
     public func runTransaction<Result: Sendable>(
+        _ options: TransactionOptions,
         isolation: isolated (any Actor)?,
         _ body: (any DatabaseConnection) async throws -> Result
     ) async throws -> Result {
         if let transaction = TransactionScope.connection(of: self) {
-            return try await transaction.runTransaction(isolation: isolation, body)
+            return try await transaction.runTransaction(options, isolation: isolation, body)
         }
         let lease = try await PostgresLease.begin(pool, on: loop)
-        defer { lease.end() }
         let transaction = PostgresTransaction(lease)
-        try await transaction.begin()
+        let result: Result
+        do {
+            defer { lease.end() }
+            result = try await run(
+                transaction, level: options.level, isolation: isolation, body)
+        }
+        await transaction.outermost.didCommit()
+        return result
+    }
+
+    private func run<Result: Sendable>(
+        _ transaction: PostgresTransaction, level: TransactionOptions.Level?,
+        isolation: isolated (any Actor)?,
+        _ body: (any DatabaseConnection) async throws -> Result
+    ) async throws -> Result {
+        try await transaction.begin(level)
         do {
             let result = try await TransactionScope.with(
-                transaction, of: ObjectIdentifier(self), isolation: isolation
+                transaction, of: ObjectIdentifier(self), outermost: transaction.outermost,
+                isolation: isolation
             ) {
                 try await body(transaction)
             }
@@ -97,7 +113,7 @@ public final class PostgresDatabase: Database {
     public func schemaTransaction<Result: Sendable>(
         _ body: @Sendable (any DatabaseConnection) async throws -> Result
     ) async throws -> Result {
-        try await runTransaction(isolation: nil) { connection in
+        try await runTransaction(TransactionOptions(), isolation: nil) { connection in
             try await connection.query(
                 SQLStatement("SELECT pg_advisory_xact_lock(\(Self.schemaLock))"), cost: .scan
             ) { _ in false }
@@ -108,11 +124,12 @@ public final class PostgresDatabase: Database {
     public func stream<Element: Sendable>(
         _ statement: SQLStatement, transform: @escaping @Sendable (any Row) throws -> Element
     ) -> AsyncThrowingStream<[Element], any Error> {
+        StatementCount.current?.add(.zero)
         let stream = PostgresStream(
             statement, in: TransactionScope.connection(of: self) as? PostgresTransaction,
             lease: { [pool, loop] in try await PostgresLease.begin(pool, on: loop) },
             transform: transform)
-        return AsyncThrowingStream { try await stream.next() }
+        return AsyncThrowingStream { try await StatementCount.timing { try await stream.next() } }
     }
 
     public func close() async {
@@ -134,6 +151,13 @@ public final class PostgresDatabase: Database {
         let lease = try await PostgresLease.begin(pool, on: loop)
         defer { lease.end() }
         return try await body(lease)
+    }
+
+    /// A connection that is none of the pool's.
+    func openAlone() async throws -> PostgresConnection {
+        try await withUnsafeThrowingContinuation { continuation in
+            loop.execute { [pool] in pool.openAlone { continuation.resume(with: $0) } }
+        }
     }
 
     /// A cancelled task's look-up is not ended on the server: it is short, and others share the connection.

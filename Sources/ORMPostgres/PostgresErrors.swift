@@ -11,7 +11,8 @@ enum PostgresErrors {
         let message = field(result, CPOSTGRESQL_MESSAGE) ?? "PostgreSQL reported an error"
         return DatabaseError(
             code(state, message: message, result), message: withoutValue(message, state: state),
-            sql: sql)
+            sql: sql, table: field(result, CPOSTGRESQL_TABLE),
+            constraint: field(result, CPOSTGRESQL_CONSTRAINT))
     }
 
     /// The SQLSTATE of a failed result; empty if it has none.
@@ -33,6 +34,7 @@ enum PostgresErrors {
         case "40001", "40P01", "55P03": return .busy
         case "25006": return .readOnly
         case "53100": return .diskFull
+        case "42501": return .permissionDenied
         case "57014": return .interrupted
         case "42P01": return .missingTable(quoted(message) ?? "")
         case "57P01", "57P02", "57P03": return .connectionLost
@@ -76,6 +78,10 @@ enum PostgresErrors {
 
     static var closed: DatabaseError {
         DatabaseError(.connectionLost, message: "the database is closed")
+    }
+
+    static var cancelled: DatabaseError {
+        DatabaseError(.interrupted, message: "the statement was cancelled before it began")
     }
 
     static var ended: DatabaseError {

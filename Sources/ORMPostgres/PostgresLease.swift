@@ -42,12 +42,25 @@ final class PostgresLease: Sendable {
     ) async throws -> PostgresResult {
         try Task.checkCancellation()
         do {
-            return try await runUninterrupted(statement, kind: kind) { [loop, connection] request in
-                loop.execute { connection.cancel(request) }
+            // What begins a transaction or moves a cursor is no statement of the user's.
+            switch kind {
+            case .direct, .description: return try await runInterruptibly(statement, kind: kind)
+            case .prepared, .script, .copy:
+                return try await StatementCount.counting {
+                    try await runInterruptibly(statement, kind: kind)
+                }
             }
         } catch let error as DatabaseError where error.code == .interrupted {
             try Task.checkCancellation()
             throw error
+        }
+    }
+
+    private func runInterruptibly(
+        _ statement: SQLStatement, kind: PostgresRequest.Kind
+    ) async throws -> PostgresResult {
+        try await runUninterrupted(statement, kind: kind) { [loop, connection] request in
+            loop.execute { connection.cancel(request) }
         }
     }
 

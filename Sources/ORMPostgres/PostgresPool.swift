@@ -27,6 +27,8 @@ final class PostgresPool: @unchecked Sendable {
     private var isClosed = false
     /// The server has been reached; when it cannot be now, that is worth trying again.
     private var hasConnected = false
+    /// Connections that are none of the pool's, to be closed with it.
+    private var alone: [PostgresConnection] = []
     private var inUse: [ObjectIdentifier: PostgresConnection] = [:]
 
     init(loop: EventLoop, opening: PostgresOpening, configuration: PostgresConfiguration) {
@@ -145,6 +147,20 @@ final class PostgresPool: @unchecked Sendable {
 
     // MARK: - Opening
 
+    /// Opens a connection that is none of the pool's, for the caller to close.
+    func openAlone(_ completion: @escaping Completion) {
+        guard !isClosed else { return completion(.failure(PostgresErrors.closed)) }
+        open { [self] result in
+            if case .success(let connection) = result {
+                alone.append(connection)
+                connection.onClose = { [weak self, weak connection] in
+                    self?.alone.removeAll { $0 === connection }
+                }
+            }
+            completion(result)
+        }
+    }
+
     /// Connects; while the server of an earlier connection is away, tries again for some time.
     private func open(_ completion: @escaping Completion) {
         open(since: .now, pause: .milliseconds(50), completion)
@@ -186,7 +202,7 @@ final class PostgresPool: @unchecked Sendable {
             waiter.completion(.failure(PostgresErrors.closed))
         }
         waiters = []
-        for connection in idle + shared + inUse.values { connection.close() }
+        for connection in idle + shared + alone + inUse.values { connection.close() }
         idle = []
         inUse = [:]
     }

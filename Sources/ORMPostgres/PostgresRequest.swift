@@ -12,6 +12,16 @@ final class PostgresRequest: @unchecked Sendable {
         case description
         /// Several statements without bindings.
         case script
+        /// A COPY from the client, with the rows in its text format.
+        case copy(rows: [UInt8])
+
+        /// Goes through the simple protocol, alone.
+        var isSimple: Bool {
+            switch self {
+            case .script, .copy: true
+            case .prepared, .direct, .description: false
+            }
+        }
     }
 
     let sql: String
@@ -20,6 +30,8 @@ final class PostgresRequest: @unchecked Sendable {
     private let completion: @Sendable (Result<PostgresResult, any Error>) -> Void
     /// Prepared again after the server no longer accepted the earlier plan.
     var isSecondAttempt = false
+    /// Shall not begin any more, and end early if it has begun.
+    var isCancelled = false
     /// Nobody waits any more.
     private(set) var isOver = false
 
@@ -27,7 +39,7 @@ final class PostgresRequest: @unchecked Sendable {
         _ statement: SQLStatement, kind: Kind,
         completion: @escaping @Sendable (Result<PostgresResult, any Error>) -> Void
     ) throws {
-        sql = kind == .script ? statement.sql : Placeholders.numbered(statement.sql)
+        sql = kind.isSimple ? statement.sql : Placeholders.numbered(statement.sql)
         self.kind = kind
         parameters = try Parameters(statement.bindings)
         self.completion = completion

@@ -28,6 +28,10 @@ final class PostgresRow: Row {
 
     var columnCount: Int { types.count }
 
+    func columnName(at index: Int) -> String {
+        libpq.PQfname(result.pointer, Int32(index)).map { String(cString: $0) } ?? ""
+    }
+
     func isNull(at index: Int) -> Bool { libpq.PQgetisnull(result.pointer, row, Int32(index)) == 1 }
 
     func integer(at index: Int) -> Int64 {

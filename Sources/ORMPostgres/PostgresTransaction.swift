@@ -6,7 +6,7 @@ final class PostgresTransaction: DatabaseConnection {
     private let lease: PostgresLease
     private let savepoints = Mutex(0)
     private let cursors = Mutex(0)
-    private let outermost = SavepointLevel()
+    let outermost = SavepointLevel()
     private let isOver = Atomic(false)
 
     var dialect: any Dialect { PostgreSQLDialect() }
@@ -50,9 +50,11 @@ final class PostgresTransaction: DatabaseConnection {
     /// A savepoint. Those of child tasks that run at once follow one another; single statements of
     /// another child task fall inside whichever is open.
     func runTransaction<Result: Sendable>(
+        _ options: TransactionOptions,
         isolation: isolated (any Actor)?,
         _ body: (any DatabaseConnection) async throws -> Result
     ) async throws -> Result {
+        guard options.level == nil else { throw NestedTransactionError() }
         let level = SavepointLevel.current(of: self) ?? outermost
         return try await level.enter(self, isolation: isolation) {
             try await runSavepoint(isolation: isolation, body)
@@ -82,8 +84,9 @@ final class PostgresTransaction: DatabaseConnection {
 
     // MARK: - Begin and end
 
-    func begin() async throws {
-        _ = try await lease.run(SQLStatement("BEGIN"), kind: .direct())
+    func begin(_ level: TransactionOptions.Level? = nil) async throws {
+        let clause = level.map { " ISOLATION LEVEL \($0.rawValue)" } ?? ""
+        _ = try await lease.run(SQLStatement("BEGIN\(clause)"), kind: .direct())
     }
 
     /// - Throws: what made the commit fail; everything is rolled back then.

@@ -1,5 +1,6 @@
 internal import EventLoop
 internal import ORM
+internal import Synchronization
 
 /// An event loop's own handle for look-ups. On the loop's thread only.
 ///
@@ -58,30 +59,62 @@ final class LoopReader: EndOfTurnHandler {
 }
 
 /// One reader for each event loop, found without locking.
+///
+/// Loops are numbered as they come, and those of a process that has made and stopped many have high numbers. The
+/// table of readers is therefore made in parts, each when the first loop of it asks.
 final class LoopReaders: @unchecked Sendable {
-    static let capacity = 256
+    private typealias Slot = LoopReader?
+
+    private static let partSize = 256
+    private static let partCount = 1_024
+    /// Loops with higher numbers have no readers of their own.
+    static let capacity = partSize * partCount
 
     // SAFETY: a slot is read and written by its loop's thread only, since `EventLoop.identifier` is
-    // unique in the process, until `deinit`, which runs when no one can reach the object.
-    private let slots: UnsafeMutablePointer<LoopReader?>
+    // unique in the process, until `deinit`, which runs when no one can reach the object. A part's address
+    // is published once, with the order that makes its contents visible.
+    private let parts: UnsafeMutablePointer<Atomic<UInt>>
+    private let making = Mutex(())
 
     init() {
-        slots = .allocate(capacity: Self.capacity)
-        slots.initialize(repeating: nil, count: Self.capacity)
+        parts = .allocate(capacity: Self.partCount)
+        for index in 0..<Self.partCount { (parts + index).initialize(to: Atomic(0)) }
     }
 
     deinit {
-        slots.deinitialize(count: Self.capacity)
-        slots.deallocate()
+        for index in 0..<Self.partCount {
+            if let part = part(index) {
+                part.deinitialize(count: Self.partSize)
+                part.deallocate()
+            }
+        }
+        parts.deinitialize(count: Self.partCount)
+        parts.deallocate()
     }
 
     /// The reader of the loop that calls. It does not wait for locks.
     func reader(of loop: EventLoop, path: String) throws -> LoopReader {
-        if let reader = slots[loop.identifier] { return reader }
+        let (number, position) = loop.identifier.quotientAndRemainder(dividingBy: Self.partSize)
+        let slot = (part(number) ?? makePart(number)) + position
+        if let reader = slot.pointee { return reader }
         let handle = try SQLiteHandle(path: path, createsFile: false)
         handle.setBusyTimeout(milliseconds: 0)
         let reader = LoopReader(handle: handle, loop: loop)
-        slots[loop.identifier] = reader
+        slot.pointee = reader
         return reader
+    }
+
+    private func part(_ index: Int) -> UnsafeMutablePointer<Slot>? {
+        UnsafeMutablePointer(bitPattern: parts[index].load(ordering: .acquiring))
+    }
+
+    private func makePart(_ index: Int) -> UnsafeMutablePointer<Slot> {
+        making.withLock { _ in
+            if let made = part(index) { return made }
+            let made = UnsafeMutablePointer<Slot>.allocate(capacity: Self.partSize)
+            made.initialize(repeating: nil, count: Self.partSize)
+            parts[index].store(UInt(bitPattern: made), ordering: .releasing)
+            return made
+        }
     }
 }

@@ -61,7 +61,7 @@ public final class SQLiteDatabase: Database {
         if isDone { return }
         // A change that returns rows: one statement, which is counted already.
         try await StatementCount.$current.withValue(nil) {
-            try await runTransaction(isolation: nil) { transaction in
+            try await runTransaction(TransactionOptions(), isolation: nil) { transaction in
                 try await transaction.query(statement, cost: cost, body.value)
             }
         }
@@ -93,11 +93,12 @@ public final class SQLiteDatabase: Database {
     }
 
     public func runTransaction<Result: Sendable>(
+        _ options: TransactionOptions,
         isolation: isolated (any Actor)?,
         _ body: (any DatabaseConnection) async throws -> Result
     ) async throws -> Result {
         if let transaction = TransactionScope.connection(of: self) {
-            return try await transaction.runTransaction(isolation: isolation, body)
+            return try await transaction.runTransaction(options, isolation: isolation, body)
         }
         let transaction = SQLiteTransaction(idleLimit: transactionIdleLimit)
         return try await run(transaction, isolation: isolation, body)
@@ -108,7 +109,8 @@ public final class SQLiteDatabase: Database {
         _ body: @Sendable (any DatabaseConnection) async throws -> Result
     ) async throws -> Result {
         if let transaction = TransactionScope.connection(of: self) {
-            return try await transaction.runTransaction(isolation: nil, body)
+            return try await transaction.runTransaction(
+                TransactionOptions(), isolation: nil, body)
         }
         let transaction = SQLiteTransaction(purpose: .schema, idleLimit: transactionIdleLimit)
         return try await run(transaction, isolation: nil, body)
@@ -120,21 +122,24 @@ public final class SQLiteDatabase: Database {
         _ body: (any DatabaseConnection) async throws -> Result
     ) async throws -> Result {
         try await transaction.begin(on: writer)
-        defer { readers.noteChange() }
+        let result: Result
         do {
-            let result = try await TransactionScope.with(
-                transaction, of: ObjectIdentifier(self), isolation: isolation
+            defer { readers.noteChange() }
+            result = try await TransactionScope.with(
+                transaction, of: ObjectIdentifier(self), outermost: transaction.outermost,
+                isolation: isolation
             ) {
                 try await body(transaction)
             }
             try Task.checkCancellation()
             try await transaction.end(.commit)
-            return result
         } catch {
             // Refused if it was the commit that failed, which has rolled back.
             try? await transaction.end(.rollback)
             throw error
         }
+        await transaction.outermost.didCommit()
+        return result
     }
 
     public func stream<Element: Sendable>(

@@ -11,9 +11,18 @@ enum SQLiteErrors {
         let text = handle.flatMap { sqlite3_errmsg($0) } ?? sqlite3_errstr(code)
         let message = text.map { String(cString: $0) } ?? "SQLite error \(code)"
         let extended = handle.map { sqlite3_extended_errcode($0) } ?? code
-        return DatabaseError(
-            classify(code, extended: extended, message: message, sql: sql),
-            message: message, sql: sql)
+        let kind = classify(code, extended: extended, message: message, sql: sql)
+        var error = DatabaseError(kind, message: message, sql: sql)
+        switch kind {
+        case .uniqueViolation(let table, _), .foreignKeyViolation(let table),
+            .notNullViolation(let table, _):
+            error.table = table
+        case .checkViolation(let constraint):
+            error.table = sql.flatMap(tableName)
+            error.constraint = constraint
+        default: break
+        }
+        return error
     }
 
     private static func classify(
@@ -25,7 +34,8 @@ enum SQLiteErrors {
         case SQLITE_READONLY: return .readOnly
         case SQLITE_FULL: return .diskFull
         case SQLITE_CORRUPT, SQLITE_NOTADB: return .corrupt
-        case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: return .cannotOpen
+        case SQLITE_CANTOPEN: return .cannotOpen
+        case SQLITE_PERM, SQLITE_AUTH: return .permissionDenied
         case SQLITE_INTERRUPT: return .interrupted
         default:
             let prefix = "no such table: "
@@ -102,6 +112,6 @@ enum SQLiteErrors {
         DatabaseError(
             .foreignKeyViolation(table: tableName(in: sql)),
             message: "FOREIGN KEY constraint failed",
-            sql: sql)
+            sql: sql, table: tableName(in: sql))
     }
 }

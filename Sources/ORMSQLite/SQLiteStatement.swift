@@ -127,6 +127,10 @@ final class SQLiteStatement {
 extension SQLiteStatement: Row {
     var columnCount: Int { Int(sqlite3_column_count(statement)) }
 
+    func columnName(at index: Int) -> String {
+        sqlite3_column_name(statement, Int32(index)).map { String(cString: $0) } ?? ""
+    }
+
     func isNull(at index: Int) -> Bool {
         sqlite3_column_type(statement, Int32(index)) == SQLITE_NULL
     }

@@ -29,7 +29,7 @@ final class SQLiteTransaction: DatabaseConnection {
     private let queue = BlockingQueue<Work>()
     private let state = Mutex<State>(.waiting(nil))
     private let savepoints = Mutex(0)
-    private let outermost = SavepointLevel()
+    let outermost = SavepointLevel()
     /// Cursors that still hold a statement of the writer's handle, for the thread to end.
     private let cursors = Mutex<[any OpenCursor]>([])
 
@@ -221,9 +221,11 @@ final class SQLiteTransaction: DatabaseConnection {
     /// A savepoint. Those of child tasks that run at once follow one another; single statements of
     /// another child task fall inside whichever is open.
     func runTransaction<Result: Sendable>(
+        _ options: TransactionOptions,
         isolation: isolated (any Actor)?,
         _ body: (any DatabaseConnection) async throws -> Result
     ) async throws -> Result {
+        guard options.level == nil else { throw NestedTransactionError() }
         let level = SavepointLevel.current(of: self) ?? outermost
         return try await level.enter(self, isolation: isolation) {
             try await runSavepoint(isolation: isolation, body)

@@ -35,8 +35,11 @@
     X(PQgetvalue) \
     X(PQisBusy) \
     X(PQnfields) \
+    X(PQnotifies) \
     X(PQntuples) \
     X(PQpipelineSync) \
+    X(PQputCopyData) \
+    X(PQputCopyEnd) \
     X(PQresultErrorField) \
     X(PQresultStatus) \
     X(PQsendDescribePortal) \

@@ -39,6 +39,9 @@ final class RecordRow: Row {
 
     var columnCount: Int { values.count }
 
+    /// The values come from no statement.
+    func columnName(at index: Int) -> String { "" }
+
     func isNull(at index: Int) -> Bool { values[index] == .null }
 
     func integer(at index: Int) -> Int64 {

@@ -10,7 +10,7 @@ extension DatabaseError: RPCErrorConvertible {
         case .busy, .connectionLost, .cannotOpen: .unavailable
         case .interrupted: .cancelled
         case .diskFull: .resourceExhausted
-        case .readOnly, .corrupt, .missingTable, .other: .internalError
+        case .readOnly, .permissionDenied, .corrupt, .missingTable, .other: .internalError
         }
     }
 
@@ -25,7 +25,7 @@ extension DatabaseError: RPCErrorConvertible {
         case .connectionLost, .cannotOpen: "the database cannot be reached"
         case .interrupted: "the query was cancelled"
         case .diskFull: "the database has no room left"
-        case .readOnly, .corrupt, .missingTable, .other: "the database failed"
+        case .readOnly, .permissionDenied, .corrupt, .missingTable, .other: "the database failed"
         }
     }
 }

@@ -30,32 +30,14 @@ public protocol DatabaseConnection: Sendable {
     func executeScript(_ sql: String) async throws
 
     /// Runs `body` in a transaction: committed when it returns, rolled back when it throws or its task
-    /// is cancelled. Inside a transaction this is a savepoint. See ``transaction(isolation:_:)``.
+    /// is cancelled. Inside a transaction this is a savepoint. See ``transaction(_:isolation:_:)``.
+    ///
+    /// Runs `body` once, whatever the options say of attempts.
     func runTransaction<Result: Sendable>(
+        _ options: TransactionOptions,
         isolation: isolated (any Actor)?,
         _ body: (any DatabaseConnection) async throws -> Result
     ) async throws -> Result
-}
-
-extension DatabaseConnection {
-    /// Runs `body` in a transaction: committed when it returns, rolled back when it throws or its task
-    /// is cancelled. Inside a transaction this is a savepoint.
-    ///
-    /// Queries and saves in `body` take part in it by themselves, as long as they run in this task or
-    /// its children; `body` is given the connection for statements of its own.
-    public func transaction<Result: Sendable>(
-        isolation: isolated (any Actor)? = #isolation,
-        _ body: (any DatabaseConnection) async throws -> Result
-    ) async throws -> Result {
-        try await runTransaction(isolation: isolation, body)
-    }
-
-    /// Runs `body` in a transaction. See ``transaction(isolation:_:)``.
-    public func transaction<Result: Sendable>(
-        isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Result
-    ) async throws -> Result {
-        try await runTransaction(isolation: isolation) { _ in try await body() }
-    }
 }
 
 /// How much work a query can be, as far as its author knows.
@@ -115,6 +97,6 @@ extension Database {
     public func schemaTransaction<Result: Sendable>(
         _ body: @Sendable (any DatabaseConnection) async throws -> Result
     ) async throws -> Result {
-        try await transaction(body)
+        try await transaction { try await body($0) }
     }
 }

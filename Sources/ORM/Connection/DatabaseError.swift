@@ -16,6 +16,8 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
         /// The file is no database, or is damaged.
         case corrupt
         case cannotOpen
+        /// The database's user, or the process, may not do this.
+        case permissionDenied
         case connectionLost
         case missingTable(String)
         case interrupted
@@ -26,11 +28,19 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
     /// The database's own words.
     public var message: String
     public var sql: String?
+    /// The table and the constraint that refused a change, where the database names them.
+    public var table: String?
+    public var constraint: String?
 
-    public init(_ code: Code, message: String, sql: String? = nil) {
+    public init(
+        _ code: Code, message: String, sql: String? = nil, table: String? = nil,
+        constraint: String? = nil
+    ) {
         self.code = code
         self.message = message
         self.sql = sql
+        self.table = table
+        self.constraint = constraint
     }
 
     public var description: String {

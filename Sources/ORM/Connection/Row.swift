@@ -4,6 +4,8 @@
 /// returns the type's zero; ask ``isNull(at:)`` first where NULL is possible.
 public protocol Row: AnyObject {
     var columnCount: Int { get }
+    /// The column's name, as the statement gives it.
+    func columnName(at index: Int) -> String
     func isNull(at index: Int) -> Bool
     func integer(at index: Int) -> Int64
     func real(at index: Int) -> Double

@@ -8,11 +8,28 @@ package final class SavepointLevel: Sendable {
     private struct State {
         var isTaken = false
         var waiting: [UnsafeContinuation<Void, Never>] = []
+        /// What to do after the commit, in order.
+        var onCommit: [@Sendable () async -> Void] = []
     }
 
     private let state = Mutex(State())
 
     package init() {}
+
+    /// Has `body` run after the commit of the whole transaction, unless this level is rolled back.
+    func add(_ body: @escaping @Sendable () async -> Void) {
+        state.withLock { $0.onCommit.append(body) }
+    }
+
+    /// Runs what was given for after the commit. For drivers, on the outermost level, once no longer inside the
+    /// transaction.
+    package func didCommit() async {
+        let bodies = state.withLock { state in
+            defer { state.onCommit = [] }
+            return state.onCommit
+        }
+        for body in bodies { await body() }
+    }
 
     /// The innermost level that the current task is in, for each transaction.
     @TaskLocal private static var levels: [ObjectIdentifier: SavepointLevel] = [:]
@@ -32,8 +49,12 @@ package final class SavepointLevel: Sendable {
         await take(isolation: isolation)
         defer { give() }
         var inside = Self.levels
-        inside[ObjectIdentifier(transaction)] = SavepointLevel()
-        return try await Self.$levels.withValue(inside, operation: body, isolation: isolation)
+        let level = SavepointLevel()
+        inside[ObjectIdentifier(transaction)] = level
+        let result = try await Self.$levels.withValue(inside, operation: body, isolation: isolation)
+        let bodies = level.state.withLock { $0.onCommit }
+        state.withLock { $0.onCommit += bodies }
+        return result
     }
 
     private func take(isolation: isolated (any Actor)?) async {

@@ -1,9 +1,12 @@
 /// A reference to one row of another model, by its key.
 ///
 /// A property is `ForeignKey<User>` or, where NULL is allowed, `ForeignKey<User>?`.
-public struct ForeignKey<Target: Model>: Sendable, Hashable {
+public struct ForeignKey<Target: Model>: Sendable {
     /// Key of the row referred to; unassigned until set.
-    public var id: Target.ID
+    public var id: Target.ID {
+        didSet { row = nil }
+    }
+    private var row: LoadedRow<Target>?
 
     public init(_ id: Target.ID = .unassigned) {
         self.id = id
@@ -12,6 +15,25 @@ public struct ForeignKey<Target: Model>: Sendable, Hashable {
     public init(_ target: Target) {
         self.id = target.id
     }
+
+    /// The row referred to, if it was read along with this one; see ``QuerySet/selectRelated(_:)``.
+    public internal(set) var loaded: Target? {
+        get { row?.record }
+        set { row = newValue.map(LoadedRow.init) }
+    }
+}
+
+/// References are equal that refer to the same row, whether or not it was read.
+extension ForeignKey: Hashable {
+    public static func == (left: ForeignKey, right: ForeignKey) -> Bool { left.id == right.id }
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// A record on the heap, since it may hold a reference to a row of its own model.
+private final class LoadedRow<Target: Model>: Sendable {
+    let record: Target
+
+    init(_ record: Target) { self.record = record }
 }
 
 extension ForeignKey: ExpressibleByIntegerLiteral where Target.ID: ExpressibleByIntegerLiteral {

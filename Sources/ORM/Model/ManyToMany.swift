@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// The rows of another model that belong to this one, through a table of pairs.
 ///
 /// The value knows its owner once that is saved or read from a database; see
@@ -5,6 +7,8 @@
 public struct ManyToMany<Target: Model>: Sendable {
     /// Where the pairs live and whose they are; nil until the owner has a key.
     package var owner: ManyToManyOwner?
+    /// The rows that were read along with the owner; nil if none were asked for.
+    var prefetched: PrefetchedRows<Target>?
 
     public init() {}
 }
@@ -13,6 +17,17 @@ public struct ManyToMany<Target: Model>: Sendable {
 extension ManyToMany: Hashable {
     public static func == (left: ManyToMany, right: ManyToMany) -> Bool { true }
     public func hash(into hasher: inout Hasher) {}
+}
+
+/// Rows that were read ahead, until one is added or removed.
+final class PrefetchedRows<Target: Model>: Sendable {
+    private let state: Mutex<[Target]?>
+
+    init(_ rows: [Target]) { state = Mutex(rows) }
+
+    var rows: [Target]? { state.withLock { $0 } }
+
+    func forget() { state.withLock { $0 = nil } }
 }
 
 /// The near end of one many-to-many relation.

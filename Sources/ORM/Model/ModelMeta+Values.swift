@@ -35,6 +35,34 @@ extension ModelMeta {
         return model
     }
 
+    /// A model whose columns are at these positions of a row, in the order of ``columns``.
+    func make(from row: any Row, at positions: [Int]) throws -> M {
+        var model = M()
+        try withUnsafeMutablePointer(to: &model) { pointer in
+            for (index, position) in positions.enumerated() {
+                do { try columnProperties[index].load(pointer, row, position) } catch {
+                    throw ColumnError(model: name, field: columnFieldName(index), cause: error)
+                }
+            }
+        }
+        try bindManyToMany(&model)
+        return model
+    }
+
+    /// A model with some of its columns, given by their positions in ``columns``, in a row that has those.
+    func make(from row: any Row, columns: [Int]) throws -> M {
+        var model = M()
+        try withUnsafeMutablePointer(to: &model) { pointer in
+            for (position, index) in columns.enumerated() {
+                do { try columnProperties[index].load(pointer, row, position) } catch {
+                    throw ColumnError(model: name, field: columnFieldName(index), cause: error)
+                }
+            }
+        }
+        try bindManyToMany(&model)
+        return model
+    }
+
     /// The columns of a SELECT of whole models, in declaration order.
     public var columns: [String] { columnFields.compactMap { fields[$0].column } }
 
@@ -81,14 +109,20 @@ extension ModelMeta {
         throw UnknownFieldError(model: self.name, field: name)
     }
 
+    /// The table of pairs behind a many-to-many field; nil for others.
+    func throughTable(ofFieldAt position: Int) -> ThroughTable? {
+        let field = fields[position]
+        guard field.accessor.bind != nil, let target = field.accessor.target else { return nil }
+        return ThroughTable(
+            table: table, owner: name, field: field.name, target: target.name)
+    }
+
     func bindManyToMany(_ model: inout M) throws {
         if manyToManyFields.isEmpty { return }
         let key = try model.id.databaseValue()
         withUnsafeMutablePointer(to: &model) { pointer in
             for position in manyToManyFields {
-                guard let target = fields[position].accessor.target else { continue }
-                let through = ThroughTable(
-                    table: table, owner: name, field: fields[position].name, target: target.name)
+                guard let through = throughTable(ofFieldAt: position) else { continue }
                 fields[position].accessor.bind?(pointer, ManyToManyOwner(table: through, key: key))
             }
         }

@@ -4,9 +4,10 @@ extension QuerySet {
         let connection = try connection()
         var records: [M] = []
         try await connection.query(try selectStatement(connection.dialect), cost: cost) { row in
-            records.append(try M.meta.make(from: row))
+            records.append(try record(from: row))
             return true
         }
+        try await prefetch(&records, on: connection)
         return records
     }
 
@@ -15,10 +16,35 @@ extension QuerySet {
         let connection = try connection()
         var record: M?
         try await connection.query(try firstStatement(connection.dialect), cost: cost) { row in
-            record = try M.meta.make(from: row)
+            record = try self.record(from: row)
             return false
         }
-        return record
+        return try await prefetched(record, on: connection)
+    }
+
+    /// The last row in the query's order (the key's, if it has none), or nil. The query must have no slice.
+    public func last() async throws -> M? {
+        guard !isSliced else { throw SlicedQueryError() }
+        let terms = try orderTerms()
+        var query = self
+        query.ordering = (terms.isEmpty ? [M.byKey] : terms).map(\.reversed)
+        return try await query.first()
+    }
+
+    /// The row with the latest, or largest, value of a property.
+    public func latest<Value: FieldValue>(
+        _ property: any KeyPath<M, Value> & Sendable
+    ) async throws -> M? {
+        guard !isSliced else { throw SlicedQueryError() }
+        return try await order(by: .descending(property)).first()
+    }
+
+    /// The row with the earliest, or smallest, value of a property.
+    public func earliest<Value: FieldValue>(
+        _ property: any KeyPath<M, Value> & Sendable
+    ) async throws -> M? {
+        guard !isSliced else { throw SlicedQueryError() }
+        return try await order(by: .ascending(property)).first()
     }
 
     /// The only row.
@@ -34,12 +60,21 @@ extension QuerySet {
         var isAlone = true
         try await connection.query(statement, cost: cost) { row in
             isAlone = record == nil
-            record = try M.meta.make(from: row)
+            record = try self.record(from: row)
             return isAlone
         }
         guard isAlone else { throw M.MultipleObjectsReturned() }
-        guard let record else { throw M.DoesNotExist() }
+        guard let record = try await prefetched(record, on: connection) else {
+            throw M.DoesNotExist()
+        }
         return record
+    }
+
+    /// The only row that also meets a condition on fields of any table that the model leads to.
+    ///
+    /// - Throws: `M.DoesNotExist`, `M.MultipleObjectsReturned`.
+    public func get(_ condition: (ModelFields<M>) -> Condition<M>) async throws -> M {
+        try await filter(condition).get()
     }
 
     /// The only row that also meets `condition`.
@@ -85,6 +120,13 @@ extension QuerySet {
     }
 }
 
+/// A slice where the whole of a query is needed.
+public struct SlicedQueryError: Error, Sendable, Hashable, CustomStringConvertible {
+    public var description: String {
+        "a query cannot be changed in this way once `limit` or `offset` has cut a slice from it"
+    }
+}
+
 extension DatabaseConnection {
     /// The number that a statement selects.
     func count(_ statement: SQLStatement) async throws -> Int {
@@ -123,7 +165,8 @@ public struct RecordStream<M: Model>: AsyncSequence, Sendable {
                 try await open()
             }
             while position == batch.count {
-                guard let next = try await batches?.next() else { return nil }
+                guard var next = try await batches?.next() else { return nil }
+                try await query.prefetch(&next, on: try query.connection())
                 batch = next
                 position = 0
             }
@@ -137,7 +180,8 @@ public struct RecordStream<M: Model>: AsyncSequence, Sendable {
                 return
             }
             let statement = try query.selectStatement(database.dialect)
-            batches = database.stream(statement) { try M.meta.make(from: $0) }.makeAsyncIterator()
+            batches = database.stream(statement) { [query] in try query.record(from: $0) }
+                .makeAsyncIterator()
         }
     }
 }

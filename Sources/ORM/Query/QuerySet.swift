@@ -14,6 +14,11 @@ public struct QuerySet<M: Model>: Sendable {
     package var limit: Int?
     package var offset = 0
     var isDistinct = false
+    /// Referred rows that are read along.
+    var related: [RelatedSelection<M>] = []
+    /// Rows of many-to-many fields that are read after the records.
+    var prefetches: [Prefetch<M>] = []
+    var lock: RowLock?
     var source = QuerySource.alias("default")
 
     package init() {}
@@ -76,6 +81,44 @@ public struct QuerySet<M: Model>: Sendable {
     public func order(_ terms: (ModelFields<M>) -> [QueryOrder<M>]) -> QuerySet {
         var copy = self
         copy.ordering = terms(ModelFields()).map(\.term)
+        return copy
+    }
+
+    /// Every different row once.
+    public func distinct() -> QuerySet {
+        var copy = self
+        copy.isDistinct = true
+        return copy
+    }
+
+    /// The rows that this query or another one has, each once.
+    ///
+    /// Here as in the two below, the result has this query's order and no slice, and can be filtered further.
+    public func union(_ other: QuerySet) -> QuerySet {
+        combined { .or([try membership(), try other.membership()]) }
+    }
+
+    /// The rows that both queries have.
+    public func intersection(_ other: QuerySet) -> QuerySet {
+        combined { .and([try membership(), try other.membership()]) }
+    }
+
+    /// The rows of this query that another one does not have.
+    public func difference(_ other: QuerySet) -> QuerySet {
+        combined { .and([try membership(), .not(try other.membership())]) }
+    }
+
+    /// Meets what the query asks for: its condition where that says it all, and otherwise membership by key.
+    private func membership() throws -> PredicateNode {
+        if !isSliced, let predicate { return predicate }
+        return .isSelected(.column(M.meta.primaryKeyColumn), by: try keysQuery())
+    }
+
+    private func combined(_ predicate: () throws -> PredicateNode) -> QuerySet {
+        var copy = self
+        copy.predicate = PredicateNode(predicate)
+        copy.limit = nil
+        copy.offset = 0
         return copy
     }
 

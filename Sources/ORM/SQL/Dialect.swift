@@ -27,6 +27,10 @@ public protocol Dialect: Sendable {
     /// the ordinary index cannot serve it; nil where it can.
     func patternOperatorClass(for kind: FieldKind) -> String?
 
+    /// Stands before a statement to be told how the database would run it, and the column of the answer's rows
+    /// that says so.
+    var explanation: (prefix: String, column: Int) { get }
+
     /// Selects the names of the tables, one a row.
     var tableNamesQuery: SQLStatement { get }
 
@@ -86,6 +90,11 @@ public struct DialectFeatures: Sendable, Hashable {
     public var nullsSortFirst: Bool
     /// Columns of JSON admit nothing but JSON. Otherwise a constraint checks their text.
     public var hasJSONType: Bool
+    /// Values in a list of VALUES are texts unless they are cast to the type that is meant.
+    public var needsCastInValues: Bool
+    /// Rows are locked one by one. Otherwise a transaction that writes keeps all others from writing, and
+    /// ``QuerySet/selectForUpdate(_:)`` has nothing to add.
+    public var hasRowLocks: Bool
 
     public init(
         hasTransactionalDDL: Bool,
@@ -95,7 +104,9 @@ public struct DialectFeatures: Sendable, Hashable {
         maximumNameLength: Int = 200,
         needsLimitForOffset: Bool = false,
         nullsSortFirst: Bool = false,
-        hasJSONType: Bool = true
+        hasJSONType: Bool = true,
+        hasRowLocks: Bool = true,
+        needsCastInValues: Bool = false
     ) {
         self.hasTransactionalDDL = hasTransactionalDDL
         self.canAlterColumn = canAlterColumn
@@ -105,5 +116,7 @@ public struct DialectFeatures: Sendable, Hashable {
         self.needsLimitForOffset = needsLimitForOffset
         self.nullsSortFirst = nullsSortFirst
         self.hasJSONType = hasJSONType
+        self.hasRowLocks = hasRowLocks
+        self.needsCastInValues = needsCastInValues
     }
 }

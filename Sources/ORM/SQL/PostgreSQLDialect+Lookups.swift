@@ -36,4 +36,7 @@ extension PostgreSQLDialect {
             return ("CAST(floor(EXTRACT(SECOND FROM ", " AT TIME ZONE 'UTC')) AS integer)")
         }
     }
+
+    /// Source: <https://www.postgresql.org/docs/current/sql-explain.html>
+    public var explanation: (prefix: String, column: Int) { ("EXPLAIN ", 0) }
 }

@@ -12,7 +12,8 @@ public struct PostgreSQLDialect: Dialect {
             canAlterColumn: true,
             tellsInsertedKey: false,
             maximumBindings: 65_535,
-            maximumNameLength: 63
+            maximumNameLength: 63,
+            needsCastInValues: true
         )
     }
 

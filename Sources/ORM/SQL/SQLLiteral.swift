@@ -6,7 +6,7 @@ package enum SQLLiteral {
     }
 
     /// Lower-case hexadecimal digits, two a byte.
-    static func hexadecimal(_ bytes: [UInt8]) -> String {
+    package static func hexadecimal(_ bytes: [UInt8]) -> String {
         bytes.map { byte in
             let digits = String(byte, radix: 16)
             return byte < 16 ? "0\(digits)" : digits

@@ -50,4 +50,7 @@ extension SQLiteDialect {
         case .second: return digits(18)
         }
     }
+
+    /// Source: <https://www.sqlite.org/eqp.html>
+    public var explanation: (prefix: String, column: Int) { ("EXPLAIN QUERY PLAN ", 3) }
 }

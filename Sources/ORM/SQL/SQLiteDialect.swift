@@ -14,7 +14,8 @@ public struct SQLiteDialect: Dialect {
             maximumBindings: 32_766,
             needsLimitForOffset: true,
             nullsSortFirst: true,
-            hasJSONType: false
+            hasJSONType: false,
+            hasRowLocks: false
         )
     }
 

@@ -34,8 +34,9 @@ final class CountingDatabase: Database {
     func executeScript(_ sql: String) async throws { try await base.executeScript(sql) }
 
     func runTransaction<Result: Sendable>(
+        _ options: TransactionOptions,
         isolation: isolated (any Actor)?, _ body: (any DatabaseConnection) async throws -> Result
-    ) async throws -> Result { try await base.runTransaction(isolation: isolation, body) }
+    ) async throws -> Result { try await base.runTransaction(options, isolation: isolation, body) }
 
     func close() async { await base.close() }
 }

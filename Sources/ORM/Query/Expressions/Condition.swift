@@ -45,6 +45,8 @@ package enum PredicateNode: Sendable {
     case isIn(ExpressionNode, [DatabaseValue])
     /// The value is among those of a statement that selects one column.
     indirect case isSelected(ExpressionNode, by: SelectQuery)
+    /// A statement selects a row.
+    indirect case exists(SelectQuery)
     /// Within these two, both included.
     case isBetween(ExpressionNode, DatabaseValue, DatabaseValue)
     case matches(ExpressionNode, TextLookup, String)

@@ -6,6 +6,13 @@ package enum ExpressionNode: Sendable {
     case function(SQLFunction, [ExpressionNode])
     indirect case datePart(DatePart, ExpressionNode)
     case countOfRows
+    indirect case aggregate(AggregateCall)
+    /// The one value that a statement selects for each row of this one.
+    indirect case selected(SelectQuery)
+    /// Inside a subquery, a column of the statement around it.
+    case outer(ColumnPath)
+    /// The owner's column of the table of pairs that the statement joins.
+    case pairOwner
     /// A constant, for a SELECT that only asks whether there is a row.
     case one
     /// What was asked cannot be; thrown when the query runs.
@@ -52,6 +59,21 @@ package enum BinaryOperator: String, Sendable {
 /// Functions that both databases have, though not always by one name.
 package enum SQLFunction: Sendable {
     case lower, upper, length, absolute, coalesce
+}
+
+/// A function over many rows.
+package struct AggregateCall: Sendable {
+    enum Function: Sendable {
+        case count, sum, integerSum, average, minimum, maximum
+    }
+
+    var function: Function
+    /// nil: the rows themselves are counted.
+    var operand: ExpressionNode?
+    /// Equal values count once.
+    var isDistinct = false
+    /// Rows that do not meet it are left out.
+    var filter: PredicateNode?
 }
 
 /// A part of an instant, in UTC.

@@ -9,6 +9,11 @@ public struct ModelFields<M: Model>: Sendable {
     ) -> QueryExpression<M, Value> {
         QueryExpression(ExpressionNode { .column(try M.meta.column(of: property)) })
     }
+
+    /// A field that has the name of something that there is for every model.
+    public subscript<Value: FieldValue>(
+        _ property: KeyPath<M, Value>
+    ) -> QueryExpression<M, Value> { self[dynamicMember: property] }
 }
 
 /// A value that the database works out for each row of a query over `M`: a field, a field of a row that

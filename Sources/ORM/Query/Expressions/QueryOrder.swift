@@ -40,4 +40,10 @@ package struct OrderTerm: Sendable {
     var expression: ExpressionNode
     var isDescending: Bool
     var nulls: Nulls?
+
+    /// The other way round.
+    var reversed: OrderTerm {
+        let nulls: Nulls? = nulls.map { $0 == .first ? .last : .first }
+        return OrderTerm(expression: expression, isDescending: !isDescending, nulls: nulls)
+    }
 }

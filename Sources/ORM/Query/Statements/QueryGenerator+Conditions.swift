@@ -20,6 +20,10 @@ extension QueryGenerator {
             append(" IN (")
             try append(select)
             append(")")
+        case .exists(let select):
+            append("EXISTS (")
+            try append(select)
+            append(")")
         case .isBetween(let operand, let first, let last):
             try append(operand)
             append(" BETWEEN ")

@@ -2,7 +2,17 @@ extension QueryGenerator {
     /// - Throws: what made a part of the expression invalid.
     mutating func append(_ node: ExpressionNode) throws {
         switch node {
-        case .column(let reference): append(reference)
+        case .column(let reference): append(reference, in: scopes.last)
+        case .outer(let reference): append(reference, in: scopes.dropLast().last)
+        case .pairOwner:
+            guard let (alias, column) = scopes.last?.pairs else { return }
+            append("\(alias).")
+            append(identifier: column)
+        case .selected(let select):
+            append("(")
+            try append(select)
+            append(")")
+        case .aggregate(let call): try append(call)
         case .value(let value): bind(value)
         case .binary(let left, let combination, let right):
             append("(")
@@ -28,12 +38,40 @@ extension QueryGenerator {
         }
     }
 
-    private mutating func append(_ reference: ColumnPath) {
-        if let scope = scopes.last {
-            let qualifier = reference.path.isEmpty ? scope.qualifier : scope.joins[reference.path]
-            if let qualifier { append("\(qualifier).") }
-        }
+    private mutating func append(_ reference: ColumnPath, in scope: Scope?) {
+        let qualifier = reference.path.isEmpty ? scope?.qualifier : scope?.joins[reference.path]
+        if let qualifier { append("\(qualifier).") }
         append(identifier: reference.name)
+    }
+
+    /// Sums and averages are cast to what both databases then agree on: PostgreSQL's are of no fixed size.
+    private mutating func append(_ call: AggregateCall) throws {
+        let type: String? =
+            switch call.function {
+            case .integerSum: "bigint"
+            case .sum, .average: "double precision"
+            case .count, .minimum, .maximum: nil
+            }
+        if type != nil { append("CAST(") }
+        append("\(name(of: call.function))(\(call.isDistinct ? "DISTINCT " : "")")
+        if let operand = call.operand { try append(operand) } else { append("*") }
+        append(")")
+        if let filter = call.filter {
+            append(" FILTER (WHERE ")
+            try append(filter)
+            append(")")
+        }
+        if let type { append(" AS \(type))") }
+    }
+
+    private func name(of function: AggregateCall.Function) -> String {
+        switch function {
+        case .count: "COUNT"
+        case .sum, .integerSum: "SUM"
+        case .average: "AVG"
+        case .minimum: "MIN"
+        case .maximum: "MAX"
+        }
     }
 
     private func name(of function: SQLFunction) -> String {

@@ -6,21 +6,41 @@ extension QueryGenerator {
         let isInner = !scopes.isEmpty
         let table = quoteIdentifier(select.table)
         let name = isInner ? nextAlias() : table
-        let isQualified = isInner || !collector.paths.isEmpty
+        let isQualified = isInner || collector.isQualified || select.pairs != nil
         scopes.append(Scope(qualifier: isQualified ? name : nil))
         defer { scopes.removeLast() }
         for path in collector.paths { scopes[scopes.count - 1].joins[path] = nextAlias() }
-        append(select.isDistinct ? "SELECT DISTINCT " : "SELECT ")
-        for (index, column) in select.columns.enumerated() {
-            if index > 0 { append(", ") }
-            try append(column)
+        if let pairs = select.pairs {
+            scopes[scopes.count - 1].pairs = (nextAlias(), pairs.ownerColumn)
         }
+        append(select.isDistinct ? "SELECT DISTINCT " : "SELECT ")
+        try append(list: select.columns)
         append(" FROM \(table)")
         if isInner { append(" AS \(name)") }
+        if let pairs = select.pairs { appendJoin(pairs) }
         for path in collector.paths { appendJoin(path) }
         try appendWhere(select.predicate)
+        if !select.groups.isEmpty {
+            append(" GROUP BY ")
+            try append(list: select.groups)
+        }
+        if let having = select.having {
+            append(" HAVING ")
+            try append(having)
+        }
         try appendOrder(select.order)
         appendSlice(limit: select.limit, offset: select.offset)
+        // The other side of a LEFT JOIN cannot be locked, so only the rows themselves are.
+        if let lock = select.lock, dialect.features.hasRowLocks {
+            append(" FOR UPDATE OF \(name)\(lock.rawValue)")
+        }
+    }
+
+    private mutating func append(list: [ExpressionNode]) throws {
+        for (index, expression) in list.enumerated() {
+            if index > 0 { append(", ") }
+            try append(expression)
+        }
     }
 
     /// A reference that may be NULL must not lose the row, nor must what lies behind it.
@@ -33,6 +53,16 @@ extension QueryGenerator {
         append("\(quoteIdentifier(step.table)) AS \(alias) ON ")
         append("\(alias).\(quoteIdentifier(step.targetColumn)) = ")
         append("\(near).\(quoteIdentifier(step.column))")
+    }
+
+    private mutating func appendJoin(_ pairs: PairJoin) {
+        guard let scope = scopes.last, let (alias, _) = scope.pairs, let own = scope.qualifier
+        else {
+            return
+        }
+        append(" INNER JOIN \(quoteIdentifier(pairs.table)) AS \(alias) ON ")
+        append("\(alias).\(quoteIdentifier(pairs.targetColumn)) = ")
+        append("\(own).\(quoteIdentifier(pairs.targetKey))")
     }
 
     private mutating func nextAlias() -> String {

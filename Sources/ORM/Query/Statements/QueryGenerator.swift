@@ -17,6 +17,7 @@ struct QueryGenerator {
         var qualifier: String?
         /// The names under which joined tables are known.
         var joins: [[RelationStep]: String] = [:]
+        var pairs: (alias: String, ownerColumn: String)?
     }
 
     init(_ dialect: any Dialect) {

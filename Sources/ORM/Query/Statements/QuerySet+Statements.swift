@@ -1,6 +1,16 @@
 extension QuerySet {
     /// The connection that the query runs on now.
-    package func connection() throws -> any DatabaseConnection { try source.connection() }
+    ///
+    /// - Throws: ``LockOutsideTransactionError``, ``UnknownDatabaseError``.
+    package func connection() throws -> any DatabaseConnection {
+        let connection = try source.connection()
+        if lock != nil, let database = connection as? any Database,
+            TransactionScope.connection(of: database) == nil
+        {
+            throw LockOutsideTransactionError()
+        }
+        return connection
+    }
 
     /// The query finds at most one row, through the index of the primary key or of a unique field.
     package var isLookup: Bool { predicate?.equals(oneOf: M.meta.uniqueColumns) ?? false }
@@ -13,15 +23,21 @@ extension QuerySet {
     ///   order invalid.
     package func selectStatement(_ dialect: any Dialect) throws -> SQLStatement {
         try checkModel()
-        if limit == nil, offset == 0,
+        if limit == nil, offset == 0, related.isEmpty, lock == nil,
             case .compare(.column(let reference), .equal, .value(let value)) = predicate,
             reference.path.isEmpty, reference.name == M.meta.primaryKeyColumn
         {
             return SQLStatement(M.meta.statements.selectByKey, [value])
         }
         var query = try selectQuery()
-        query.columns = M.meta.columns.map { .column($0) }
+        query.columns = recordColumns
+        query.lock = lock
         return try Self.statement(query, dialect)
+    }
+
+    /// What ``record(from:)`` reads: the model's columns, and those of rows that are read along.
+    var recordColumns: [ExpressionNode] {
+        M.meta.columns.map { .column($0) } + related.flatMap(\.columns)
     }
 
     /// The rows as a SELECT of no column yet, with the query's order.
@@ -130,9 +146,21 @@ extension PredicateNode {
 
     private var readsOneRow: Bool {
         switch self {
-        case .isSelected: false
+        case .isSelected, .exists: false
+        case .compare(let left, _, let right): left.readsOneRow && right.readsOneRow
         case .and(let nodes), .or(let nodes): nodes.allSatisfy(\.readsOneRow)
         case .not(let node): node.readsOneRow
+        default: true
+        }
+    }
+}
+
+extension ExpressionNode {
+    fileprivate var readsOneRow: Bool {
+        switch self {
+        case .selected: false
+        case .binary(let left, _, let right): left.readsOneRow && right.readsOneRow
+        case .function(_, let arguments): arguments.allSatisfy(\.readsOneRow)
         default: true
         }
     }

@@ -3,22 +3,56 @@ package struct SelectQuery: Sendable {
     var table: String
     var columns: [ExpressionNode]
     var isDistinct = false
+    /// A table of pairs to join, where rows are selected by whom they are paired with.
+    var pairs: PairJoin?
     var predicate: PredicateNode?
+    /// In a subquery, the column of the statement around it that the predicate compares with.
+    var outer: ColumnPath?
+    var groups: [ExpressionNode] = []
+    var having: PredicateNode?
     var order: [OrderTerm] = []
     var limit: Int?
     var offset = 0
+    var lock: RowLock?
 
     var isSliced: Bool { limit != nil || offset > 0 }
+}
+
+/// A table of pairs, seen from the rows that the statement selects.
+package struct PairJoin: Sendable, Hashable {
+    var table: String
+    /// The column that refers to the selected rows, and the column of those that it refers to.
+    var targetColumn: String
+    var targetKey: String
+    /// The column that refers to the other end.
+    var ownerColumn: String
+}
+
+/// How other transactions are kept from selected rows. See ``QuerySet/selectForUpdate(_:)``.
+public enum RowLock: String, Sendable, Hashable {
+    /// Wait for those that hold the rows.
+    case waiting = ""
+    /// Fail with ``DatabaseError/Code/busy`` where one is held.
+    case failing = " NOWAIT"
+    /// Leave out the rows that are held.
+    case skipping = " SKIP LOCKED"
 }
 
 /// Finds the ways along foreign keys that a statement has to join tables for.
 struct JoinCollector {
     /// Each way and every beginning of it, the shorter one first.
     private(set) var paths: [[RelationStep]] = []
+    /// A subquery refers to a column of the statement.
+    private(set) var hasCorrelation = false
+
+    /// The statement's columns need the table's name before them.
+    var isQualified: Bool { hasCorrelation || !paths.isEmpty }
 
     mutating func add(_ select: SelectQuery) {
         for column in select.columns { add(column) }
         if let predicate = select.predicate { add(predicate) }
+        for group in select.groups { add(group) }
+        if let having = select.having { add(having) }
         for term in select.order { add(term.expression) }
     }
 
@@ -30,7 +64,11 @@ struct JoinCollector {
             add(right)
         case .function(_, let arguments): for argument in arguments { add(argument) }
         case .datePart(_, let operand): add(operand)
-        case .value, .countOfRows, .one, .invalid: break
+        case .aggregate(let call):
+            if let operand = call.operand { add(operand) }
+            if let filter = call.filter { add(filter) }
+        case .selected(let select): addCorrelation(of: select)
+        case .value, .countOfRows, .one, .outer, .pairOwner, .invalid: break
         }
     }
 
@@ -42,10 +80,17 @@ struct JoinCollector {
         case .isNull(let operand), .isIn(let operand, _), .isSelected(let operand, by: _),
             .isBetween(let operand, _, _), .matches(let operand, _, _):
             add(operand)
+        case .exists(let select): addCorrelation(of: select)
         case .and(let nodes), .or(let nodes): for node in nodes { add(node) }
         case .not(let node): add(node)
         case .invalid: break
         }
+    }
+
+    private mutating func addCorrelation(of select: SelectQuery) {
+        guard let outer = select.outer else { return }
+        hasCorrelation = true
+        add(outer.path)
     }
 
     private mutating func add(_ path: [RelationStep]) {

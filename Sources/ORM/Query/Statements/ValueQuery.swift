@@ -16,6 +16,8 @@ public struct ValueQuery<M: Model, each Value: FieldValue>: Sendable {
     public func distinct() -> ValueQuery {
         var copy = self
         copy.rows.isDistinct = true
+        // The model's own order may be by columns that are not among the values.
+        if rows.ordering == nil { copy.rows.ordering = [] }
         return copy
     }
 
@@ -51,6 +53,8 @@ public struct ValueQuery<M: Model, each Value: FieldValue>: Sendable {
         generator.append(") AS slice")
         return try await connection.count(generator.statement)
     }
+
+    var source: QuerySource { rows.source }
 
     func selectQuery() throws -> SelectQuery {
         var query = try rows.selectQuery()

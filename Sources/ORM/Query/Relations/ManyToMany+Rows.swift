@@ -1,6 +1,7 @@
 extension ManyToMany {
-    /// The related rows, in their model's order.
+    /// The related rows, in their model's order; those that ``QuerySet/prefetchRelated(_:)`` has read, if it has.
     public func all(using alias: String = "default") async throws -> [Target] {
+        if let rows = prefetched?.rows { return rows }
         let node = PredicateNode {
             .isSelected(
                 .column(Target.meta.primaryKeyColumn), by: try bound().targetKeysQuery())
@@ -20,11 +21,13 @@ extension ManyToMany {
 
     /// Relates the rows with these keys too.
     public func add(keys: [Target.ID], using alias: String = "default") async throws {
+        prefetched?.forget()
         try await pairs(alias).add(try keys.map { try $0.databaseValue() })
     }
 
     /// Ends the relation to these rows.
     public func remove(_ targets: Target..., using alias: String = "default") async throws {
+        prefetched?.forget()
         try await pairs(alias).remove(try targets.map { try $0.id.databaseValue() })
     }
 
@@ -35,6 +38,7 @@ extension ManyToMany {
 
     /// Relates exactly the rows with these keys.
     public func set(keys: [Target.ID], using alias: String = "default") async throws {
+        prefetched?.forget()
         try await pairs(alias).set(try keys.map { try $0.databaseValue() })
     }
 

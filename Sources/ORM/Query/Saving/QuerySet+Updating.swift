@@ -48,25 +48,25 @@ extension QuerySet {
         try checkModel()
         guard !assignments.isEmpty else { return 0 }
         let connection = try connection()
+        let assignments = try assignments.map { try $0.make() }
+        var joins = JoinCollector()
+        if let predicate { joins.add(predicate) }
+        for assignment in assignments { joins.add(assignment.value) }
         var generator = QueryGenerator(connection.dialect)
-        generator.append("UPDATE ")
-        generator.append(identifier: M.meta.table)
-        generator.append(" SET ")
-        for (index, assignment) in assignments.enumerated() {
-            let (column, value) = try assignment.make()
+        let table = quoteIdentifier(M.meta.table)
+        generator.scopes = [QueryGenerator.Scope(qualifier: joins.hasCorrelation ? table : nil)]
+        generator.append("UPDATE \(table) SET ")
+        for (index, (column, value)) in assignments.enumerated() {
             if index > 0 { generator.append(", ") }
             generator.append(identifier: column)
             generator.append(" = ")
             try generator.append(value)
         }
-        var joins = JoinCollector()
-        if let predicate { joins.add(predicate) }
         if isSliced || !joins.paths.isEmpty {
             // UPDATE has neither LIMIT nor joins on both databases, so the rows are a subquery over the keys.
             try generator.appendWhere(
                 .isSelected(.column(M.meta.primaryKeyColumn), by: try keysQuery()))
         } else {
-            generator.scopes = [QueryGenerator.Scope()]
             try generator.appendWhere(predicate)
         }
         return try await connection.execute(generator.statement).changedRows

@@ -7,26 +7,12 @@ extension Model {
     /// that row, and is inserted with that key if there is no such row.
     /// - Throws: ``DatabaseError``; ``FieldValueError`` for a value that no column holds. The row is as before.
     public mutating func save(using alias: String = "default") async throws {
-        guard id != .unassigned else { return try await insert(using: alias) }
-        let connection = try Databases.connection(alias)
-        setAutomaticDates(onInsert: false)
-        let statement = try Self.meta.updateStatement(for: self)
-        guard try await connection.execute(statement).changedRows == 0 else {
-            return try Self.meta.bindManyToMany(&self)
-        }
-        try await insert(using: alias)
+        try await QuerySet().save(&self, on: try Databases.connection(alias))
     }
 
     /// Inserts the record, with its key if it has one.
     public mutating func insert(using alias: String = "default") async throws {
-        let connection = try Databases.connection(alias)
-        setAutomaticDates(onInsert: true)
-        let hasKey = id != .unassigned
-        let result = try await connection.execute(
-            try Self.meta.insertStatement(
-                for: self, includingKey: hasKey, features: connection.dialect.features))
-        if !hasKey { id = try ID(databaseValue: .integer(result.lastInsertedKey)) }
-        try Self.meta.bindManyToMany(&self)
+        try await QuerySet().insert(&self, on: try Databases.connection(alias))
     }
 
     /// Deletes the record's row and what depends on it.
@@ -46,7 +32,7 @@ extension Model {
             .filter(field: Self.meta.primaryKeyName, equals: try id.databaseValue()).get()
     }
 
-    private mutating func setAutomaticDates(onInsert: Bool) {
+    mutating func setAutomaticDates(onInsert: Bool) {
         guard Self.meta.hasAutomaticDates else { return }
         let now = DatabaseValue.timestamp(
             Int64((Date().timeIntervalSince1970 * 1_000_000).rounded()))
@@ -59,6 +45,30 @@ extension Model {
                 try? field.accessor.assign(pointer, now)
             }
         }
+    }
+}
+
+extension QuerySet {
+    /// See ``Model/save(using:)``.
+    func save(_ record: inout M, on connection: any DatabaseConnection) async throws {
+        guard record.id != .unassigned else { return try await insert(&record, on: connection) }
+        record.setAutomaticDates(onInsert: false)
+        let statement = try M.meta.updateStatement(for: record)
+        guard try await connection.execute(statement).changedRows == 0 else {
+            return try M.meta.bindManyToMany(&record)
+        }
+        try await insert(&record, on: connection)
+    }
+
+    /// See ``Model/insert(using:)``.
+    func insert(_ record: inout M, on connection: any DatabaseConnection) async throws {
+        record.setAutomaticDates(onInsert: true)
+        let hasKey = record.id != .unassigned
+        let result = try await connection.execute(
+            try M.meta.insertStatement(
+                for: record, includingKey: hasKey, features: connection.dialect.features))
+        if !hasKey { record.id = try M.ID(databaseValue: .integer(result.lastInsertedKey)) }
+        try M.meta.bindManyToMany(&record)
     }
 }
 
@@ -85,7 +95,12 @@ extension ModelMeta {
             try values(of: record, includingKey: false) + [record.id.databaseValue()])
     }
 
-    private func values(of record: M, includingKey: Bool) throws -> [DatabaseValue] {
+    /// The columns of ``values(of:includingKey:)``.
+    func columns(includingKey: Bool) -> [String] {
+        includingKey ? columns : columns.filter { $0 != primaryKeyColumn }
+    }
+
+    func values(of record: M, includingKey: Bool) throws -> [DatabaseValue] {
         var values: [DatabaseValue] = []
         values.reserveCapacity(columnFields.count + 1)
         try withUnsafePointer(to: record) { pointer in

@@ -1,0 +1,171 @@
+internal import Foundation
+internal import ORM
+internal import Synchronization
+internal import TestSupport
+internal import Testing
+
+@Suite struct TransactionTests {
+    private struct Rollback: Error {}
+
+    private func names() async throws -> [String] {
+        try await Author.objects.order(by: .ascending(\.id)).values(\.name).all()
+    }
+
+    @Test(
+        "what throws or is cancelled is rolled back, nested parts alone", arguments: Driver.allCases
+    )
+    func rollback(_ driver: Driver) async throws {
+        try await driver.withLibrary { database in
+            try await database.transaction {
+                try await addAuthor("outer")
+                await #expect(throws: Rollback.self) {
+                    try await database.transaction {
+                        try await addAuthor("inner")
+                        throw Rollback()
+                    }
+                }
+                // An error in a nested transaction does not spoil the outer one.
+                await #expect(throws: DatabaseError.self) {
+                    _ = try await database.transaction { try await addAuthor("outer") }
+                }
+                _ = try await database.transaction { try await addAuthor("second") }
+            }
+            #expect(try await names() == ["outer", "second"])
+            await #expect(throws: Rollback.self) {
+                try await database.transaction {
+                    try await addAuthor("lost")
+                    throw Rollback()
+                }
+            }
+            let task = Task {
+                try await Databases.$override.withValue([database]) {
+                    try await database.transaction {
+                        try await addAuthor("cancelled")
+                        withUnsafeCurrentTask { $0?.cancel() }
+                    }
+                }
+            }
+            await #expect(throws: CancellationError.self) { try await task.value }
+            #expect(try await names() == ["outer", "second"])
+        }
+    }
+
+    @Test(
+        "what waits for the commit runs after it, and not after a rollback",
+        arguments: Driver.allCases)
+    func commitHooks(_ driver: Driver) async throws {
+        try await driver.withLibrary { database in
+            let log = Mutex<[String]>([])
+            func note(_ text: String) async {
+                await database.onCommit {
+                    let count = (try? await Author.objects.count()) ?? -1
+                    log.withLock { $0.append("\(text) \(count)") }
+                }
+            }
+            await note("at once")
+            try await database.transaction {
+                await note("first")
+                try await addAuthor("a")
+                try? await database.transaction {
+                    await note("undone")
+                    throw Rollback()
+                }
+                try await database.transaction {
+                    await note("nested")
+                    try await addAuthor("b")
+                }
+                await note("last")
+                #expect(log.withLock { $0 } == ["at once 0"])
+            }
+            #expect(log.withLock { $0 } == ["at once 0", "first 2", "nested 2", "last 2"])
+            try? await database.transaction {
+                await note("never")
+                throw Rollback()
+            }
+            #expect(log.withLock { $0.count } == 4)
+        }
+    }
+
+    @Test("transactions that stand in one another's way are run again", arguments: Driver.allCases)
+    func retries(_ driver: Driver) async throws {
+        try await driver.withLibrary { database in
+            let ann = try await addAuthor("Ann")
+            let id = try await addBook("counter", by: ann).id
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<8 {
+                    group.addTask {
+                        try await database.transaction(.serializable.retrying(attempts: 200)) {
+                            var book = try await Book.objects.get(\.id == id)
+                            await Task.yield()
+                            book.sold += 1
+                            try await book.save()
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try await Book.objects.get(\.id == id).sold == 8)
+        }
+    }
+
+    @Test("a failure that trying again cannot help is not tried again", arguments: Driver.allCases)
+    func noRetries(_ driver: Driver) async throws {
+        try await driver.withLibrary { database in
+            try await addAuthor("Ann")
+            let runs = Mutex(0)
+            await #expect(throws: DatabaseError.self) {
+                try await database.transaction(.retrying(attempts: 5)) {
+                    runs.withLock { $0 += 1 }
+                    try await addAuthor("Ann")
+                }
+            }
+            #expect(runs.withLock { $0 } == 1)
+            let failure = DatabaseError(.busy, message: "as if")
+            await #expect(throws: failure) {
+                try await database.transaction(.retrying(attempts: 3)) {
+                    runs.withLock { $0 += 1 }
+                    throw failure
+                }
+            }
+            #expect(runs.withLock { $0 } == 4)
+            // Inside another, only the whole could be run again.
+            await #expect(throws: failure) {
+                try await database.transaction {
+                    try await database.transaction(.retrying(attempts: 3)) {
+                        runs.withLock { $0 += 1 }
+                        throw failure
+                    }
+                }
+            }
+            #expect(runs.withLock { $0 } == 5)
+        }
+    }
+
+    @Test("a transaction sees what its level says", arguments: Driver.allCases)
+    func levels(_ driver: Driver) async throws {
+        try await driver.withLibrary { database in
+            try await addAuthor("a")
+            if driver == .postgresql {
+                for (options, seen) in [(.readCommitted, 2), (.repeatableRead, 2)]
+                    as [(TransactionOptions, Int)]
+                {
+                    let counts = try await database.transaction(options) {
+                        let before = try await Author.objects.count()
+                        try await Task.detached {
+                            try await Databases.$override.withValue([database]) {
+                                _ = try await addAuthor("while \(options.level?.rawValue ?? "")")
+                            }
+                        }.value
+                        return (before, try await Author.objects.count())
+                    }
+                    #expect(counts.1 == (options == .readCommitted ? counts.0 + 1 : seen))
+                }
+            }
+            await #expect(throws: NestedTransactionError.self) {
+                try await database.transaction {
+                    try await database.transaction(.serializable) {}
+                }
+            }
+        }
+    }
+}
