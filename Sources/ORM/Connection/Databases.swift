@@ -9,6 +9,19 @@ internal import Synchronization
 /// ```
 public enum Databases {
     private static let installed = Mutex<[any Database]>([])
+    private static let installedRouter = Mutex<(any DatabaseRouter)?>(nil)
+
+    /// A router that stands before the installed one, for this task and its children.
+    @TaskLocal public static var routerOverride: (any DatabaseRouter)?
+
+    static var router: (any DatabaseRouter)? {
+        routerOverride ?? installedRouter.withLock { $0 }
+    }
+
+    /// Has queries and saves that name no database go where `router` says.
+    public static func install(router: any DatabaseRouter) {
+        installedRouter.withLock { $0 = router }
+    }
 
     /// Databases that stand before the installed ones, for this task and its children.
     @TaskLocal public static var override: [any Database] = []

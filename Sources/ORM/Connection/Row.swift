@@ -19,4 +19,9 @@ public protocol Row: AnyObject {
         rethrows -> Result
     /// The column in the type that the database itself reports.
     func value(at index: Int) -> DatabaseValue
+    /// Puts the columns from `first` on into the stored properties of a record, which is initialized memory of the
+    /// type that the layout was made for.
+    /// - Throws: ``ColumnLoadError`` for a column whose content does not fit.
+    func load(
+        _ layout: RecordLayout, into record: UnsafeMutableRawPointer, startingAt first: Int) throws
 }

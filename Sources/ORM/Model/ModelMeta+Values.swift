@@ -25,10 +25,11 @@ extension ModelMeta {
     public func make(from row: any Row, startingAt first: Int = 0) throws -> M {
         var model = M()
         try withUnsafeMutablePointer(to: &model) { pointer in
-            for index in columnProperties.indices {
-                do { try columnProperties[index].load(pointer, row, first + index) } catch {
-                    throw ColumnError(model: name, field: columnFieldName(index), cause: error)
-                }
+            do { try row.load(layout, into: pointer, startingAt: first) } catch let error
+                as ColumnLoadError
+            {
+                throw ColumnError(
+                    model: name, field: columnFieldName(error.index), cause: error.cause)
             }
         }
         try bindManyToMany(&model)

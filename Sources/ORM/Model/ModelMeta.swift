@@ -13,6 +13,8 @@ public final class ModelMeta<M: Model>: Sendable {
     let columnFields: [Int]
     /// How to load the columns of a SELECT, in the same order.
     let columnProperties: [any PropertyAccess]
+    /// The same, as drivers know it.
+    let layout: RecordLayout
     /// What the values of those columns must be, in the same order.
     let columnRules: [ColumnRule]
     /// Where each field's property is in the struct; -1 for what is not a stored property.
@@ -88,6 +90,7 @@ public final class ModelMeta<M: Model>: Sendable {
             fields[$0].column != nil && fields[$0].accessor.property != nil
         }
         columnProperties = columnFields.compactMap { fields[$0].accessor.property }
+        layout = RecordLayout(columnProperties)
         columnRules = columnFields.map { fields[$0].definition.columnRule }
         offsets = fields.map { $0.accessor.offset ?? -1 }
         fieldColumns = fields.map(\.column)

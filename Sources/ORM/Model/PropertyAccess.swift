@@ -9,11 +9,15 @@ protocol PropertyAccess: Sendable {
     associatedtype Value: FieldValue
     /// Bytes from the start of the model.
     var offset: Int { get }
+    /// How drivers know the type.
+    static var kind: RecordLayout.Kind { get }
     /// The column's value in the row.
     static func value(_ row: any Row, _ column: Int) throws -> Value
 }
 
 extension PropertyAccess {
+    static var kind: RecordLayout.Kind { .other }
+
     static func value(_ row: any Row, _ column: Int) throws -> Value {
         try Value(row: row, column: column)
     }
@@ -52,12 +56,14 @@ private struct StoredProperty<Value: FieldValue>: PropertyAccess {
 }
 
 private struct TextProperty: PropertyAccess {
+    static var kind: RecordLayout.Kind { .text }
     let offset: Int
 
     static func value(_ row: any Row, _ column: Int) -> String { row.text(at: column) }
 }
 
 private struct Integer64Property: PropertyAccess {
+    static var kind: RecordLayout.Kind { .integer64 }
     let offset: Int
 
     static func value(_ row: any Row, _ column: Int) -> Int64 { row.integer(at: column) }
@@ -65,16 +71,19 @@ private struct Integer64Property: PropertyAccess {
 
 private struct Integer32Property: PropertyAccess {
     typealias Value = Int32
+    static var kind: RecordLayout.Kind { .integer32 }
     let offset: Int
 }
 
 private struct RealProperty: PropertyAccess {
+    static var kind: RecordLayout.Kind { .real }
     let offset: Int
 
     static func value(_ row: any Row, _ column: Int) -> Double { row.real(at: column) }
 }
 
 private struct BooleanProperty: PropertyAccess {
+    static var kind: RecordLayout.Kind { .boolean }
     let offset: Int
 
     static func value(_ row: any Row, _ column: Int) -> Bool { row.bool(at: column) }
@@ -82,5 +91,6 @@ private struct BooleanProperty: PropertyAccess {
 
 private struct DateProperty: PropertyAccess {
     typealias Value = Date
+    static var kind: RecordLayout.Kind { .date }
     let offset: Int
 }

@@ -33,7 +33,7 @@ public struct PartialRecord<M: Model>: Sendable {
     /// The whole record.
     ///
     /// - Throws: `DoesNotExist` if the row is gone.
-    public func load(using alias: String = "default") async throws -> M {
+    public func load(using alias: String? = nil) async throws -> M {
         var whole = record
         try await whole.refresh(using: alias)
         return whole

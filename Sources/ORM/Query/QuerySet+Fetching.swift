@@ -175,7 +175,7 @@ public struct RecordStream<M: Model>: AsyncSequence, Sendable {
         }
 
         private mutating func open() async throws {
-            guard let database = try query.source.database() else {
+            guard let database = try query.connection() as? any Database else {
                 batch = try await query.all()
                 return
             }

@@ -5,8 +5,8 @@
 /// let posts = try await recent.all()
 /// ```
 ///
-/// Runs in the transaction in progress, if there is one, else on the database `default` or the one that
-/// ``using(_:)-(String)`` names.
+/// Runs in the transaction in progress, if there is one, else on the database that ``using(_:)-(String)`` names,
+/// or the ``DatabaseRouter``, or `default`.
 public struct QuerySet<M: Model>: Sendable {
     package var predicate: PredicateNode?
     /// nil: the model's own order.
@@ -19,7 +19,7 @@ public struct QuerySet<M: Model>: Sendable {
     /// Rows of many-to-many fields that are read after the records.
     var prefetches: [Prefetch<M>] = []
     var lock: RowLock?
-    var source = QuerySource.alias("default")
+    var source = QuerySource.routed
 
     package init() {}
 
@@ -143,6 +143,13 @@ public struct QuerySet<M: Model>: Sendable {
         return copy
     }
 
+    /// The same query where this alias says, or the router.
+    func using(optional alias: String?) -> QuerySet {
+        var copy = self
+        copy.source = QuerySource(alias)
+        return copy
+    }
+
     /// The same query on this connection.
     public func using(_ connection: any DatabaseConnection) -> QuerySet {
         var copy = self
@@ -159,24 +166,25 @@ public struct QuerySet<M: Model>: Sendable {
 
 /// Where a query runs.
 enum QuerySource: Sendable {
+    /// Where the router says.
+    case routed
     case alias(String)
     case connection(any DatabaseConnection)
 
+    init(_ alias: String?) { self = alias.map { .alias($0) } ?? .routed }
+
     /// The database itself, which puts what it is given into the transaction in progress.
-    func connection() throws -> any DatabaseConnection {
-        switch self {
-        case .alias(let alias): try Databases.database(alias)
-        case .connection(let connection): connection
-        }
+    func connection(
+        _ model: ModelName, _ access: DatabaseAccess = .reading
+    ) throws -> any DatabaseConnection {
+        if case .connection(let connection) = self { return connection }
+        return try alias.map { try Databases.database($0) }
+            ?? Databases.database(for: model, access)
     }
 
-    /// The database to stream from, which takes part in the transaction in progress by itself; nil for a
-    /// connection that is no database and cannot stream.
-    func database() throws -> (any Database)? {
-        switch self {
-        case .alias(let alias): try Databases.database(alias)
-        case .connection(let connection): connection as? any Database
-        }
+    private var alias: String? {
+        if case .alias(let alias) = self { return alias }
+        return nil
     }
 }
 

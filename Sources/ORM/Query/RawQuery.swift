@@ -60,7 +60,7 @@ public struct RawQuery<M: Model>: Sendable {
         let statement = try sql.statement()
         var records: [M] = []
         var positions: [Int] = []
-        try await source.connection().query(statement, cost: .scan) { row in
+        try await source.connection(M.name).query(statement, cost: .scan) { row in
             if positions.isEmpty { positions = try Self.positions(in: row) }
             records.append(try M.meta.make(from: row, at: positions))
             return true

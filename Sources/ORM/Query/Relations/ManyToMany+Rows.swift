@@ -1,49 +1,50 @@
 extension ManyToMany {
     /// The related rows, in their model's order; those that ``QuerySet/prefetchRelated(_:)`` has read, if it has.
-    public func all(using alias: String = "default") async throws -> [Target] {
+    public func all(using alias: String? = nil) async throws -> [Target] {
         if let rows = prefetched?.rows { return rows }
         let node = PredicateNode {
             .isSelected(
                 .column(Target.meta.primaryKeyColumn), by: try bound().targetKeysQuery())
         }
-        return try await Target.objects.using(alias).filter(Condition(node)).all()
+        return try await Target.objects.using(optional: alias).filter(Condition(node)).all()
     }
 
     /// The keys of the related rows, ascending.
-    public func keys(using alias: String = "default") async throws -> [Target.ID] {
+    public func keys(using alias: String? = nil) async throws -> [Target.ID] {
         try await pairs(alias).targetKeys().map { try Target.ID(databaseValue: $0) }
     }
 
     /// Relates these rows too; one that is related already stays so.
-    public func add(_ targets: Target..., using alias: String = "default") async throws {
+    public func add(_ targets: Target..., using alias: String? = nil) async throws {
         try await add(keys: targets.map(\.id), using: alias)
     }
 
     /// Relates the rows with these keys too.
-    public func add(keys: [Target.ID], using alias: String = "default") async throws {
+    public func add(keys: [Target.ID], using alias: String? = nil) async throws {
         prefetched?.forget()
         try await pairs(alias).add(try keys.map { try $0.databaseValue() })
     }
 
     /// Ends the relation to these rows.
-    public func remove(_ targets: Target..., using alias: String = "default") async throws {
+    public func remove(_ targets: Target..., using alias: String? = nil) async throws {
         prefetched?.forget()
         try await pairs(alias).remove(try targets.map { try $0.id.databaseValue() })
     }
 
     /// Relates exactly these rows.
-    public func set(_ targets: [Target], using alias: String = "default") async throws {
+    public func set(_ targets: [Target], using alias: String? = nil) async throws {
         try await set(keys: targets.map(\.id), using: alias)
     }
 
     /// Relates exactly the rows with these keys.
-    public func set(keys: [Target.ID], using alias: String = "default") async throws {
+    public func set(keys: [Target.ID], using alias: String? = nil) async throws {
         prefetched?.forget()
         try await pairs(alias).set(try keys.map { try $0.databaseValue() })
     }
 
-    private func pairs(_ alias: String) throws -> ManyToManyPairs {
-        ManyToManyPairs(try bound(), alias: alias)
+    private func pairs(_ alias: String?) throws -> ManyToManyPairs {
+        ManyToManyPairs(
+            try bound(), alias: try alias ?? Databases.database(for: Target.name, .writing).alias)
     }
 
     private func bound() throws -> ManyToManyOwner {

@@ -91,10 +91,10 @@ extension ForeignKey {
     /// The row referred to: the one read along, or a look-up by its key.
     ///
     /// - Throws: `DoesNotExist` of the target if there is no such row.
-    public func get(using alias: String = "default") async throws -> Target {
+    public func get(using alias: String? = nil) async throws -> Target {
         if let loaded { return loaded }
         let key = try id.databaseValue()
-        return try await Target.objects.using(alias)
+        return try await Target.objects.using(optional: alias)
             .filter(field: Target.meta.primaryKeyName, equals: key).get()
     }
 }

@@ -6,29 +6,30 @@ extension Model {
     /// A record whose key the database has not given yet is inserted and receives it. One with a key updates
     /// that row, and is inserted with that key if there is no such row.
     /// - Throws: ``DatabaseError``; ``FieldValueError`` for a value that no column holds. The row is as before.
-    public mutating func save(using alias: String = "default") async throws {
-        try await QuerySet().save(&self, on: try Databases.connection(alias))
+    public mutating func save(using alias: String? = nil) async throws {
+        try await QuerySet().save(&self, on: try QuerySource(alias).connection(Self.name, .writing))
     }
 
     /// Inserts the record, with its key if it has one.
-    public mutating func insert(using alias: String = "default") async throws {
-        try await QuerySet().insert(&self, on: try Databases.connection(alias))
+    public mutating func insert(using alias: String? = nil) async throws {
+        try await QuerySet().insert(
+            &self, on: try QuerySource(alias).connection(Self.name, .writing))
     }
 
     /// Deletes the record's row and what depends on it.
     ///
     /// - Throws: ``ProtectedError`` if a row that must not be orphaned refers to it. Nothing is deleted then.
     @discardableResult
-    public func delete(using alias: String = "default") async throws -> DeletionResult {
-        try await Self.objects.using(alias)
+    public func delete(using alias: String? = nil) async throws -> DeletionResult {
+        try await Self.objects.using(optional: alias)
             .filter(field: Self.meta.primaryKeyName, equals: try id.databaseValue()).delete()
     }
 
     /// Reads every column again.
     ///
     /// - Throws: `DoesNotExist` if the row is gone.
-    public mutating func refresh(using alias: String = "default") async throws {
-        self = try await Self.objects.using(alias)
+    public mutating func refresh(using alias: String? = nil) async throws {
+        self = try await Self.objects.using(optional: alias)
             .filter(field: Self.meta.primaryKeyName, equals: try id.databaseValue()).get()
     }
 

@@ -31,7 +31,7 @@ extension QuerySet {
         try checkModel()
         guard !records.isEmpty else { return }
         let fresh = records
-        records = try await source.connection().transaction { connection in
+        records = try await source.connection(M.name, .writing).transaction { connection in
             var records = fresh
             for index in records.indices { records[index].setAutomaticDates(onInsert: true) }
             let (keyed, unkeyed) = (
@@ -57,7 +57,7 @@ extension QuerySet {
         try checkModel()
         let columns = try properties.map { try M.meta.column(of: $0) }
         guard !records.isEmpty, !columns.isEmpty else { return 0 }
-        return try await source.connection().transaction { connection in
+        return try await source.connection(M.name, .writing).transaction { connection in
             let size = min(500, connection.dialect.features.maximumBindings / (columns.count + 1))
             var count = 0
             for batch in records.batches(of: max(1, size)) {
@@ -105,7 +105,7 @@ extension QuerySet {
     /// The query's rows that have one of these keys, by key.
     public func inBulk(_ keys: [M.ID]) async throws -> [M.ID: M] {
         guard !isSliced else { throw SlicedQueryError() }
-        let size = try source.connection().dialect.features.maximumBindings / 2
+        let size = try connection().dialect.features.maximumBindings / 2
         var found: [M.ID: M] = [:]
         for batch in Array(Set(keys)).batches(of: size) {
             let isWanted = PredicateNode {

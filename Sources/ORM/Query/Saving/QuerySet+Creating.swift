@@ -4,7 +4,7 @@ extension QuerySet {
     public func create(_ configure: (inout M) throws -> Void) async throws -> M {
         var record = M()
         try configure(&record)
-        try await insert(&record, on: try source.connection())
+        try await insert(&record, on: try source.connection(M.name, .writing))
         return record
     }
 
@@ -16,14 +16,15 @@ extension QuerySet {
     public func getOrCreate(
         _ condition: Condition<M>, _ configure: (inout M) throws -> Void
     ) async throws -> (record: M, isCreated: Bool) {
-        let matching = filter(condition)
+        let matching = using(try source.connection(M.name, .writing)).filter(condition)
         if let record = try await matching.only() { return (record, false) }
         var record = M()
         try configure(&record)
         do {
             // A transaction of its own: on PostgreSQL an error would spoil the one around it.
             let source = source
-            record = try await source.connection().transaction { [record] connection in
+            record = try await source.connection(M.name, .writing).transaction {
+                [record] connection in
                 var record = record
                 try await QuerySet().insert(&record, on: connection)
                 return record
@@ -48,7 +49,7 @@ extension QuerySet {
         update: @Sendable (inout M) throws -> Void
     ) async throws -> (record: M, isCreated: Bool) {
         let rows = self
-        return try await source.connection().transaction { connection in
+        return try await source.connection(M.name, .writing).transaction { connection in
             let inside = rows.using(connection)
             let (found, isCreated) = try await inside.lockingOnly(condition, or: configure, update)
             guard !isCreated else { return (found, true) }

@@ -47,7 +47,7 @@ extension QuerySet {
     func update(_ assignments: [Assignment<M>]) async throws -> Int {
         try checkModel()
         guard !assignments.isEmpty else { return 0 }
-        let connection = try connection()
+        let connection = try source.connection(M.name, .writing)
         let assignments = try assignments.map { try $0.make() }
         var joins = JoinCollector()
         if let predicate { joins.add(predicate) }
@@ -79,7 +79,7 @@ extension QuerySet {
     public func delete() async throws -> DeletionResult {
         try checkModel()
         let query = self
-        return try await connection().transaction { connection in
+        return try await source.connection(M.name, .writing).transaction { connection in
             var keys: [DatabaseValue] = []
             let statement = try query.keysStatement(connection.dialect)
             try await connection.query(statement, cost: query.cost) { row in

@@ -3,7 +3,7 @@ extension QuerySet {
     ///
     /// - Throws: ``LockOutsideTransactionError``, ``UnknownDatabaseError``.
     package func connection() throws -> any DatabaseConnection {
-        let connection = try source.connection()
+        let connection = try source.connection(M.name, lock == nil ? .reading : .writing)
         if lock != nil, let database = connection as? any Database,
             TransactionScope.connection(of: database) == nil
         {

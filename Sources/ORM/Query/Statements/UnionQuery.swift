@@ -2,20 +2,23 @@
 /// `Author.objects.values(\.name).union(Publisher.objects.values(\.name))`.
 public struct UnionQuery<each Value: FieldValue>: Sendable {
     private let source: QuerySource
+    private let model: ModelName
     private let parts: @Sendable () throws -> [SelectQuery]
     private let isAll: Bool
 
     fileprivate init(
-        _ source: QuerySource, isAll: Bool, _ parts: @escaping @Sendable () throws -> [SelectQuery]
+        _ source: QuerySource, _ model: ModelName, isAll: Bool,
+        _ parts: @escaping @Sendable () throws -> [SelectQuery]
     ) {
         self.source = source
+        self.model = model
         self.isAll = isAll
         self.parts = parts
     }
 
     /// Every tuple, in no certain order.
     public func all() async throws -> [(repeat each Value)] {
-        let connection = try source.connection()
+        let connection = try source.connection(model)
         let statement = try statement(connection.dialect)
         var values: [(repeat each Value)] = []
         try await connection.query(statement, cost: .scan) { row in
@@ -32,7 +35,7 @@ public struct UnionQuery<each Value: FieldValue>: Sendable {
 
     /// How many tuples there are.
     public func count() async throws -> Int {
-        let connection = try source.connection()
+        let connection = try source.connection(model)
         let rows = try statement(connection.dialect)
         return try await connection.count(
             SQLStatement("SELECT COUNT(*) FROM (\(rows.sql)) AS slice", rows.bindings))
@@ -56,6 +59,6 @@ extension ValueQuery {
     public func union<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>, all isAll: Bool = false
     ) -> UnionQuery<repeat each Value> {
-        UnionQuery(source, isAll: isAll) { [try selectQuery(), try other.selectQuery()] }
+        UnionQuery(source, M.name, isAll: isAll) { [try selectQuery(), try other.selectQuery()] }
     }
 }
