@@ -44,6 +44,53 @@ internal import Testing
         }
     }
 
+    @Test(
+        "a database without room, rights or leave to write is told apart",
+        arguments: Driver.allCases)
+    func environment(_ driver: Driver) async throws {
+        try await driver.withLibrary { database in
+            let codes: [DatabaseError.Code?]
+            let expected: [DatabaseError.Code]
+            switch driver {
+            case .sqlite:
+                try await database.executeScript("PRAGMA max_page_count = 1")
+                let full = await error {
+                    var authors = (0..<5_000).map { Author(name: "author \($0)") }
+                    try await Author.objects.bulkCreate(&authors)
+                }
+                try await database.executeScript("PRAGMA query_only = ON")
+                let readOnly = await error { try await addAuthor("x") }
+                codes = [full?.code, readOnly?.code]
+                expected = [.diskFull, .readOnly]
+            case .postgresql:
+                // The server's own words for it, since its disk cannot be filled here.
+                let full = await error {
+                    try await database.executeScript(
+                        "DO 'BEGIN RAISE EXCEPTION USING ERRCODE = ''53100''; END'")
+                }
+                let readOnly = await error {
+                    try await database.transaction { connection in
+                        try await connection.run("SET TRANSACTION READ ONLY")
+                        _ = try await addAuthor("x")
+                    }
+                }
+                let role = "reader_\(UInt64.random(in: 0...UInt64.max))"
+                try await database.executeScript("CREATE ROLE \(role)")
+                let denied = await error {
+                    try await database.transaction { connection in
+                        try await connection.run("SET LOCAL ROLE \(identifier: role)")
+                        _ = try await addAuthor("x")
+                    }
+                }
+                try await database.executeScript("DROP ROLE \(role)")
+                codes = [full?.code, readOnly?.code, denied?.code]
+                expected = [.diskFull, .readOnly, .permissionDenied]
+            }
+            #expect(codes == expected)
+            #expect(try await Author.objects.count() == 0)
+        }
+    }
+
     @Test("what is asked after the database was closed is refused", arguments: Driver.allCases)
     func closed(_ driver: Driver) async throws {
         try await driver.withLibrary { database in
