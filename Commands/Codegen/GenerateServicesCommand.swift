@@ -19,7 +19,8 @@ struct GenerateServicesCommand: ManagementCommand {
         discussion: """
             Writes Serializers.swift and Services.swift into each app's folder, with -hd also \
             Handlers.swift, which makes the app serve them. A file with code of yours is never \
-            changed without asking: --edit appends what it lacks, --force replaces it. \
+            changed without asking: --edit appends what it lacks, --force replaces it, or \
+            with a model named only what belongs to that model. \
             message_bus.service_template and handler_template of the settings name folders with \
             Mustache templates of your own.
             """,
@@ -102,45 +103,45 @@ struct GenerateServicesCommand: ManagementCommand {
     private func files(
         for app: any App.Type, _ sources: ServiceSources, in context: CommandContext
     ) throws -> [OutputFile] {
+        // A model was named, not an app: the code of the app's other models is not touched.
+        let isPartial = name.map { !context.apps.labels.contains($0) } ?? false
         let directory = app.sourceDirectory
         func path(_ name: String) -> String { "\(directory)/\(name).swift" }
         func read(_ path: String) throws -> String? {
             let file = context.project.path(path)
             return FileSystem.kind(of: file) == .file ? try FileSystem.readText(file) : nil
         }
-        let imports = [sources.generatedModule, "ManageKit"]
+        let names = try ProducerLayout.files(
+            below: context.project.path(directory), suffix: ".swift")
+        let code = try names.map {
+            (name: $0, code: SwiftCode(try read("\(directory)/\($0)") ?? ""))
+        }
+        func others(than name: String) -> [SwiftCode] {
+            code.filter { $0.name != "\(name).swift" }.map(\.code)
+        }
+        func declarations(_ declarations: [ServiceSources.Declaration], _ name: String) throws
+            -> SwiftFilePlan?
+        {
+            SwiftFilePlan.declarations(
+                declarations, imports: [sources.generatedModule, "ManageKit"],
+                current: try read(path(name)), elsewhere: others(than: name), isPartial: isPartial)
+        }
         var plans = [
-            (
-                path("Serializers"),
-                SwiftFilePlan.declarations(
-                    try sources.serializers(), imports: imports,
-                    current: try read(path("Serializers")))
-            ),
-            (
-                path("Services"),
-                SwiftFilePlan.declarations(
-                    try sources.services(), imports: imports, current: try read(path("Services")))
-            ),
+            (path("Serializers"), try declarations(sources.serializers(), "Serializers")),
+            (path("Services"), try declarations(sources.services(), "Services")),
         ]
         if writesHandlers {
-            let handlers = path("Handlers")
-            let others = try ProducerLayout.files(
-                below: context.project.path(directory), suffix: ".swift"
-            ).filter { $0 != "Handlers.swift" }
-            let isRegistered = try others.contains { name in
-                try read("\(directory)/\(name)").map {
-                    SwiftCode($0).declaresStaticProperty("services")
-                } ?? false
+            let isRegistered = others(than: "Handlers").contains {
+                $0.declaresStaticProperty("services")
             }
-            plans.append(
-                (
-                    handlers,
-                    try SwiftFilePlan.handlers(
-                        sources, isRegistered: isRegistered, current: try read(handlers))
-                ))
+            let handlers = try SwiftFilePlan.handlers(
+                sources, isRegistered: isRegistered, current: try read(path("Handlers")),
+                isPartial: isPartial)
+            plans.append((path("Handlers"), handlers))
         }
         return try plans.compactMap { path, plan in
-            try decide(plan, path: path, app: app.label, in: context).map { OutputFile(path, $0) }
+            try plan.flatMap { try decide($0, path: path, app: app.label, in: context) }
+                .map { OutputFile(path, $0) }
         }
     }
 

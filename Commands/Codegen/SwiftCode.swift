@@ -80,7 +80,10 @@ struct SwiftCode {
 
     /// Byte offset of the brace that closes the block after `name`: that of `BasicHandler { ... }`.
     func closingBrace(ofBlockAfter name: String) -> Int? {
-        guard let start = offset(ofWord: name) else { return nil }
+        offset(ofWord: name).flatMap(closingBrace)
+    }
+
+    private func closingBrace(after start: Int) -> Int? {
         var depth = 0
         for index in code.indices[start...] {
             if code[index] == UInt8(ascii: "{") { depth += 1 }
@@ -90,6 +93,19 @@ struct SwiftCode {
             }
         }
         return nil
+    }
+
+    /// Byte offsets of the lines on which a type is declared, from its keyword's to that of its closing brace.
+    func lines(ofType name: String) -> Range<Int>? {
+        let starts = wordStarts
+        let keyword = zip(starts, starts.dropFirst()).first {
+            Self.typeKeywords.contains(word(at: $0.0)) && word(at: $0.1) == name
+        }?.0
+        guard let keyword, let close = closingBrace(after: keyword) else { return nil }
+        let newline = UInt8(ascii: "\n")
+        let start = code[..<keyword].lastIndex(of: newline).map { $0 + 1 } ?? 0
+        let end = code[close...].firstIndex(of: newline).map { $0 + 1 } ?? code.count
+        return start..<end
     }
 
     /// Whether the block after `name` has no code in it.

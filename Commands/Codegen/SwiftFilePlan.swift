@@ -1,6 +1,6 @@
 /// What a Swift file that belongs to a person should become. Values in, text out.
 struct SwiftFilePlan {
-    /// The file with nothing of a person's in it.
+    /// The file as it is generated, with nothing of a person's in it.
     var fresh: String
     /// The file that is there with what it lacks added; nil if there is none, or nothing of anyone's.
     var edited: String?
@@ -13,32 +13,54 @@ struct SwiftFilePlan {
     /// There is something to write, and a person's text in its way.
     var needsDecision: Bool { edited != nil && edited != current && !isUntouched }
 
-    /// Declarations one below the other, those that a file has already left alone.
+    /// Declarations one below the other, those that a file has already left alone. Nil if there are none.
+    ///
+    /// What the app's other files, `elsewhere`, declare is not declared again. `isPartial` says that these are
+    /// some of the app's declarations, so that ``fresh`` keeps the others.
     static func declarations(
-        _ declarations: [ServiceSources.Declaration], imports: [String], current: String?
-    ) -> SwiftFilePlan {
+        _ declarations: [ServiceSources.Declaration], imports: [String], current: String?,
+        elsewhere: [SwiftCode] = [], isPartial: Bool = false
+    ) -> SwiftFilePlan? {
+        let code = current.map { SwiftCode($0) }
+        let declarations = declarations.filter { declaration in
+            code?.declaresType(declaration.name) == true
+                || !elsewhere.contains { $0.declaresType(declaration.name) }
+        }
+        guard !declarations.isEmpty else { return nil }
         let imports = imports + declarations.flatMap(\.imports)
         let fresh =
             importLines(imports) + "\n" + declarations.map(\.text).joined(separator: "\n")
-        guard let current, !SwiftCode(current).isEmpty else {
+        guard let current, let code, !code.isEmpty else {
             return SwiftFilePlan(fresh: fresh, current: current)
         }
-        let code = SwiftCode(current)
         let missing = declarations.filter { !code.declaresType($0.name) }
-        guard !missing.isEmpty else {
-            return SwiftFilePlan(fresh: fresh, edited: current, current: current)
-        }
         return SwiftFilePlan(
-            fresh: fresh,
-            edited: append(missing.map(\.text), imports: imports, to: code),
+            fresh: isPartial ? replace(declarations, imports: imports, in: current) : fresh,
+            edited: missing.isEmpty
+                ? current : append(missing.map(\.text), imports: imports, to: code),
             current: current
         )
     }
 
+    /// The file with each of the declarations as it is here, and all else as it was.
+    private static func replace(
+        _ declarations: [ServiceSources.Declaration], imports: [String], in current: String
+    ) -> String {
+        declarations.reduce(current) { text, declaration in
+            let code = SwiftCode(text)
+            guard let block = code.lines(ofType: declaration.name) else {
+                return append([declaration.text], imports: imports, to: code)
+            }
+            var bytes = Array(text.utf8)
+            bytes.replaceSubrange(block, with: Array(declaration.text.utf8))
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
     /// The list of an app's services. `isRegistered` says that another file of the app gives its
-    /// `services`.
+    /// `services`, `isPartial` that these are some of them.
     static func handlers(
-        _ sources: ServiceSources, isRegistered: Bool, current: String?
+        _ sources: ServiceSources, isRegistered: Bool, current: String?, isPartial: Bool = false
     ) throws -> SwiftFilePlan {
         let list = try sources.handlerList()
         let imports = ["ManageKit"] + list.imports
@@ -62,7 +84,7 @@ struct SwiftFilePlan {
             edited = append([sources.handlerRegistration], imports: imports, to: after)
         }
         return SwiftFilePlan(
-            fresh: fresh, edited: edited, current: current,
+            fresh: isPartial ? edited : fresh, edited: edited, current: current,
             isUntouched: code.hasEmptyBlock(after: "BasicHandler"))
     }
 

@@ -41,4 +41,20 @@ extension Message {
     ) throws {
         try self.init(jsonUTF8Bytes: data, extensions: extensions, options: options)
     }
+
+    /// ``jsonString(from:options:)`` in UTF-8.
+    public static func jsonUTF8Data(
+        from messages: some Collection<Self>, options: JSONEncodingOptions = JSONEncodingOptions()
+    ) throws -> Data {
+        try jsonUTF8Bytes(from: messages, options: options)
+    }
+
+    /// Reads messages from a JSON array in UTF-8.
+    /// - Throws: ``JSONFormatError``.
+    public static func array(
+        fromJSONUTF8Data data: Data, extensions: SimpleExtensionMap = SimpleExtensionMap(),
+        options: JSONDecodingOptions = JSONDecodingOptions()
+    ) throws -> [Self] {
+        try array(fromJSONUTF8Bytes: data, extensions: extensions, options: options)
+    }
 }

@@ -12,21 +12,46 @@ extension Google_Protobuf_Timestamp {
         self.nanos = nanos
     }
 
+    /// The timestamp nearest to a number of seconds since 1970, or the one that another rule gives.
+    public init(
+        roundingTimeIntervalSince1970 interval: Double,
+        rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero
+    ) {
+        self.init(whole: 0, interval, rule)
+    }
+
+    /// The timestamp nearest to a number of seconds since 2001, from where a `Date` counts.
+    public init(
+        roundingTimeIntervalSinceReferenceDate interval: Double,
+        rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero
+    ) {
+        // The whole seconds are moved to 1970 as integers: no digit is lost.
+        self.init(whole: Int64(Date.timeIntervalBetween1970AndReferenceDate), interval, rule)
+    }
+
+    private init(whole: Int64, _ interval: Double, _ rule: FloatingPointRoundingRule) {
+        let seconds = interval.rounded(.towardZero)
+        // Rounded with its sign, which some rules look at, and counted forwards after that.
+        let nanos = Int32(((interval - seconds) * 1_000_000_000).rounded(rule))
+        let borrow: Int32 = nanos < 0 ? 1 : 0
+        self.init(
+            seconds: whole + Int64(seconds) - Int64(borrow) + (nanos == nanosPerSecond ? 1 : 0),
+            nanos: (nanos + borrow * nanosPerSecond) % nanosPerSecond)
+    }
+
     /// The nearest timestamp to a number of seconds since 1970.
     public init(timeIntervalSince1970 interval: Double) {
-        let whole = interval.rounded(.down)
-        let nanos = Int32(((interval - whole) * 1_000_000_000).rounded())
-        self.init(
-            seconds: Int64(whole) + (nanos == nanosPerSecond ? 1 : 0),
-            nanos: nanos % nanosPerSecond)
+        self.init(roundingTimeIntervalSince1970: interval)
+    }
+
+    /// The nearest timestamp to a number of seconds since 2001.
+    public init(timeIntervalSinceReferenceDate interval: Double) {
+        self.init(roundingTimeIntervalSinceReferenceDate: interval)
     }
 
     /// The nearest timestamp to a date.
     public init(date: Date) {
-        // A `Date` counts from 2001, so the whole seconds are moved to 1970 as integers: no digit is lost.
-        let interval = date.timeIntervalSinceReferenceDate
-        self.init(timeIntervalSince1970: interval)
-        seconds += Int64(Date.timeIntervalBetween1970AndReferenceDate)
+        self.init(roundingTimeIntervalSinceReferenceDate: date.timeIntervalSinceReferenceDate)
     }
 
     /// Seconds since 1970, as precise as a `Double` can say.
@@ -34,10 +59,15 @@ extension Google_Protobuf_Timestamp {
         Double(seconds) + Double(nanos) / 1_000_000_000
     }
 
+    /// Seconds since 2001, as precise as a `Double` can say.
+    public var timeIntervalSinceReferenceDate: Double {
+        Double(seconds - Int64(Date.timeIntervalBetween1970AndReferenceDate))
+            + Double(nanos) / 1_000_000_000
+    }
+
     /// The same time, as precise as a `Date` can say.
     public var date: Date {
-        let whole = seconds - Int64(Date.timeIntervalBetween1970AndReferenceDate)
-        return Date(timeIntervalSinceReferenceDate: Double(whole) + Double(nanos) / 1_000_000_000)
+        Date(timeIntervalSinceReferenceDate: timeIntervalSinceReferenceDate)
     }
 
     /// A timestamp some time later.
@@ -49,6 +79,13 @@ extension Google_Protobuf_Timestamp {
         return Google_Protobuf_Timestamp(
             seconds: time.seconds + duration.seconds + Int64(carry),
             nanos: nanos - carry * nanosPerSecond)
+    }
+
+    /// A timestamp some time later.
+    public static func + (
+        duration: Google_Protobuf_Duration, time: Google_Protobuf_Timestamp
+    ) -> Google_Protobuf_Timestamp {
+        time + duration
     }
 
     /// A timestamp some time earlier.
@@ -83,6 +120,31 @@ extension Google_Protobuf_Duration {
         let nanos = Int32(((interval - whole) * 1_000_000_000).rounded(rule))
         self.init(
             seconds: Int64(whole) + Int64(nanos / nanosPerSecond), nanos: nanos % nanosPerSecond)
+    }
+
+    /// The nearest duration to a number of seconds.
+    public init(
+        roundingTimeInterval interval: Double,
+        rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero
+    ) {
+        self.init(rounding: interval, rule: rule)
+    }
+
+    /// The nearest duration to a number of seconds.
+    public init(timeInterval: Double) {
+        self.init(rounding: timeInterval)
+    }
+
+    /// The duration in nanoseconds nearest to another, or the one that another rule gives.
+    public init(
+        rounding duration: Swift.Duration,
+        rule: FloatingPointRoundingRule = .toNearestOrAwayFromZero
+    ) {
+        let (seconds, attoseconds) = duration.components
+        // Exact: fewer digits than a Double has.
+        let nanos = Int32((Double(attoseconds) / 1_000_000_000).rounded(rule))
+        self.init(
+            seconds: seconds + Int64(nanos / nanosPerSecond), nanos: nanos % nanosPerSecond)
     }
 
     /// The same length of time.

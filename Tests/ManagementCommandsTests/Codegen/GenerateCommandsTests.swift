@@ -342,6 +342,24 @@ private enum TestPython {
         }
     }
 
+    @Test("--force with a model named replaces that model's code alone")
+    func forcesOneModel() async throws {
+        try await CodegenProject.with { project in
+            _ = await project.run("generateproto")
+            #expect(await project.run("generateservices", "-hd").exitCode == .success)
+            let files = ["Serializers", "Services", "Handlers"].map {
+                "Sources/Account/\($0).swift"
+            }
+            let generated = try files.map(project.read)
+            try project.write(
+                generated[1].replacing("struct PostService", with: "final class PostService"),
+                to: files[1])
+            let forced = await project.run("generateservices", "account.Post", "-hd", "--force")
+            #expect(forced.exitCode == .success)
+            #expect(try files.map(project.read) == generated)
+        }
+    }
+
     @Test("a missing schema is named with the command that makes it")
     func needsProto() async throws {
         try await CodegenProject.with { project in

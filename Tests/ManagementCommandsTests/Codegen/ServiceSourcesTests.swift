@@ -92,9 +92,10 @@ import Testing
     private let user = ServiceSources.Declaration(
         name: "UserService", text: "struct UserService {}\n")
 
-    private func plan(_ current: String?) -> SwiftFilePlan {
-        SwiftFilePlan.declarations(
-            [post, user], imports: ["GeneratedGRPC", "ManageKit"], current: current)
+    private func plan(_ current: String?) throws -> SwiftFilePlan {
+        try #require(
+            SwiftFilePlan.declarations(
+                [post, user], imports: ["GeneratedGRPC", "ManageKit"], current: current))
     }
 
     private let fresh = """
@@ -113,23 +114,23 @@ import Testing
             nil, "", "import ManageKit\n\n// services go here\n",
             "public import A\n/* struct X {} */",
         ])
-    func writesFresh(current: String?) {
-        #expect(plan(current).edited == nil)
-        #expect(plan(current).fresh == fresh)
+    func writesFresh(current: String?) throws {
+        #expect(try plan(current).edited == nil)
+        #expect(try plan(current).fresh == fresh)
     }
 
     @Test("a file that has everything stays as it is")
-    func isIdempotent() {
-        #expect(plan(fresh).edited == fresh)
-        #expect(!plan(fresh).needsDecision)
+    func isIdempotent() throws {
+        #expect(try plan(fresh).edited == fresh)
+        #expect(try !plan(fresh).needsDecision)
     }
 
     @Test("what is missing is appended, with the imports that it needs")
-    func appends() {
+    func appends() throws {
         let current = "import ManageKit\n\n/// Mine.\nfinal class PostService { }\n\n"
-        #expect(plan(current).needsDecision)
+        #expect(try plan(current).needsDecision)
         #expect(
-            plan(current).edited == """
+            try plan(current).edited == """
                 import ManageKit
                 import GeneratedGRPC
 
@@ -137,6 +138,56 @@ import Testing
                 final class PostService { }
 
                 struct UserService {}
+
+                """)
+    }
+
+    @Test("what another file declares is not declared again")
+    func declaredElsewhere() {
+        func plan(_ elsewhere: String) -> SwiftFilePlan? {
+            SwiftFilePlan.declarations(
+                [post, user], imports: ["ManageKit"], current: nil,
+                elsewhere: [SwiftCode(elsewhere)])
+        }
+        #expect(
+            plan("struct PostService {}")?.fresh == """
+                import ManageKit
+
+                struct UserService {}
+
+                """)
+        #expect(plan("struct PostService {}; struct UserService {}") == nil)
+    }
+
+    @Test("one model's code is replaced without touching what stands beside it")
+    func replacesPart() throws {
+        let current = """
+            import GeneratedGRPC
+
+            struct AuthorService {}
+
+            public struct UserService: ModelService {
+                let text = "}"
+                func list() { if true {} }
+            }
+
+            // The end.
+
+            """
+        let plan = try #require(
+            SwiftFilePlan.declarations(
+                [post, user], imports: ["GeneratedGRPC"], current: current, isPartial: true))
+        #expect(
+            plan.fresh == """
+                import GeneratedGRPC
+
+                struct AuthorService {}
+
+                struct UserService {}
+
+                // The end.
+
+                struct PostService {}
 
                 """)
     }

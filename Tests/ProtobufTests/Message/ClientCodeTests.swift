@@ -121,6 +121,7 @@ import Testing
         let negative: Google_Protobuf_Duration = -duration
         #expect(negative == Google_Protobuf_Duration(seconds: -2, nanos: -750_000_000))
         #expect(duration.timeInterval == 2.75 && Duration(duration) == .milliseconds(2_750))
+        #expect(duration + time == later)
 
         let packed = try Google_Protobuf_Any(message: time)
         #expect(packed.typeURL == "type.googleapis.com/google.protobuf.Timestamp")
@@ -157,6 +158,41 @@ import Testing
         let text = #"{"@type":"type.googleapis.com/account.Post","title":"t"}"#
         #expect(try packed.jsonString() == text)
         #expect(try Google_Protobuf_Any(jsonString: text) == packed)
+    }
+
+    @Test(
+        "times from numbers, rounded by a rule",
+        arguments: [
+            (1.25, 1, 250_000_000), (-1.25, -2, 750_000_000), (0.999_999_999_9, 1, 0),
+            (-0.000_000_000_1, 0, 0), (-1, -1, 0),
+        ] as [(Double, Int64, Int32)])
+    func roundedTimes(interval: Double, seconds: Int64, nanos: Int32) {
+        let time = Google_Protobuf_Timestamp(roundingTimeIntervalSince1970: interval)
+        #expect(time == Google_Protobuf_Timestamp(seconds: seconds, nanos: nanos))
+        let later = Google_Protobuf_Timestamp(roundingTimeIntervalSinceReferenceDate: interval)
+        #expect(later.seconds - time.seconds == 978_307_200 && later.nanos == time.nanos)
+        let down = Google_Protobuf_Timestamp(
+            roundingTimeIntervalSince1970: 0.000_000_000_9, rule: .towardZero)
+        #expect(down == Google_Protobuf_Timestamp())
+    }
+
+    @Test("durations from numbers and from the standard library's, rounded by a rule")
+    func roundedDurations() {
+        typealias Duration = Google_Protobuf_Duration
+        #expect(Duration(timeInterval: -1.5) == Duration(seconds: -1, nanos: -500_000_000))
+        #expect(Duration(roundingTimeInterval: 2.000_000_000_6).nanos == 1)
+        let fine = Swift.Duration(
+            secondsComponent: 0, attosecondsComponent: 999_999_999_600_000_000)
+        #expect(Duration(rounding: fine) == Duration(seconds: 1))
+        #expect(
+            Duration(rounding: fine, rule: .towardZero) == Duration(seconds: 0, nanos: 999_999_999))
+    }
+
+    @Test("arrays of JSON as Data")
+    func jsonArrays() throws {
+        let posts = [Account_Post.with { $0.title = "a" }, Account_Post()]
+        let data: Data = try Account_Post.jsonUTF8Data(from: posts)
+        #expect(try Account_Post.array(fromJSONUTF8Data: data) == posts)
     }
 
     @Test("text, with what the schema does not know")
