@@ -13,5 +13,7 @@ public struct Group: Model {
         ManyToManyField(\.permissions, blank: true)
     }
 
+    public static var naturalKey: [any PartialKeyPath<Group> & Sendable] { [\.name] }
+
     public init() {}
 }

@@ -19,6 +19,10 @@ public struct Permission: Model {
         CharField(\.codename, maxLength: 100)
     }
 
+    public static var naturalKey: [any PartialKeyPath<Permission> & Sendable] {
+        [\.codename, \.contentType]
+    }
+
     public init() {}
 }
 
@@ -36,6 +40,8 @@ public struct ContentType: Model {
         CharField(\.app, maxLength: 100, dbColumn: "app_label")
         CharField(\.model, maxLength: 100)
     }
+
+    public static var naturalKey: [any PartialKeyPath<ContentType> & Sendable] { [\.app, \.model] }
 
     public init() {}
 }

@@ -36,5 +36,7 @@ public struct User: Model {
         ManyToManyField(\.userPermissions, relatedName: "user_set", blank: true)
     }
 
+    public static var naturalKey: [any PartialKeyPath<User> & Sendable] { [\.username] }
+
     public init() {}
 }

@@ -1,9 +1,23 @@
 /// Reads the rows of models as the objects of a fixture.
 public struct FixtureDump: Sendable {
     private let database: any Database
+    private let models: [any Model.Type]
+    private let usesNaturalKeys: (foreign: Bool, primary: Bool)
 
-    public init(_ database: any Database) {
+    /// - Parameters:
+    ///   - database: where the rows are.
+    ///   - models: every model of the project.
+    ///   - naturalForeign: references stand as the natural keys of their targets, which have some.
+    ///   - naturalPrimary: rows with a natural key stand without their own.
+    public init(
+        _ database: any Database,
+        models: [any Model.Type] = [],
+        naturalForeign: Bool = false,
+        naturalPrimary: Bool = false
+    ) {
         self.database = database
+        self.models = models
+        usesNaturalKeys = (naturalForeign, naturalPrimary)
     }
 
     /// Calls `body` with every row of the model, by key, or with those that have one of `keys`.
@@ -21,6 +35,8 @@ public struct FixtureDump: Sendable {
         let statement = try statement(for: description, keys: keys)
         let columns = description.columns
         let pairs = FixturePairs(description, database)
+        var natural = NaturalKeys(database, models: models)
+        let hidesKey = usesNaturalKeys.primary && !natural.fields(of: description.name).isEmpty
         let stream = database.stream(statement) { row in
             // Through the model, which knows the true type of every column.
             let record = try meta.make(from: row)
@@ -35,20 +51,37 @@ public struct FixtureDump: Sendable {
                 }
                 var object = FixtureObject(
                     model: description.name.fixtureLabel,
-                    key: try FixtureValue.encode(key, primary.kind),
+                    key: hidesKey ? nil : try FixtureValue.encode(key, primary.kind),
                     fields: []
                 )
                 for (field, value) in zip(columns, values) where !field.isPrimaryKey {
-                    let encoded = try FixtureValue.encode(value, field.kind)
+                    let encoded = try await encode(value, field, &natural)
                     object.fields.append((field.name, encoded))
                 }
                 for field in description.fields {
                     guard let targets = related[field.name] else { continue }
-                    object.fields.append((field.name, .array(targets[key] ?? [])))
+                    var keys: [JSONValue] = []
+                    for target in targets[key] ?? [] {
+                        keys.append(try await encode(target, field, &natural))
+                    }
+                    object.fields.append((field.name, .array(keys)))
                 }
                 try await body(object)
             }
         }
+    }
+
+    private func encode(
+        _ value: DatabaseValue,
+        _ field: FieldDescription,
+        _ natural: inout NaturalKeys
+    ) async throws -> JSONValue {
+        if usesNaturalKeys.foreign, value != .null, let target = field.relation?.target,
+            let parts = try await natural.parts(ofRow: value, of: target)
+        {
+            return .array(parts)
+        }
+        return try FixtureValue.encode(value, field.kind)
     }
 
     private static func value(
@@ -80,7 +113,7 @@ public struct FixtureDump: Sendable {
 
 /// The rows that the many-to-many fields of a model name.
 private struct FixturePairs {
-    private let fields: [(name: String, kind: FieldKind, table: ThroughTable)]
+    private let fields: [(name: String, table: ThroughTable)]
     private let keyKind: FieldKind
     private let database: any Database
 
@@ -91,15 +124,15 @@ private struct FixturePairs {
             guard case .manyToMany(let relation) = field.kind else { return nil }
             let table = ThroughTable(
                 table: model.table, owner: model.name, field: field.name, target: relation.target)
-            return (field.name, relation.targetKind.referringKind, table)
+            return (field.name, table)
         }
     }
 
     /// Keys of the targets by field and by key of the owner, in order.
     func targets(
         of owners: [DatabaseValue]
-    ) async throws -> [String: [DatabaseValue: [JSONValue]]] {
-        var result: [String: [DatabaseValue: [JSONValue]]] = [:]
+    ) async throws -> [String: [DatabaseValue: [DatabaseValue]]] {
+        var result: [String: [DatabaseValue: [DatabaseValue]]] = [:]
         for field in fields {
             result[field.name] = [:]
             for batch in owners.batches(of: 500) {
@@ -119,8 +152,7 @@ private struct FixturePairs {
                     return true
                 }
                 for (owner, target) in found.elements {
-                    result[field.name]?[owner, default: []]
-                        .append(try FixtureValue.encode(target, field.kind))
+                    result[field.name]?[owner, default: []].append(target)
                 }
             }
         }

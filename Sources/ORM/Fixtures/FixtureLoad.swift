@@ -8,6 +8,7 @@ public struct FixtureLoad: Sendable {
     private let connection: any DatabaseConnection
     private let models: [String: any Model.Type]
     private let unknown: Unknown
+    private let natural: NaturalKeys
     private var loaded: [ModelName: any Model.Type] = [:]
 
     /// - Parameters:
@@ -22,6 +23,7 @@ public struct FixtureLoad: Sendable {
         self.connection = connection
         self.models = Dictionary(models.map { ($0.name.fixtureLabel, $0) }) { first, _ in first }
         self.unknown = unknown
+        natural = NaturalKeys(connection, models: models)
     }
 
     /// The model that the object is of; nil for one that is ignored.
@@ -40,7 +42,7 @@ public struct FixtureLoad: Sendable {
     public mutating func load(_ object: FixtureObject) async throws {
         guard let model = try model(of: object) else { return }
         do {
-            try await model.load(object, on: connection, unknown: unknown)
+            try await model.load(object, on: connection, natural: natural, unknown: unknown)
         } catch let error as FixtureObjectError {
             throw error
         } catch {
@@ -97,6 +99,7 @@ extension Model {
     fileprivate static func load(
         _ object: FixtureObject,
         on connection: any DatabaseConnection,
+        natural: NaturalKeys,
         unknown: FixtureLoad.Unknown
     ) async throws {
         let description = meta.description
@@ -127,7 +130,16 @@ extension Model {
                     object, field: name, cause: FixtureError("the model has no such field"))
             }
             guard case .manyToMany = field.kind else {
-                try set(value, field)
+                guard case .array(let parts) = value, let target = field.relation?.target else {
+                    try set(value, field)
+                    continue
+                }
+                do {
+                    let key = try await natural.key(parts, of: target)
+                    try meta.set(key, field: field.name, on: &record)
+                } catch {
+                    throw FixtureObjectError(object, field: field.name, cause: error)
+                }
                 continue
             }
             guard case .array(let targets) = value else {
@@ -136,11 +148,21 @@ extension Model {
             }
             pairs.append((field, targets))
         }
-        let key = try await write(
-            record, description, hasKey: object.key != nil, on: connection)
+        var hasKey = object.key != nil
+        let names = natural.fields(of: description.name)
+        if !hasKey, !names.isEmpty,
+            let known = try await natural.row(
+                of: description.name,
+                where: names,
+                are: meta.values(of: record, fields: names.map(\.name)))
+        {
+            try meta.set(known, field: primary.name, on: &record)
+            hasKey = true
+        }
+        let key = try await write(record, description, hasKey: hasKey, on: connection)
         for (field, targets) in pairs {
             try await replacePairs(
-                of: field, owner: key, targets, description, object, on: connection)
+                of: field, owner: key, targets, description, object, natural, on: connection)
         }
     }
 
@@ -181,6 +203,7 @@ extension Model {
         _ targets: [JSONValue],
         _ model: ModelDescription,
         _ object: FixtureObject,
+        _ natural: NaturalKeys,
         on connection: any DatabaseConnection
     ) async throws {
         guard let relation = field.relation else { return }
@@ -193,7 +216,12 @@ extension Model {
             SQLStatement("DELETE FROM \(table) WHERE \(near) = ?", [owner]))
         for target in targets {
             do {
-                let key = try FixtureValue.decode(target, relation.targetKind.referringKind)
+                let key: DatabaseValue
+                if case .array(let parts) = target {
+                    key = try await natural.key(parts, of: relation.target)
+                } else {
+                    key = try FixtureValue.decode(target, relation.targetKind.referringKind)
+                }
                 try await connection.execute(
                     SQLStatement(
                         "INSERT INTO \(table) (\(near), \(far)) VALUES (?, ?)", [owner, key]))

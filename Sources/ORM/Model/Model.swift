@@ -28,6 +28,10 @@ public protocol Model: Sendable {
     /// By default the type's name.
     static var modelName: String { get }
 
+    /// The properties that name a row to people, and to other databases in fixtures: `[\User.username]`.
+    /// By default none.
+    static var naturalKey: [any PartialKeyPath<Self> & Sendable] { get }
+
     /// A value with every property at its initial value, as `make(from:)` needs to start from.
     init()
 }
@@ -41,6 +45,8 @@ extension Model {
     }
 
     public static var modelName: String { _typeName(Self.self, qualified: false) }
+
+    public static var naturalKey: [any PartialKeyPath<Self> & Sendable] { [] }
 
     /// The app's label and the model's name together: `account.Post`.
     public static var name: ModelName { ModelName(appLabel: appLabel, name: modelName) }

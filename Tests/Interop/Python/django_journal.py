@@ -111,6 +111,12 @@ if __name__ == "__main__":
         from django.contrib.auth.models import User
 
         User.objects.create_user(sys.argv[3], password=sys.argv[4])
+    elif sys.argv[2] == "makegroup":
+        from django.contrib.auth.models import Group, Permission, User
+
+        group = Group.objects.create(name=sys.argv[3])
+        group.user_set.add(User.objects.get(username=sys.argv[4]))
+        group.permissions.add(Permission.objects.get(codename=sys.argv[5]))
     elif sys.argv[2] == "checkpassword":
         from django.contrib.auth.models import User
 
