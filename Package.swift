@@ -126,6 +126,7 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
         .testTarget(
             name: "ORMConformance",
             dependencies: ["EventLoop", "ORM", "ORMPostgres", "ORMSQLite", "TestSupport"],
+            exclude: ["Django/peer.py"],
             swiftSettings: settings),
         tests("GRPCCoreTests", ["GRPCCore", "Protobuf"]),
         tests(

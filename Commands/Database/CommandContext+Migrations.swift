@@ -73,7 +73,9 @@ extension CommandContext {
 }
 
 extension Model {
-    fileprivate static var declarationProblems: [ModelProblem] { meta.problems }
+    fileprivate static var declarationProblems: [ModelProblem] {
+        meta.problems + meta.conditionProblems
+    }
     fileprivate static var asData: ModelDescription { meta.description }
 }
 

@@ -100,7 +100,7 @@ extension FieldKind {
         case .duration: "DurationField"
         case .binary: "BinaryField"
         case .json: "JSONField"
-        case .foreignKey: "ForeignKey"
+        case .foreignKey(let relation): relation.isOneToOne ? "OneToOneField" : "ForeignKey"
         case .manyToMany: "ManyToManyField"
         }
     }

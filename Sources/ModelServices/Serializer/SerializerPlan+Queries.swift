@@ -92,7 +92,9 @@ extension SerializerPlan {
     ) async throws -> [[DatabaseValue: [Int64]]] {
         var result: [[DatabaseValue: [Int64]]] = []
         for entry in manyToMany {
-            guard let table = throughTable(of: entry.field) else { continue }
+            guard
+                let table = try Record.meta.pairs(ofField: entry.field.name, key: .null)?.table
+            else { continue }
             let (owner, target) = (
                 quoteIdentifier(table.ownerColumn), quoteIdentifier(table.targetColumn)
             )
@@ -136,16 +138,7 @@ extension SerializerPlan {
     }
 
     private func pairs(of record: Record, _ field: FieldDescription) throws -> ManyToManyPairs? {
-        guard let table = throughTable(of: field) else { return nil }
-        return ManyToManyPairs(
-            ManyToManyOwner(table: table, key: try record.id.databaseValue()))
-    }
-
-    private func throughTable(of field: FieldDescription) -> ThroughTable? {
-        field.relation.map { relation in
-            ThroughTable(
-                table: description.table, owner: description.name, field: field.name,
-                target: relation.target)
-        }
+        try Record.meta.pairs(ofField: field.name, key: record.id.databaseValue())
+            .map { ManyToManyPairs($0) }
     }
 }

@@ -61,7 +61,7 @@ final class SerializerPlan<Serializer: ModelSerializer>: Sendable {
         }
         choiceTables = tables
         manyToMany = entries.filter { $0.column == nil }
-        uniqueTogether = description.uniqueTogether.filter { names.isSuperset(of: $0) }
+        uniqueTogether = description.uniqueSets.filter { names.isSuperset(of: $0) }
     }
 
     /// The plan of a serializer.

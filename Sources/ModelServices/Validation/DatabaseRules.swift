@@ -34,6 +34,9 @@ struct DatabaseRules<Record: Model> {
         }
         let taken = try await rows.first()
         guard let taken, taken.id != stored?.id else { return }
+        if fields.count == 1, let field = description.field(named: fields[0]) {
+            throw ValueViolation.taken(model: description.verboseName, field: field.verboseName)
+        }
         throw ValueViolation.takenTogether(fields)
     }
 

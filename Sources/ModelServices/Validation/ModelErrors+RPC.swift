@@ -22,6 +22,12 @@ extension ModelValidationError: RPCErrorConvertible {
     public var rpcErrorMetadata: Metadata { violations.rpcErrorMetadata }
 }
 
+/// As above, for rows that may go only together with what they refer to.
+extension RestrictedError: RPCErrorConvertible {
+    public var rpcErrorCode: RPCError.Code { .failedPrecondition }
+    public var rpcErrorMessage: String { description }
+}
+
 /// Deleting what must not be orphaned answers `FAILED_PRECONDITION`.
 extension ProtectedError: RPCErrorConvertible {
     public var rpcErrorCode: RPCError.Code { .failedPrecondition }

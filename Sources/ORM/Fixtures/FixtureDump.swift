@@ -121,7 +121,10 @@ private struct FixturePairs {
         keyKind = model.primaryKey?.kind.referringKind ?? .bigInteger
         self.database = database
         fields = model.fields.compactMap { field in
-            guard case .manyToMany(let relation) = field.kind else { return nil }
+            // Pairs that are rows of a model are dumped as such.
+            guard case .manyToMany(let relation) = field.kind, relation.through == nil else {
+                return nil
+            }
             let table = ThroughTable(
                 table: model.table, owner: model.name, field: field.name, target: relation.target)
             return (field.name, table)

@@ -206,7 +206,7 @@ extension Model {
         _ natural: NaturalKeys,
         on connection: any DatabaseConnection
     ) async throws {
-        guard let relation = field.relation else { return }
+        guard let relation = field.relation, relation.through == nil else { return }
         let through = ThroughTable(
             table: model.table, owner: model.name, field: field.name, target: relation.target)
         let table = quoteIdentifier(through.name)

@@ -15,6 +15,7 @@ public enum MigrationError: Error, Sendable, Hashable {
     case unknownField(String, of: ModelName)
     case fieldExists(String, of: ModelName)
     case unknownIndex(String, of: ModelName)
+    case unknownConstraint(String, of: ModelName)
     case incompatibleFields(String, of: ModelName)
     /// An operation that holds code, or an app's own, cannot be written as source.
     case unwritable(MigrationID, operation: String)
@@ -50,6 +51,8 @@ extension MigrationError: CustomStringConvertible {
             "model `\(model)` has a field `\(field)` already at this point of the migrations"
         case .unknownIndex(let index, let model):
             "model `\(model)` has no index `\(index)` at this point of the migrations"
+        case .unknownConstraint(let constraint, let model):
+            "model `\(model)` has no constraint `\(constraint)` at this point of the migrations"
         case .incompatibleFields(let field, let model):
             "field `\(field)` of model `\(model)` cannot be altered to or from a many-to-many field;"
                 + " remove it and add it anew"

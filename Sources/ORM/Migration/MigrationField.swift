@@ -41,7 +41,7 @@ extension FieldDescription {
             isNull: null,
             isBlank: blank ?? (kind.isGeneratedKey || kind.isAutomaticMoment),
             isPrimaryKey: primaryKey,
-            isUnique: unique,
+            isUnique: unique || kind.isOneToOne,
             isIndexed: dbIndex ?? kind.isIndexedByDefault,
             defaultValue: `default`,
             choices: choices,
@@ -62,7 +62,7 @@ extension FieldDescription {
         let fillsItself = kind.isGeneratedKey || kind.isAutomaticMoment
         add("blank", .verbatim("\(isBlank)"), if: isBlank != fillsItself)
         add("primaryKey", .verbatim("true"), if: isPrimaryKey)
-        add("unique", .verbatim("true"), if: isUnique)
+        add("unique", .verbatim("true"), if: isUnique && !kind.isOneToOne)
         add("dbIndex", .verbatim("\(isIndexed)"), if: isIndexed != kind.isIndexedByDefault)
         if let defaultValue { arguments.append(SwiftArgument("default", defaultValue.source)) }
         add("choices", .array(choices.map(\.source)), if: !choices.isEmpty)
@@ -94,11 +94,25 @@ extension FieldKind {
         )
     }
 
+    /// A relation to one row of `target` that no two rows share. Its field is `unique`.
+    public static func oneToOne(
+        to target: ModelName,
+        onDelete: OnDelete,
+        relatedName: String? = nil
+    ) -> FieldKind {
+        .foreignKey(
+            RelationDescription(
+                target: target, targetKind: .bigAuto, onDelete: onDelete, relatedName: relatedName,
+                isOneToOne: true))
+    }
+
     /// A relation to any number of rows of `target`, written `app.Model`.
-    public static func manyToMany(to target: ModelName, relatedName: String? = nil) -> FieldKind {
+    public static func manyToMany(
+        to target: ModelName, relatedName: String? = nil, through: ThroughModel? = nil
+    ) -> FieldKind {
         .manyToMany(
-            RelationDescription(target: target, targetKind: .bigAuto, relatedName: relatedName)
-        )
+            RelationDescription(
+                target: target, targetKind: .bigAuto, relatedName: relatedName, through: through))
     }
 
     /// The column that holds a field of this kind unless the field names another.
@@ -112,7 +126,7 @@ extension FieldKind {
 
     /// A foreign key is looked up from its far end.
     fileprivate var isIndexedByDefault: Bool {
-        if case .foreignKey = self { true } else { false }
+        if case .foreignKey(let relation) = self { !relation.isOneToOne } else { false }
     }
 
     fileprivate var source: SwiftExpression {
@@ -138,10 +152,12 @@ extension FieldKind {
         case .foreignKey(let relation):
             var arguments = [SwiftArgument("to", .string(relation.target.description))]
             arguments.append(SwiftArgument("onDelete", .verbatim(".\(relation.onDelete.rawValue)")))
-            return .call(".foreignKey", arguments + relation.relatedNameArgument)
+            let name = relation.isOneToOne ? ".oneToOne" : ".foreignKey"
+            return .call(name, arguments + relation.relatedNameArgument)
         case .manyToMany(let relation):
             let target = SwiftArgument("to", .string(relation.target.description))
-            return .call(".manyToMany", [target] + relation.relatedNameArgument)
+            let through = relation.through.map { [SwiftArgument("through", $0.source)] } ?? []
+            return .call(".manyToMany", [target] + relation.relatedNameArgument + through)
         default:
             // The remaining cases carry nothing: their name is their source.
             return .verbatim(".\(self)")
@@ -177,6 +193,24 @@ extension FilePathRule {
     }
 }
 
+extension FieldKind {
+    var isOneToOne: Bool {
+        if case .foreignKey(let relation) = self { relation.isOneToOne } else { false }
+    }
+}
+
+extension ThroughModel {
+    fileprivate var source: SwiftExpression {
+        .call(
+            "ThroughModel",
+            [
+                SwiftArgument(nil, .string(model.description)),
+                SwiftArgument("owner", .string(ownerField)),
+                SwiftArgument("target", .string(targetField)),
+            ])
+    }
+}
+
 extension RelationDescription {
     fileprivate var relatedNameArgument: [SwiftArgument] {
         relatedName.map { [SwiftArgument("relatedName", .string($0))] } ?? []
@@ -209,8 +243,11 @@ extension OrderingDescription {
 
 extension IndexDescription {
     /// An index as a migration writes it; a minus before a field's name makes it descending.
-    public static func index(_ name: String, fields: [String]) -> IndexDescription {
-        IndexDescription(name: name, fields: fields.map { OrderingDescription(term: $0) })
+    public static func index(
+        _ name: String, fields: [String], condition: ConditionDescription? = nil
+    ) -> IndexDescription {
+        IndexDescription(
+            name: name, fields: fields.map { OrderingDescription(term: $0) }, condition: condition)
     }
 
     var source: SwiftExpression {
@@ -219,7 +256,7 @@ extension IndexDescription {
             [
                 SwiftArgument(nil, .string(name)),
                 SwiftArgument("fields", .strings(fields.map(\.term))),
-            ]
+            ] + (condition.map { [SwiftArgument("condition", $0.source)] } ?? [])
         )
     }
 }

@@ -15,17 +15,23 @@ extension ProjectState {
                     name: index.name,
                     terms: zip(columns, index.fields).map { column, term in
                         IndexDefinition.Term(column: column, isDescending: term.isDescending)
-                    }
+                    },
+                    condition: try index.condition?.mapFields { try self.column(of: $0, in: model) }
                 )
+            },
+            constraints: try model.constraints.map { constraint in
+                try constraint.mapFields { try self.column(of: $0, in: model) }
             }
         )
     }
 
-    /// The tables of a model's many-to-many fields, by the name of the field.
+    /// The tables made for a model's many-to-many fields, by the name of the field.
     func throughTables(of model: ModelDescription) throws -> [String: TableDefinition] {
         var result: [String: TableDefinition] = [:]
         for field in model.fields {
-            guard case .manyToMany(let relation) = field.kind else { continue }
+            guard case .manyToMany(let relation) = field.kind, relation.through == nil else {
+                continue
+            }
             result[field.name] = try throughTable(of: field, to: relation.target, in: model)
         }
         return result
@@ -105,10 +111,12 @@ extension ProjectState {
     }
 
     private func columns(of fields: [String], in model: ModelDescription) throws -> [String] {
-        try fields.map { name in
-            let field = model.fields[try model.index(ofField: name)]
-            return field.column ?? field.name
-        }
+        try fields.map { try column(of: $0, in: model) }
+    }
+
+    private func column(of field: String, in model: ModelDescription) throws -> String {
+        let field = model.fields[try model.index(ofField: field)]
+        return field.column ?? field.name
     }
 }
 

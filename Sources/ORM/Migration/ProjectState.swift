@@ -72,6 +72,24 @@ public struct ProjectState: Sendable, Hashable {
     }
 }
 
+extension ProjectState {
+    /// Lets many-to-many fields follow a field of the model whose rows are their pairs to its new name.
+    mutating func renameThroughField(_ old: String, to new: String, of model: ModelName) {
+        for owner in models where owner.refers(to: model) {
+            try? update(owner.name) { owner in
+                for index in owner.fields.indices {
+                    guard case .manyToMany(var relation) = owner.fields[index].kind,
+                        relation.through?.model == model
+                    else { continue }
+                    if relation.through?.ownerField == old { relation.through?.ownerField = new }
+                    if relation.through?.targetField == old { relation.through?.targetField = new }
+                    owner.fields[index].kind = .manyToMany(relation)
+                }
+            }
+        }
+    }
+}
+
 extension ModelDescription {
     /// A model's name for people unless it states another: `blog post` for `BlogPost`.
     static func verboseName(of name: String) -> String {
@@ -79,7 +97,9 @@ extension ModelDescription {
     }
 
     func refers(to target: ModelName) -> Bool {
-        fields.contains { $0.relation?.target == target }
+        fields.contains { field in
+            field.relation?.target == target || field.relation?.through?.model == target
+        }
     }
 
     /// The model with its relations to `old` as relations to `new`.
@@ -107,8 +127,9 @@ extension FieldDescription {
         case .foreignKey(var relation) where relation.target == old:
             relation.target = new
             field.kind = .foreignKey(relation)
-        case .manyToMany(var relation) where relation.target == old:
-            relation.target = new
+        case .manyToMany(var relation):
+            if relation.target == old { relation.target = new }
+            if relation.through?.model == old { relation.through?.model = new }
             field.kind = .manyToMany(relation)
         default: break
         }

@@ -12,6 +12,8 @@ public struct FieldDefinition<M: Model>: Sendable {
     /// Faults that the field's type saw when it was declared.
     var problems: [String] = []
     let accessor: FieldAccessor<M>
+    /// The rows of a model that are the pairs of a many-to-many field; nil for a table made for the field.
+    var through: ThroughRows?
     /// Column's suffix after the field's name: `_id` for foreign keys, nil for many-to-many.
     let columnSuffix: String?
 }

@@ -65,8 +65,10 @@ public struct FieldDescription: Sendable, Hashable {
 
 extension FieldDescription {
     /// Never set by a request: a key that the database gives, an automatic date, a field that is not editable.
+    ///
+    /// Nor are pairs that are rows of a model, which has more to say than two keys.
     package var isReadOnly: Bool {
-        !isEditable || kind.isGeneratedKey || kind.isAutomaticMoment
+        !isEditable || kind.isGeneratedKey || kind.isAutomaticMoment || relation?.through != nil
     }
 
     /// The empty value that rows may have, for a field that may be left blank; nil where there is none.
@@ -93,17 +95,25 @@ public struct RelationDescription: Sendable, Hashable {
     public var onDelete: OnDelete
     /// Name of the way back from the target; nil when there is none.
     public var relatedName: String?
+    /// At most one row refers to each row of the target.
+    public var isOneToOne: Bool
+    /// The model whose rows are the pairs of a many-to-many field; nil for a table made for the field.
+    public var through: ThroughModel?
 
     public init(
         target: ModelName,
         targetKind: FieldKind,
         onDelete: OnDelete = .cascade,
-        relatedName: String? = nil
+        relatedName: String? = nil,
+        isOneToOne: Bool = false,
+        through: ThroughModel? = nil
     ) {
         self.target = target
         self.targetKind = targetKind
         self.onDelete = onDelete
         self.relatedName = relatedName
+        self.isOneToOne = isOneToOne
+        self.through = through
     }
 }
 

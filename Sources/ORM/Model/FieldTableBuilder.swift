@@ -7,6 +7,11 @@ public enum FieldTableBuilder<M: Model> {
         [field.definition]
     }
 
+    /// Fields that several models share, from a function of a protocol that they conform to.
+    public static func buildExpression(_ fields: [FieldDefinition<M>]) -> [FieldDefinition<M>] {
+        fields
+    }
+
     public static func buildBlock(_ parts: [FieldDefinition<M>]...) -> [FieldDefinition<M>] {
         parts.flatMap(\.self)
     }

@@ -42,6 +42,12 @@ extension ForeignKey: ExpressibleByIntegerLiteral where Target.ID: ExpressibleBy
     }
 }
 
+/// A reference that is the key of its own row as well, as of a model that only adds to another.
+extension ForeignKey: PrimaryKeyValue {
+    public static var unassigned: ForeignKey { ForeignKey(Target.ID.unassigned) }
+    public static var keyKind: FieldKind { Target.meta.keyKind.referringKind }
+}
+
 /// What relation fields require of a property's type; only ``ForeignKey`` conforms.
 public protocol ForeignKeyValue: FieldValue where Base == Self {
     associatedtype Target: Model

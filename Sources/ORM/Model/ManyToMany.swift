@@ -34,10 +34,60 @@ final class PrefetchedRows<Target: Model>: Sendable {
 package struct ManyToManyOwner: Sendable {
     package var table: ThroughTable
     package var key: DatabaseValue
+    /// Adds the pair of the owner and the target with this key, where that takes more than the two keys.
+    var insertPair: PairInsertion?
 
     package init(table: ThroughTable, key: DatabaseValue) {
         self.table = table
         self.key = key
+    }
+}
+
+typealias PairInsertion =
+    @Sendable (_ owner: DatabaseValue, _ target: DatabaseValue, any DatabaseConnection) async throws
+    -> Void
+
+/// The model whose rows are the pairs of a many-to-many field.
+public struct ThroughModel: Sendable, Hashable {
+    public var model: ModelName
+    /// Its foreign key to the model that has the field.
+    public var ownerField: String
+    /// Its foreign key to the far model.
+    public var targetField: String
+
+    public init(_ model: ModelName, owner: String, target: String) {
+        self.model = model
+        ownerField = owner
+        targetField = target
+    }
+}
+
+/// How a many-to-many field reaches the rows of a model that are its pairs.
+struct ThroughRows: Sendable {
+    let describe: @Sendable () -> ThroughModel
+    let table: @Sendable () throws -> ThroughTable
+    let insertPair: PairInsertion
+
+    init<Pair: Model, Near: Model, Far: Model>(
+        owner: any WritableKeyPath<Pair, ForeignKey<Near>> & Sendable,
+        target: any WritableKeyPath<Pair, ForeignKey<Far>> & Sendable
+    ) {
+        describe = {
+            ThroughModel(
+                Pair.name, owner: (try? Pair.meta.fieldName(of: owner)) ?? "",
+                target: (try? Pair.meta.fieldName(of: target)) ?? "")
+        }
+        table = {
+            ThroughTable(
+                name: Pair.meta.table, ownerColumn: try Pair.meta.column(of: owner),
+                targetColumn: try Pair.meta.column(of: target))
+        }
+        insertPair = { ownerKey, targetKey, connection in
+            var pair = Pair()
+            pair[keyPath: owner] = try ForeignKey(databaseValue: ownerKey)
+            pair[keyPath: target] = try ForeignKey(databaseValue: targetKey)
+            try await QuerySet().insert(&pair, on: connection)
+        }
     }
 }
 
@@ -49,6 +99,12 @@ public struct ThroughTable: Sendable, Hashable {
     public var ownerColumn: String
     /// `tag_id`.
     public var targetColumn: String
+
+    init(name: String, ownerColumn: String, targetColumn: String) {
+        self.name = name
+        self.ownerColumn = ownerColumn
+        self.targetColumn = targetColumn
+    }
 
     /// A relation to the same model calls its columns `from_post_id` and `to_post_id`.
     public init(table: String, owner: ModelName, field: String, target: ModelName) {

@@ -11,6 +11,9 @@ public struct ModelDescription: Sendable, Hashable {
     /// Field names, one list per constraint.
     public var uniqueTogether: [[String]]
     public var indexes: [IndexDescription]
+    public var constraints: [ConstraintDescription]
+    /// Migrations make and change the table. Otherwise somebody else does.
+    public var isManaged: Bool
     public var verboseName: String
 
     public init(
@@ -20,6 +23,8 @@ public struct ModelDescription: Sendable, Hashable {
         ordering: [OrderingDescription] = [],
         uniqueTogether: [[String]] = [],
         indexes: [IndexDescription] = [],
+        constraints: [ConstraintDescription] = [],
+        isManaged: Bool = true,
         verboseName: String? = nil
     ) {
         self.name = name
@@ -28,6 +33,8 @@ public struct ModelDescription: Sendable, Hashable {
         self.ordering = ordering
         self.uniqueTogether = uniqueTogether
         self.indexes = indexes
+        self.constraints = constraints
+        self.isManaged = isManaged
         self.verboseName = verboseName ?? name.lowercased
     }
 
@@ -57,9 +64,27 @@ public struct OrderingDescription: Sendable, Hashable {
 public struct IndexDescription: Sendable, Hashable {
     public var name: String
     public var fields: [OrderingDescription]
+    /// Only rows that meet it are in the index; nil takes all.
+    public var condition: ConditionDescription?
 
-    public init(name: String, fields: [OrderingDescription]) {
+    public init(
+        name: String, fields: [OrderingDescription], condition: ConditionDescription? = nil
+    ) {
         self.name = name
         self.fields = fields
+        self.condition = condition
+    }
+
+    /// The fields that the index and its condition name.
+    var fieldNames: [String] { fields.map(\.field) + (condition?.fields ?? []) }
+
+    /// The index with other names for its fields.
+    func mapFields(_ rename: (String) throws -> String) rethrows -> IndexDescription {
+        IndexDescription(
+            name: name,
+            fields: try fields.map {
+                OrderingDescription(field: try rename($0.field), isDescending: $0.isDescending)
+            },
+            condition: try condition?.mapFields(rename))
     }
 }

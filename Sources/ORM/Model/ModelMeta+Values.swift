@@ -111,20 +111,31 @@ extension ModelMeta {
     }
 
     /// The table of pairs behind a many-to-many field; nil for others.
-    func throughTable(ofFieldAt position: Int) -> ThroughTable? {
+    func throughTable(ofFieldAt position: Int) throws -> ThroughTable? {
         let field = fields[position]
         guard field.accessor.bind != nil, let target = field.accessor.target else { return nil }
-        return ThroughTable(
-            table: table, owner: name, field: field.name, target: target.name)
+        if let through = field.definition.through { return try through.table() }
+        return ThroughTable(table: table, owner: name, field: field.name, target: target.name)
+    }
+
+    /// The same, and what adds a pair to it.
+    package func pairs(ofField name: String, key: DatabaseValue) throws -> ManyToManyOwner? {
+        let position = try position(ofField: name)
+        guard let table = try throughTable(ofFieldAt: position) else { return nil }
+        var owner = ManyToManyOwner(table: table, key: key)
+        owner.insertPair = fields[position].definition.through?.insertPair
+        return owner
     }
 
     func bindManyToMany(_ model: inout M) throws {
         if manyToManyFields.isEmpty { return }
         let key = try model.id.databaseValue()
-        withUnsafeMutablePointer(to: &model) { pointer in
+        try withUnsafeMutablePointer(to: &model) { pointer in
             for position in manyToManyFields {
-                guard let through = throughTable(ofFieldAt: position) else { continue }
-                fields[position].accessor.bind?(pointer, ManyToManyOwner(table: through, key: key))
+                guard let table = try throughTable(ofFieldAt: position) else { continue }
+                var owner = ManyToManyOwner(table: table, key: key)
+                owner.insertPair = fields[position].definition.through?.insertPair
+                fields[position].accessor.bind?(pointer, owner)
             }
         }
     }

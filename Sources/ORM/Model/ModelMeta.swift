@@ -27,23 +27,28 @@ public final class ModelMeta<M: Model>: Sendable {
     /// Columns with an index in which no value stands twice, the primary key's first.
     let uniqueColumns: [String]
     let manyToManyFields: [Int]
+    let constraints: [NamedConstraint<M>]
+    let indexes: [NamedConstraint<M>]
     let hasAutomaticDates: Bool
     let ordering: [OrderingDescription]
     /// What is wrong with the declaration; empty for a model that can be used.
     public let problems: [ModelProblem]
-    private let describe: @Sendable () -> ModelDescription
+    private let makeDescription: @Sendable (ModelMeta<M>) -> ModelDescription
     private let cachedDescription = Mutex<ModelDescription?>(nil)
     let statements: ModelStatements
 
     /// Takes note of a model's fields.
     ///
     /// The table is by default `<app>_<model>`, as in Django. `ordering` is the order of queries that name
-    /// none. No two rows have the same values in all properties of a group of `uniqueTogether`.
+    /// none. No two rows have the same values in all properties of a group of `uniqueTogether`. A model that is not
+    /// `managed` has a table that others make: migrations know it and leave it alone.
     public init(
         table: String? = nil,
         ordering: [Ordering<M>] = [],
         uniqueTogether: [[any PartialKeyPath<M> & Sendable]] = [],
+        constraints: [ModelConstraint<M>] = [],
         indexes: [ModelIndex<M>] = [],
+        managed: Bool = true,
         verboseName: String? = nil,
         @FieldTableBuilder<M> fields definitions: () -> [FieldDefinition<M>]
     ) {
@@ -78,7 +83,24 @@ public final class ModelMeta<M: Model>: Sendable {
                 }
             }
             let made = ModelIndex<M>.defaultName(table: table, columns: columns)
-            return IndexDescription(name: index.name ?? made, fields: terms)
+            return NamedConstraint(
+                name: index.name ?? made, terms: terms, condition: index.condition)
+        }
+        let constraints = constraints.map { constraint in
+            NamedConstraint(
+                name: constraint.name,
+                terms: constraint.properties.compactMap { property in
+                    find(property, "constraint `\(constraint.name)`").map {
+                        OrderingDescription(field: $0)
+                    }
+                },
+                condition: constraint.condition)
+        }
+        var names: Set<String> = []
+        for name in (constraints + indexes).map(\.name) where !names.insert(name).inserted {
+            problems.append(
+                ModelProblem(
+                    model: M.name, field: nil, text: "has two constraints or indexes `\(name)`"))
         }
 
         self.name = name
@@ -104,18 +126,22 @@ public final class ModelMeta<M: Model>: Sendable {
             table: table, columns: columnFields.compactMap { fields[$0].column },
             primaryKey: primaryKeyColumn)
         let verboseName = verboseName ?? snakeCase(name.name).replacing("_", with: " ")
-        describe = {
+        makeDescription = { meta in
             ModelDescription(
                 name: name, table: table, fields: fields.map(\.description), ordering: ordering,
-                uniqueTogether: uniqueTogether, indexes: indexes, verboseName: verboseName)
+                uniqueTogether: uniqueTogether, indexes: meta.describe(indexes),
+                constraints: meta.describe(constraints), isManaged: managed,
+                verboseName: verboseName)
         }
+        self.constraints = constraints
+        self.indexes = indexes
         self.problems = problems
     }
 
     /// The model as data. Reads the tables of the models that it refers to.
     public var description: ModelDescription {
         if let cached = cachedDescription.withLock({ $0 }) { return cached }
-        let description = describe()
+        let description = makeDescription(self)
         cachedDescription.withLock { $0 = description }
         return description
     }

@@ -62,8 +62,8 @@ public struct SchemaEditor: Sendable {
             renamedFields: renamedFields,
             renamedTables: renamedTables
         )
-        let before = generator.objects(of: old)
-        let after = generator.objects(of: new)
+        let before = generator.constraintObjects(of: old) + generator.objects(of: old)
+        let after = generator.constraintObjects(of: new) + generator.objects(of: new)
         for object in before where !after.contains(object) { dropObject(object) }
         if old.name != new.name { run(generator.renameTable(old.name, to: new.name)) }
         if dialect.features.canAlterColumn {
@@ -75,6 +75,15 @@ public struct SchemaEditor: Sendable {
             return
         }
         for object in after where !before.contains(object) { run(object.create) }
+    }
+
+    /// Gives an index another name; where there is no such statement, makes it anew.
+    mutating func renameIndex(
+        _ name: String, to newName: String, from old: TableDefinition, to new: TableDefinition
+    ) {
+        let isPending = pending.contains { $0.table == old.name && $0.object.name == name }
+        guard dialect.features.canAlterColumn, !isPending else { return change(old, to: new) }
+        run(generator.renameIndex(name, to: newName))
     }
 
     private mutating func dropObject(_ object: TableObject) {
@@ -121,11 +130,21 @@ public struct SchemaEditor: Sendable {
         let canDrop = change.removed.allSatisfy {
             !$0.isPrimaryKey && !$0.isUnique && $0.reference == nil
         }
-        guard change.altered(for: generator).isEmpty, canAdd, canDrop else { return nil }
+        let keepsConstraints = Self.inline(change.old) == Self.inline(change.new)
+        guard change.altered(for: generator).isEmpty, canAdd, canDrop, keepsConstraints else {
+            return nil
+        }
         return change.removed.map { generator.dropColumn($0.name, from: table) }
             + change.renamed.map {
                 generator.renameColumn($0.old.name, to: $0.new.name, in: table)
             }
             + change.added.flatMap { generator.addColumn($0, to: table) }
+    }
+    /// The constraints that stand in a table's own definition.
+    private static func inline(_ table: TableDefinition) -> Set<ConstraintDescription> {
+        Set(
+            table.constraints.filter { constraint in
+                if case .unique(_, _?) = constraint.rule { false } else { true }
+            })
     }
 }

@@ -9,7 +9,11 @@ struct SchemaGenerator: Sendable {
 
     func createTable(_ table: TableDefinition) -> String {
         let columns = table.columns.map { "\(quote($0.name)) \(definition(of: $0))" }
-        return "CREATE TABLE \(quote(table.name)) (\(columns.joined(separator: ", ")))"
+        let constraints = table.constraints.compactMap { constraint in
+            definition(of: constraint).map { "CONSTRAINT \(quote(constraint.name)) \($0)" }
+        }
+        let parts = (columns + constraints).joined(separator: ", ")
+        return "CREATE TABLE \(quote(table.name)) (\(parts))"
     }
 
     func dropTable(_ name: String) -> String {
@@ -19,6 +23,10 @@ struct SchemaGenerator: Sendable {
 
     func renameTable(_ name: String, to newName: String) -> String {
         "ALTER TABLE \(quote(name)) RENAME TO \(quote(newName))"
+    }
+
+    func renameIndex(_ name: String, to newName: String) -> String {
+        "ALTER INDEX \(quote(name)) RENAME TO \(quote(newName))"
     }
 
     func renameColumn(_ name: String, to newName: String, in table: String) -> String {
@@ -65,6 +73,24 @@ struct SchemaGenerator: Sendable {
         if column.kind.isPositive { return "\(name) >= 0" }
         guard column.kind == .json, !dialect.features.hasJSONType else { return nil }
         return "(JSON_VALID(\(name)) OR \(name) IS NULL)"
+    }
+
+    /// What follows a constraint's name in the table's definition; nil for one that is an index instead.
+    func definition(of constraint: ConstraintDescription) -> String? {
+        switch constraint.rule {
+        case .unique(let columns, nil): "UNIQUE (\(list(columns)))"
+        case .unique: nil
+        case .check(let condition): "CHECK (\(sql(condition)))"
+        }
+    }
+
+    /// The condition, its values as literals.
+    func sql(_ condition: ConditionDescription) -> String {
+        var generator = QueryGenerator(dialect)
+        generator.inlinesValues = true
+        // What was made of data alone has no part that is invalid, hence nothing to throw.
+        try? generator.append(condition.predicate { $0 })
+        return generator.sql
     }
 
     func quote(_ identifier: String) -> String { quoteIdentifier(identifier) }

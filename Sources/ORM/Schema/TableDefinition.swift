@@ -5,6 +5,8 @@ struct TableDefinition: Sendable, Hashable {
     /// Columns whose values must be unique together, one list per constraint.
     var uniqueTogether: [[String]] = []
     var indexes: [IndexDefinition] = []
+    /// Constraints with names of their own; what they call fields are columns here.
+    var constraints: [ConstraintDescription] = []
 }
 
 /// A column of a ``TableDefinition``.
@@ -45,4 +47,6 @@ struct IndexDefinition: Sendable, Hashable {
 
     var name: String
     var terms: [Term]
+    /// Only rows that meet it are in the index; what it calls fields are columns here.
+    var condition: ConditionDescription?
 }

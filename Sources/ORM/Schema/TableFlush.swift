@@ -35,7 +35,9 @@ public struct TableFlush: Sendable {
     private var tables: [String] {
         models.flatMap { model in
             let pairs = model.fields.compactMap { field -> String? in
-                guard case .manyToMany(let relation) = field.kind else { return nil }
+                guard case .manyToMany(let relation) = field.kind, relation.through == nil else {
+                    return nil
+                }
                 return ThroughTable(
                     table: model.table, owner: model.name, field: field.name,
                     target: relation.target

@@ -6,12 +6,23 @@ struct TableObject: Sendable, Hashable {
 }
 
 extension SchemaGenerator {
-    /// The indexes and named constraints of a table, in the order in which they are made.
+    /// The constraints with names that a table was made with, where they can be made and dropped beside it.
+    func constraintObjects(of table: TableDefinition) -> [TableObject] {
+        guard dialect.features.canAlterColumn else { return [] }
+        return table.constraints.compactMap { constraint in
+            definition(of: constraint).map {
+                self.constraint(constraint.name, $0, of: table.name)
+            }
+        }
+    }
+
+    /// The indexes and constraints that are made after a table, in the order in which they are made.
     func objects(of table: TableDefinition) -> [TableObject] {
         table.uniqueTogether.map { uniqueConstraint(on: $0, of: table.name) }
             + table.columns.compactMap { foreignKey(of: $0, in: table.name) }
             + table.columns.flatMap { indexes(of: $0, in: table.name) }
             + table.indexes.map { index($0, of: table.name) }
+            + table.constraints.compactMap { uniqueIndex($0, of: table.name) }
     }
 
     private func uniqueConstraint(on columns: [String], of table: String) -> TableObject {
@@ -73,13 +84,28 @@ extension SchemaGenerator {
 
     private func index(_ index: IndexDefinition, of table: String) -> TableObject {
         let terms = index.terms.map { quote($0.column) + ($0.isDescending ? " DESC" : "") }
-        return self.index(index.name, on: terms.joined(separator: ", "), of: table)
+        return self.index(
+            index.name, on: terms.joined(separator: ", "), of: table, where: index.condition)
     }
 
-    private func index(_ name: String, on terms: String, of table: String) -> TableObject {
-        TableObject(
+    /// The index that is a unique constraint with a condition; nil for other constraints.
+    private func uniqueIndex(
+        _ constraint: ConstraintDescription, of table: String
+    ) -> TableObject? {
+        guard case .unique(let columns, let condition?) = constraint.rule else { return nil }
+        return index(
+            constraint.name, on: list(columns), of: table, where: condition, isUnique: true)
+    }
+
+    private func index(
+        _ name: String, on terms: String, of table: String,
+        where condition: ConditionDescription? = nil, isUnique: Bool = false
+    ) -> TableObject {
+        let filter = condition.map { " WHERE \(sql($0))" } ?? ""
+        let kind = isUnique ? "UNIQUE INDEX" : "INDEX"
+        return TableObject(
             name: name,
-            create: "CREATE INDEX \(quote(name)) ON \(quote(table)) (\(terms))",
+            create: "CREATE \(kind) \(quote(name)) ON \(quote(table)) (\(terms))\(filter)",
             drop: "DROP INDEX \(quote(name))"
         )
     }

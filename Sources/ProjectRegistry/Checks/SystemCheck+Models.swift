@@ -5,13 +5,17 @@ extension SystemCheck {
     static let models = SystemCheck(tag: "models") { subject in
         let sound = subject.apps.models.filter { problems(of: $0).isEmpty }
         let descriptions = sound.map { description(of: $0) }
-        return subject.apps.models.flatMap { problems(of: $0).map(message) }
+        return subject.apps.models.flatMap { allProblems(of: $0).map(message) }
             + owners(subject.apps)
             + duplicates(descriptions)
             + relations(descriptions, installed: Set(subject.installed.models.map { $0.name }))
     }
 
     private static func problems<M: Model>(of model: M.Type) -> [ModelProblem] { M.meta.problems }
+
+    private static func allProblems<M: Model>(of model: M.Type) -> [ModelProblem] {
+        M.meta.problems + M.meta.conditionProblems
+    }
 
     private static func description<M: Model>(of model: M.Type) -> ModelDescription {
         M.meta.description

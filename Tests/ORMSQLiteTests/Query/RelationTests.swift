@@ -81,7 +81,7 @@ internal import Testing
             #expect(try await Post.objects.get(\.id == post.id).author == nil)
             let deleted = try await post.delete()
             #expect(
-                deleted.byModel == ["blog.Post": 1, "blog.Comment": 2, "blog_post_tags": 1])
+                deleted.byModel == ["blog.Post": 1, "blog.Comment": 2, "blog.Post_tags": 1])
             #expect(deleted.total == 4)
             #expect(try await Tag.objects.count() == 1)
         }

@@ -351,12 +351,12 @@ import Testing
     @Test("indexes are removed and added by name")
     func indexes() throws {
         let old = [model("blog.Post", Self.title, indexes: [.index("x", fields: ["title"])])]
-        let new = [model("blog.Post", Self.title, indexes: [.index("y", fields: ["title"])])]
+        let new = [model("blog.Post", Self.title, indexes: [.index("y", fields: ["-title"])])]
         let found = try detect(from: old, to: new)
         #expect(
             summary(found) == [
                 "blog.0002_remove_post_x_post_y after blog.0001_initial: - Remove index x from post;"
-                    + " + Create index y on field(s) title of model post"
+                    + " + Create index y on field(s) -title of model post"
             ])
         try expectComplete(found, from: old, to: new)
     }

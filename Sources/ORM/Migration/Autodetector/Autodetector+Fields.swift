@@ -106,7 +106,8 @@ extension Autodetector {
     /// Columns cannot become tables of pairs, and pairs with one model mean nothing to another.
     private func needsReplacement(_ old: FieldDescription, _ new: FieldDescription) -> Bool {
         switch (old.kind, new.kind) {
-        case (.manyToMany(let old), .manyToMany(let new)): old.target != new.target
+        case (.manyToMany(let old), .manyToMany(let new)):
+            old.target != new.target || old.through?.model != new.through?.model
         case (.manyToMany, _), (_, .manyToMany): true
         default: false
         }

@@ -10,6 +10,7 @@ extension Autodetector {
                     fields: model.fields.filter { $0.relation == nil }.map(\.forMigration),
                     table: model.table == model.name.defaultTable ? nil : model.table,
                     ordering: model.ordering.map(\.term),
+                    managed: model.isManaged,
                     verboseName: model.statedVerboseName
                 ),
                 to: model,
@@ -25,7 +26,9 @@ extension Autodetector {
                     )
                 )
             }
-            addUniqueness(of: model, uniqueTogether: model.uniqueTogether, indexes: model.indexes)
+            addUniqueness(
+                of: model, uniqueTogether: model.uniqueTogether, indexes: model.indexes,
+                constraints: model.constraints)
         }
     }
 
@@ -110,13 +113,17 @@ extension FieldDescription {
         field.propertyName = name
         switch kind {
         case .foreignKey(let relation):
-            field.kind = .foreignKey(
-                to: relation.target,
-                onDelete: relation.onDelete,
-                relatedName: relation.relatedName
-            )
+            field.kind =
+                relation.isOneToOne
+                ? .oneToOne(
+                    to: relation.target, onDelete: relation.onDelete,
+                    relatedName: relation.relatedName)
+                : .foreignKey(
+                    to: relation.target, onDelete: relation.onDelete,
+                    relatedName: relation.relatedName)
         case .manyToMany(let relation):
-            field.kind = .manyToMany(to: relation.target, relatedName: relation.relatedName)
+            field.kind = .manyToMany(
+                to: relation.target, relatedName: relation.relatedName, through: relation.through)
         default:
             break
         }

@@ -11,24 +11,37 @@ extension Autodetector {
                 isDescending: term.isDescending
             )
         }
-        guard ordering != new.ordering || old.verboseName != new.verboseName else { return }
+        guard
+            ordering != new.ordering || old.verboseName != new.verboseName
+                || old.isManaged != new.isManaged
+        else { return }
         add(
             AlterModelOptions(
                 of: new.name.name,
                 ordering: new.ordering.map(\.term),
+                managed: new.isManaged,
                 verboseName: new.statedVerboseName
             ),
             to: new
         )
     }
 
-    /// Indexes and unique lists go before the fields that they name.
+    /// Indexes, constraints and unique lists go before the fields that they name.
     mutating func detectRemovedUniqueness(_ old: ModelDescription, _ new: ModelDescription) {
+        let renamed = renamedIndexes(old, new)
         for index in indexes(of: old) where !new.indexes.contains(index) {
+            if renamed[index.name] != nil { continue }
             add(
                 RemoveIndex(index.name, from: new.name.name),
                 to: new,
-                provides: Set(index.fields.map { .fieldIsFree($0.field) })
+                provides: Set(index.fieldNames.map { .fieldIsFree($0) })
+            )
+        }
+        for constraint in constraints(of: old) where !new.constraints.contains(constraint) {
+            add(
+                RemoveConstraint(constraint.name, from: new.name.name),
+                to: new,
+                provides: Set(constraint.fields.map { .fieldIsFree($0) })
             )
         }
         let lists = uniqueTogether(of: old)
@@ -42,23 +55,32 @@ extension Autodetector {
         )
     }
 
-    /// Indexes and unique lists come after the fields that they name.
+    /// Indexes, constraints and unique lists come after the fields that they name.
     mutating func detectAddedUniqueness(_ old: ModelDescription, _ new: ModelDescription) {
         let before = indexes(of: old)
+        let renamed = renamedIndexes(old, new)
+        for (oldName, newName) in renamed.sorted(by: { $0.key < $1.key }) {
+            add(RenameIndex(oldName, to: newName, of: new.name.name), to: new)
+        }
         let lists = uniqueTogether(of: old)
         let isSame = Set(lists) == Set(new.uniqueTogether)
         let onlyLoses = Set(new.uniqueTogether).isSubset(of: lists)
+        let constraintsBefore = constraints(of: old)
         addUniqueness(
             of: new,
             uniqueTogether: isSame || onlyLoses ? [] : new.uniqueTogether,
-            indexes: new.indexes.filter { !before.contains($0) }
+            indexes: new.indexes.filter {
+                !before.contains($0) && !renamed.values.contains($0.name)
+            },
+            constraints: new.constraints.filter { !constraintsBefore.contains($0) }
         )
     }
 
     mutating func addUniqueness(
         of model: ModelDescription,
         uniqueTogether: [[String]],
-        indexes: [IndexDescription]
+        indexes: [IndexDescription],
+        constraints: [ConstraintDescription]
     ) {
         if !uniqueTogether.isEmpty {
             add(
@@ -71,9 +93,33 @@ extension Autodetector {
             add(
                 AddIndex(to: model.name.name, index),
                 to: model,
-                needs: Set(index.fields.map(\.field).flatMap(settled))
+                needs: Set(index.fieldNames.flatMap(settled))
             )
         }
+        for constraint in constraints {
+            add(
+                AddConstraint(to: model.name.name, constraint),
+                to: model,
+                needs: Set(constraint.fields.flatMap(settled))
+            )
+        }
+    }
+
+    /// New name by old of indexes that are otherwise the same.
+    private func renamedIndexes(
+        _ old: ModelDescription, _ new: ModelDescription
+    ) -> [String: String] {
+        let before = indexes(of: old)
+        var added = new.indexes.filter { !before.contains($0) }
+        var renamed: [String: String] = [:]
+        for index in before where !new.indexes.contains(where: { $0.name == index.name }) {
+            let position = added.firstIndex {
+                $0.fields == index.fields && $0.condition == index.condition
+            }
+            guard let position else { continue }
+            renamed[index.name] = added.remove(at: position).name
+        }
+        return renamed
     }
 
     private func settled(_ field: String) -> [SchemaFact.Kind] {
@@ -83,14 +129,12 @@ extension Autodetector {
     /// The old model's indexes under the fields' new names.
     private func indexes(of model: ModelDescription) -> [IndexDescription] {
         let renamed = renamedFields[model.name, default: [:]]
-        return model.indexes.map { index in
-            var index = index
-            for position in index.fields.indices {
-                let field = index.fields[position].field
-                index.fields[position].field = renamed[field] ?? field
-            }
-            return index
-        }
+        return model.indexes.map { $0.mapFields { renamed[$0] ?? $0 } }
+    }
+
+    private func constraints(of model: ModelDescription) -> [ConstraintDescription] {
+        let renamed = renamedFields[model.name, default: [:]]
+        return model.constraints.map { $0.mapFields { renamed[$0] ?? $0 } }
     }
 
     private func uniqueTogether(of model: ModelDescription) -> [[String]] {

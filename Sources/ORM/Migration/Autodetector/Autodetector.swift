@@ -59,7 +59,7 @@ public struct Autodetector {
         try detectRenamedFields()
         detectDeletedModels()
         detectCreatedModels()
-        for pair in keptModels { detectOptions(pair.old, pair.new) }
+        for pair in modelsOfBothStates { detectOptions(pair.old, pair.new) }
         for pair in keptModels { detectRemovedUniqueness(pair.old, pair.new) }
         for pair in keptModels { detectRemovedFields(pair.old, pair.new) }
         for pair in keptModels { try detectAddedFields(pair.old, pair.new) }
@@ -67,8 +67,12 @@ public struct Autodetector {
         for pair in keptModels { detectAddedUniqueness(pair.old, pair.new) }
     }
 
-    /// Models that both states have, by app and name.
+    /// Models that both states have and whose tables are ours, by app and name.
     var keptModels: [(old: ModelDescription, new: ModelDescription)] {
+        modelsOfBothStates.filter { $0.old.isManaged && $0.new.isManaged }
+    }
+
+    private var modelsOfBothStates: [(old: ModelDescription, new: ModelDescription)] {
         new.models.compactMap { model in
             (try? old.model(model.name)).map { (old: $0, new: model) }
         }
@@ -76,7 +80,11 @@ public struct Autodetector {
 
     /// The facts that a relation of a field needs: that its target exists.
     func needs(of field: FieldDescription) -> Set<SchemaFact> {
-        field.relation.map { [SchemaFact($0.target, .modelExists)] } ?? []
+        guard let relation = field.relation else { return [] }
+        return Set(
+            ([relation.target] + (relation.through.map { [$0.model] } ?? [])).map {
+                SchemaFact($0, .modelExists)
+            })
     }
 
     /// A created model lists its fields, those folded into it too, as the model declares them.

@@ -73,6 +73,7 @@ extension DetectedOperation {
             switch operation {
             case let operation as AddField: operation.model
             case let operation as AddIndex: operation.model
+            case let operation as AddConstraint: operation.model
             case let operation as AlterUniqueTogether: operation.model
             default: nil
             }
@@ -94,6 +95,7 @@ extension CreateModel {
         switch operation {
         case let operation as AddField: fields.append(operation.field)
         case let operation as AddIndex: indexes.append(operation.index)
+        case let operation as AddConstraint: constraints.append(operation.constraint)
         case let operation as AlterUniqueTogether: uniqueTogether = operation.uniqueTogether
         default: return false
         }

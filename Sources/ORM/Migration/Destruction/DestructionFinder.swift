@@ -159,11 +159,12 @@ struct DestructionFinder {
         return table
     }
 
-    /// The model's own table under the empty name, those of its many-to-many fields under the field's.
+    /// The tables that migrations change: the model's own under the empty name, those of its many-to-many fields under the field's.
     private func tables(
         of model: ModelDescription,
         in state: ProjectState
     ) throws -> [String: TableDefinition] {
+        guard model.isManaged else { return [:] }
         var tables = try state.throughTables(of: model)
         tables[""] = try state.table(of: model)
         return tables

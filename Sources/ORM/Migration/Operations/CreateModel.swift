@@ -6,7 +6,10 @@ public struct CreateModel: MigrationOperation {
     public var table: String?
     public var ordering: [String]
     public var uniqueTogether: [[String]]
+    public var constraints: [ConstraintDescription]
     public var indexes: [IndexDescription]
+    /// Otherwise the table is left to whoever makes it.
+    public var managed: Bool
     public var verboseName: String?
 
     public init(
@@ -15,7 +18,9 @@ public struct CreateModel: MigrationOperation {
         table: String? = nil,
         ordering: [String] = [],
         uniqueTogether: [[String]] = [],
+        constraints: [ConstraintDescription] = [],
         indexes: [IndexDescription] = [],
+        managed: Bool = true,
         verboseName: String? = nil
     ) {
         self.name = name
@@ -23,7 +28,9 @@ public struct CreateModel: MigrationOperation {
         self.table = table
         self.ordering = ordering
         self.uniqueTogether = uniqueTogether
+        self.constraints = constraints
         self.indexes = indexes
+        self.managed = managed
         self.verboseName = verboseName
     }
 
@@ -36,6 +43,8 @@ public struct CreateModel: MigrationOperation {
                 ordering: ordering.map { OrderingDescription(term: $0) },
                 uniqueTogether: uniqueTogether,
                 indexes: indexes,
+                constraints: constraints,
+                isManaged: managed,
                 verboseName: verboseName ?? ModelDescription.verboseName(of: name)
             )
         )
@@ -74,9 +83,13 @@ public struct CreateModel: MigrationOperation {
             let lists = uniqueTogether.map(SwiftExpression.strings)
             arguments.append(SwiftArgument("uniqueTogether", .array(lists)))
         }
+        if !constraints.isEmpty {
+            arguments.append(SwiftArgument("constraints", .array(constraints.map(\.source))))
+        }
         if !indexes.isEmpty {
             arguments.append(SwiftArgument("indexes", .array(indexes.map(\.source))))
         }
+        if !managed { arguments.append(SwiftArgument("managed", .verbatim("false"))) }
         if let verboseName { arguments.append(SwiftArgument("verboseName", .string(verboseName))) }
         return .call("CreateModel", arguments)
     }

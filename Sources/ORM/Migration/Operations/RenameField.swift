@@ -18,16 +18,14 @@ public struct RenameField: MigrationOperation {
             let index = try model.index(ofField: oldName)
             model.fields[index] = model.fields[index].renamed(to: newName)
             model.uniqueTogether = model.uniqueTogether.map { $0.map(renamed) }
-            for index in model.indexes.indices {
-                for term in model.indexes[index].fields.indices {
-                    let name = model.indexes[index].fields[term].field
-                    model.indexes[index].fields[term].field = renamed(name)
-                }
-            }
+            model.indexes = model.indexes.map { $0.mapFields(renamed) }
+            model.constraints = model.constraints.map { $0.mapFields(renamed) }
             for index in model.ordering.indices {
                 model.ordering[index].field = renamed(model.ordering[index].field)
             }
         }
+        state.renameThroughField(
+            oldName, to: newName, of: ModelName(appLabel: app, name: model))
     }
 
     public func migrateForwards(

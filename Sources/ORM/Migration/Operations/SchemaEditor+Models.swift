@@ -2,6 +2,7 @@ extension SchemaEditor {
     /// Makes the tables of a model: its own and one for each many-to-many field.
     package mutating func createModel(_ name: ModelName, in state: ProjectState) throws {
         let model = try state.model(name)
+        guard model.isManaged else { return }
         create(try state.table(of: model))
         for (_, table) in try state.throughTables(of: model).sorted(by: { $0.key < $1.key }) {
             create(table)
@@ -11,6 +12,7 @@ extension SchemaEditor {
     /// Drops the tables of a model: those of its many-to-many fields, then its own.
     mutating func deleteModel(_ name: ModelName, in state: ProjectState) throws {
         let model = try state.model(name)
+        guard model.isManaged else { return }
         for (_, table) in try state.throughTables(of: model).sorted(by: { $0.key < $1.key }) {
             drop(table)
         }
@@ -26,6 +28,7 @@ extension SchemaEditor {
     ) throws {
         let old = try before.model(name)
         let new = try after.model(name)
+        guard new.isManaged else { return }
         change(
             try before.table(of: old),
             to: try after.table(of: new),
@@ -50,6 +53,7 @@ extension SchemaEditor {
         to after: ProjectState
     ) throws {
         let model = (old: try before.model(old), new: try after.model(new))
+        guard model.new.isManaged else { return }
         let tables = [model.old.table: model.new.table]
         change(
             try before.table(of: model.old),
@@ -75,6 +79,17 @@ extension SchemaEditor {
             model.fields[try model.index(ofField: field.name)] = field
         }
         try changeModel(name, from: before, to: after)
+    }
+
+    /// Gives an index of a model the name that it has in another state.
+    mutating func renameIndex(
+        _ name: String, to newName: String, of model: ModelName, from before: ProjectState,
+        to after: ProjectState
+    ) throws {
+        let new = try after.model(model)
+        guard new.isManaged else { return }
+        let old = try before.table(of: before.model(model))
+        renameIndex(name, to: newName, from: old, to: try after.table(of: new))
     }
 
     private mutating func changeThroughTables(
@@ -116,6 +131,7 @@ extension SchemaEditor {
         to after: ProjectState,
         renamedTables: [String: String] = [:]
     ) throws {
+        guard model.isManaged else { return }
         let old = try before.model(model.name)
         change(
             try before.table(of: old),

@@ -32,6 +32,7 @@ extension CreateModel {
             creation.table = other.table
         case let other as AlterModelOptions where isCalled(other.model):
             creation.ordering = other.ordering
+            creation.managed = other.managed
             creation.verboseName = other.verboseName
         case let other as AlterUniqueTogether where isCalled(other.model):
             creation.uniqueTogether = other.uniqueTogether
@@ -39,6 +40,15 @@ extension CreateModel {
             creation.indexes.append(other.index)
         case let other as RemoveIndex where isCalled(other.model):
             creation.indexes.removeAll { $0.name == other.index }
+        case let other as RenameIndex where isCalled(other.model):
+            for index in creation.indexes.indices
+            where creation.indexes[index].name == other.oldName {
+                creation.indexes[index].name = other.newName
+            }
+        case let other as AddConstraint where isCalled(other.model):
+            creation.constraints.append(other.constraint)
+        case let other as RemoveConstraint where isCalled(other.model):
+            creation.constraints.removeAll { $0.name == other.constraint }
         case let other as AddField where isCalled(other.model):
             creation.fields.append(other.settled)
         case let other as AlterField where isCalled(other.model):
@@ -77,6 +87,7 @@ extension CreateModel {
         ordering = renamed.ordering.map(\.term)
         uniqueTogether = renamed.uniqueTogether
         indexes = renamed.indexes
+        constraints = renamed.constraints
     }
 }
 
@@ -154,16 +165,5 @@ extension ModelAlteration {
         let gone = otherModel ?? (other as? DeleteModel)?.name
         if let gone, name.isCalled(gone, in: app) { return .into([other]) }
         return passing(other, unlessItMentions: [name], app: app)
-    }
-}
-
-extension AddIndex {
-    public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
-        if let other = other as? RemoveIndex, other.index == index.name,
-            model.lowercased() == other.model.lowercased()
-        {
-            return .into([])
-        }
-        return isElidable ? .into([other]) : other.isElidable ? .into([self]) : .blocks
     }
 }

@@ -74,7 +74,7 @@ package enum PredicateNode: Sendable {
     }
 }
 
-package enum ComparisonOperator: String, Sendable {
+public enum ComparisonOperator: String, Sendable {
     case equal = "="
     case less = "<"
     case lessOrEqual = "<="

@@ -47,7 +47,7 @@ package struct RelationStep: Sendable, Hashable {
 }
 
 /// Operators that stand between two values, with the brackets that keep them together.
-package enum BinaryOperator: String, Sendable {
+public enum BinaryOperator: String, Sendable {
     case add = "+"
     case subtract = "-"
     case multiply = "*"
@@ -57,7 +57,7 @@ package enum BinaryOperator: String, Sendable {
 }
 
 /// Functions that both databases have, though not always by one name.
-package enum SQLFunction: Sendable {
+public enum SQLFunction: Sendable, Hashable {
     case lower, upper, length, absolute, coalesce
 }
 

@@ -122,7 +122,11 @@ package struct ManyToManyPairs: Sendable {
             "INSERT INTO \(quoteIdentifier(owner.table.name)) "
             + "(\(columns.joined(separator: ", "))) VALUES (?, ?)"
         for key in keys where present.insert(key).inserted {
-            try await connection.execute(SQLStatement(sql, [owner.key, key]))
+            if let insertPair = owner.insertPair {
+                try await insertPair(owner.key, key, connection)
+            } else {
+                try await connection.execute(SQLStatement(sql, [owner.key, key]))
+            }
         }
     }
 

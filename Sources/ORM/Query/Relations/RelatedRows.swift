@@ -168,7 +168,7 @@ extension ModelMeta {
     /// The table of pairs behind a many-to-many property.
     func throughTable(of property: PartialKeyPath<M>) throws -> ThroughTable {
         let position = try position(of: property)
-        guard let through = throughTable(ofFieldAt: position) else {
+        guard let through = try throughTable(ofFieldAt: position) else {
             throw UnknownFieldError(model: name, field: fields[position].name)
         }
         return through

@@ -1,4 +1,5 @@
-/// How many rows a deletion took, in all and by model; rows of many-to-many tables are counted by table.
+/// How many rows a deletion took, in all and by model. As in Django, the pairs of a many-to-many field are counted
+/// by their owner and field: `blog.Post_tags`.
 public struct DeletionResult: Sendable, Hashable {
     public var total = 0
     public var byModel: [String: Int] = [:]
@@ -13,97 +14,171 @@ public struct DeletionResult: Sendable, Hashable {
 /// A row cannot be deleted, because others refer to it through a field that protects it.
 public struct ProtectedError: Error, Sendable, Hashable, CustomStringConvertible {
     public var model: ModelName
-    /// `Comment.post`.
-    public var referrer: String
+    /// `Comment.post`, each once, in order of the models' names.
+    public var referrers: [String]
 
     public var description: String {
         "Cannot delete some instances of model '\(model.name)' because they are referenced through "
-            + "protected foreign keys: '\(referrer)'."
+            + "protected foreign keys: \(referrers.map { "'\($0)'" }.joined(separator: ", "))."
+    }
+}
+
+/// A row cannot be deleted, because others refer to it through a field that restricts it, and would stay.
+public struct RestrictedError: Error, Sendable, Hashable, CustomStringConvertible {
+    public var model: ModelName
+    /// `Comment.post`, each once, in order of the models' names.
+    public var referrers: [String]
+
+    public var description: String {
+        "Cannot delete some instances of model '\(model.name)' because they are referenced through "
+            + "restricted foreign keys: \(referrers.map { "'\($0)'" }.joined(separator: ", "))."
     }
 }
 
 /// Deletes rows and follows what refers to them, by the rules that foreign keys declare, as Django does in
-/// the application rather than in the schema.
+/// the application rather than in the schema: all that goes is collected first, then deleted, so that a row that
+/// only may not stay behind may go along.
+///
+/// Source: `Collector` in `django/db/models/deletion.py` of Django 5.2
 struct Deletion {
     private let connection: any DatabaseConnection
     private let models: [ModelDescription]
-    private var result = DeletionResult()
     /// Keys already taken, so that a cycle of cascades ends.
-    private var visited: [ModelName: Set<DatabaseValue>] = [:]
+    private var taken: [ModelName: Set<DatabaseValue>] = [:]
+    /// What goes, in the order in which it was found.
+    private var steps: [(model: ModelDescription, keys: [DatabaseValue])] = []
+    private var updates: [Update] = []
+    private var restrictions: [Restriction] = []
+
+    /// A column that loses its references to rows that go.
+    private struct Update {
+        var table: String
+        var column: String
+        var value: DatabaseValue
+        var keys: [DatabaseValue]
+    }
+
+    /// Rows that must not be left behind.
+    private struct Restriction {
+        var target: ModelName
+        var referrer: ModelName
+        var field: String
+        var keys: [DatabaseValue]
+    }
 
     init(connection: any DatabaseConnection, models: [ModelDescription]) {
         self.connection = connection
         self.models = models
     }
 
-    /// Must run in a transaction: it stops half-way where a row is protected.
+    /// Must run in a transaction, so that nothing comes in between.
+    ///
+    /// - Throws: ``ProtectedError`` and ``RestrictedError`` before anything is deleted.
     mutating func delete(
         _ model: ModelDescription, keys: [DatabaseValue]
     ) async throws -> DeletionResult {
-        try await visit(model, keys: keys)
+        try await collect(model, keys: keys)
+        try checkRestrictions()
+        for update in updates { try await run(update) }
+        var result = DeletionResult()
+        // What refers goes before what it refers to.
+        for step in steps.reversed() {
+            try await deletePairs(of: step.model, step.keys, &result)
+            let count = try await deleteRows(
+                from: step.model.table, where: step.model.primaryKey?.column ?? "id",
+                in: step.keys)
+            result.add(count, of: step.model.name.description)
+        }
         return result
     }
 
-    private mutating func visit(_ model: ModelDescription, keys: [DatabaseValue]) async throws {
-        let fresh = keys.filter { visited[model.name, default: []].insert($0).inserted }
+    // MARK: - Collecting
+
+    private mutating func collect(_ model: ModelDescription, keys: [DatabaseValue]) async throws {
+        let fresh = keys.filter { taken[model.name, default: []].insert($0).inserted }
         guard !fresh.isEmpty else { return }
         for batch in fresh.batches(of: connection.dialect.features.maximumBindings / 2) {
+            steps.append((model, batch))
+            var protecting: [String] = []
             for referrer in models {
                 for field in referrer.fields {
-                    try await release(model, batch, from: referrer, field)
+                    let isProtected = try await collect(from: referrer, field, model, batch)
+                    if isProtected { protecting.append("\(referrer.name.name).\(field.name)") }
                 }
             }
-            try await deletePairs(of: model, batch)
-            let count = try await deleteRows(
-                from: model.table, where: model.primaryKey?.column ?? "id", in: batch)
-            result.add(count, of: model.name.description)
+            guard protecting.isEmpty else {
+                throw ProtectedError(model: model.name, referrers: protecting)
+            }
         }
     }
 
-    /// Does with the rows of `referrer` what `field` says about the deletion of their target.
-    private mutating func release(
-        _ target: ModelDescription, _ keys: [DatabaseValue], from referrer: ModelDescription,
-        _ field: FieldDescription
-    ) async throws {
+    /// Notes what becomes of the rows that refer to rows of `target` through `field`.
+    /// - Returns: whether they protect it.
+    private mutating func collect(
+        from referrer: ModelDescription, _ field: FieldDescription, _ target: ModelDescription,
+        _ keys: [DatabaseValue]
+    ) async throws -> Bool {
         guard case .foreignKey(let relation) = field.kind, relation.target == target.name,
             let column = field.column
-        else { return }
-        switch relation.onDelete {
-        case .doNothing: return
-        case .setNull: try await update(referrer.table, column, to: .null, where: keys)
-        case .setDefault:
-            try await update(referrer.table, column, to: field.defaultValue ?? .null, where: keys)
-        case .cascade, .protect, .restrict:
-            let dependents = try await keysOfRows(of: referrer, where: column, in: keys)
-            let remaining = dependents.filter { !visited[referrer.name, default: []].contains($0) }
-            guard !remaining.isEmpty else { return }
-            guard relation.onDelete == .cascade else {
-                throw ProtectedError(
-                    model: target.name, referrer: "\(referrer.name.name).\(field.name)")
-            }
-            try await visit(referrer, keys: remaining)
+        else { return false }
+        func note(_ value: DatabaseValue) {
+            updates.append(
+                Update(table: referrer.table, column: column, value: value, keys: keys))
         }
+        switch relation.onDelete {
+        case .doNothing: break
+        case .setNull: note(.null)
+        case .setDefault: note(field.defaultValue ?? .null)
+        case .cascade:
+            let dependents = try await keysOfRows(of: referrer, where: column, in: keys)
+            try await collect(referrer, keys: dependents)
+        case .protect:
+            return try await !keysOfRows(of: referrer, where: column, in: keys).isEmpty
+        case .restrict:
+            let dependents = try await keysOfRows(of: referrer, where: column, in: keys)
+            if !dependents.isEmpty {
+                restrictions.append(
+                    Restriction(
+                        target: target.name, referrer: referrer.name, field: field.name,
+                        keys: dependents))
+            }
+        }
+        return false
     }
 
-    /// Deletes the pairs of every many-to-many relation that `model` is an end of.
-    private mutating func deletePairs(
-        of model: ModelDescription, _ keys: [DatabaseValue]
+    private func checkRestrictions() throws {
+        let broken = restrictions.filter { restriction in
+            let going = taken[restriction.referrer, default: []]
+            return !restriction.keys.allSatisfy(going.contains)
+        }
+        guard let target = broken.first?.target else { return }
+        let referrers = broken.filter { $0.target == target }.map {
+            "\($0.referrer.name).\($0.field)"
+        }
+        throw RestrictedError(model: target, referrers: Array(Set(referrers)).sorted())
+    }
+
+    // MARK: - Statements
+
+    /// Deletes the pairs of every many-to-many relation that `model` is an end of. Those that are rows of a model go as
+    /// its foreign keys say.
+    private func deletePairs(
+        of model: ModelDescription, _ keys: [DatabaseValue], _ result: inout DeletionResult
     ) async throws {
         for owner in models {
             for field in owner.fields {
-                guard case .manyToMany(let relation) = field.kind else { continue }
+                guard case .manyToMany(let relation) = field.kind, relation.through == nil else {
+                    continue
+                }
                 let table = ThroughTable(
                     table: owner.table, owner: owner.name, field: field.name,
                     target: relation.target)
-                if owner.name == model.name {
-                    let count = try await deleteRows(
-                        from: table.name, where: table.ownerColumn, in: keys)
-                    result.add(count, of: table.name)
-                }
-                if relation.target == model.name {
-                    let count = try await deleteRows(
-                        from: table.name, where: table.targetColumn, in: keys)
-                    result.add(count, of: table.name)
+                let columns =
+                    (owner.name == model.name ? [table.ownerColumn] : [])
+                    + (relation.target == model.name ? [table.targetColumn] : [])
+                for column in columns {
+                    let count = try await deleteRows(from: table.name, where: column, in: keys)
+                    result.add(count, of: "\(owner.name)_\(field.name)")
                 }
             }
         }
@@ -138,18 +213,16 @@ struct Deletion {
         return try await connection.execute(generator.statement).changedRows
     }
 
-    private func update(
-        _ table: String, _ column: String, to value: DatabaseValue, where keys: [DatabaseValue]
-    ) async throws {
+    private func run(_ update: Update) async throws {
         var generator = QueryGenerator(connection.dialect)
         generator.append("UPDATE ")
-        generator.append(identifier: table)
+        generator.append(identifier: update.table)
         generator.append(" SET ")
-        generator.append(identifier: column)
+        generator.append(identifier: update.column)
         generator.append(" = ")
-        generator.bind(value)
+        generator.bind(update.value)
         generator.append(" WHERE ")
-        generator.append(column: column, in: keys)
+        generator.append(column: update.column, in: update.keys)
         try await connection.execute(generator.statement)
     }
 }

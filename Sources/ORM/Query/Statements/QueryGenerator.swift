@@ -8,6 +8,8 @@ struct QueryGenerator {
     private(set) var bindings: [DatabaseValue] = []
     /// The SELECTs that are being written, the innermost last.
     var scopes: [Scope] = []
+    /// Values are written as literals, for definitions of tables, where none can be bound.
+    var inlinesValues = false
     /// Names given to tables so far.
     var aliasCount = 0
 
@@ -36,6 +38,7 @@ struct QueryGenerator {
     mutating func append(identifier: String) { sql += quoteIdentifier(identifier) }
 
     mutating func bind(_ value: DatabaseValue) {
+        if inlinesValues { return sql += dialect.literal(value) }
         sql += "?"
         bindings.append(value)
     }
