@@ -99,7 +99,7 @@ internal import Testing
             #expect(sold == [5, 0, 3])
             #expect(
                 try await books.filter { !$0.related(\Review.book).any() }.delete().byModel
-                    == ["library.Book": 1, "library_book_genres": 1])
+                    == ["library.Book": 1, "library.Book_genres": 1])
         }
     }
 
