@@ -15,7 +15,9 @@ struct GenerateMetaYAMLCommand: ManagementCommand {
         discussion: "Prints the YAML unless --file names a file for it.",
         requires: [.settings, .apps],
         arguments: [
-            .positional("apps", \.apps, help: "Only these apps, separated by commas"),
+            .positional(
+                "apps", \.apps, help: "Only these apps, separated by commas", completion: .appLabels
+            ),
             .option("file", \.file, valueName: "FILE", help: "Write to this file"),
             .flag("force", short: "f", \.isForced, help: "Replace a file that differs"),
         ]

@@ -34,7 +34,9 @@ struct GenerateProtoCommand: ManagementCommand {
             .option("fields", \.fields, valueName: "NAMES", help: "Fields of --model, by commas"),
             .option("file", \.file, valueName: "FILE", help: "Write --model to this new file"),
             .option("config", \.config, valueName: "FILE", help: "Meta file to go by"),
-            .option("app", \.apps, valueName: "LABEL", help: "Only this app; can be repeated"),
+            .option(
+                "app", \.apps, valueName: "LABEL", help: "Only this app; can be repeated",
+                completion: .appLabels),
             .option("dialect", \.dialect, help: "Whose names services and messages take"),
             .option("types", \.types, help: "The seed frameworks' types, or richer ones"),
             .option(

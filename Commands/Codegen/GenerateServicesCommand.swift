@@ -26,7 +26,9 @@ struct GenerateServicesCommand: ManagementCommand {
             """,
         requires: [.settings, .apps],
         arguments: [
-            .positional("name", \.name, help: "Only this app, or this model: `account.Post`"),
+            .positional(
+                "name", \.name, help: "Only this app, or this model: `account.Post`",
+                completion: .appLabels),
             .flag("handler", short: "hd", \.writesHandlers, help: "Write Handlers.swift as well"),
             .option("config", \.config, valueName: "FILE", help: "Meta file to go by"),
             .flag("edit", short: "e", \.isEdit, help: "Append what existing files lack"),

@@ -17,7 +17,9 @@ struct DumpDataCommand: ManagementCommand {
         summary: "Write rows of the database as a fixture",
         requires: [.settings, .apps, .database],
         arguments: [
-            .positional("app[.Model]", \.labels, help: "Limit to these apps and models"),
+            .positional(
+                "app[.Model]", \.labels, help: "Limit to these apps and models",
+                completion: .appLabels),
             .option("format", \.format, help: "The layout: json or jsonl"),
             .option("indent", \.indent, valueName: "N", help: "Indent JSON by this many spaces"),
             .option("database", \.database, valueName: "ALIAS", help: "The database to read"),

@@ -23,7 +23,9 @@ struct LoadDataCommand: ManagementCommand {
                 help: "A file, the name of one in an app's folder Fixtures, or - for standard input"
             ),
             .option("database", \.database, valueName: "ALIAS", help: "The database to write to"),
-            .option("app", \.app, valueName: "LABEL", help: "Only look into this app's fixtures"),
+            .option(
+                "app", \.app, valueName: "LABEL", help: "Only look into this app's fixtures",
+                completion: .appLabels),
             .flag(
                 "ignorenonexistent",
                 short: "i",

@@ -20,7 +20,7 @@ struct MakeMigrationsCommand: ManagementCommand {
         summary: "Write migrations for changes of the models",
         requires: [.project, .settings, .apps],
         arguments: [
-            .positional("app", \.apps, help: "Limit to these apps"),
+            .positional("app", \.apps, help: "Limit to these apps", completion: .appLabels),
             .flag("dry-run", \.isDryRun, help: "Show what would be written; with -v 3, the files"),
             .flag("merge", \.isMerge, help: "Join branches of an app's migrations"),
             .flag("empty", \.isEmpty, help: "Write a migration without operations"),

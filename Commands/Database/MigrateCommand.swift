@@ -21,7 +21,7 @@ struct MigrateCommand: ManagementCommand {
         summary: "Bring the database to the state of the migrations",
         requires: [.settings, .apps, .database],
         arguments: [
-            .positional("app", \.app, help: "Only migrate this app"),
+            .positional("app", \.app, help: "Only migrate this app", completion: .appLabels),
             .positional("migration", \.migration, help: "End at this migration, or at 'zero'"),
             .flag(
                 "noinput",

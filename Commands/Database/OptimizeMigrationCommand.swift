@@ -13,7 +13,7 @@ struct OptimizeMigrationCommand: ManagementCommand {
         summary: "Merge operations of a migration where one will do",
         requires: [.project, .settings, .apps],
         arguments: [
-            .positional("app", \.app, help: "App of the migration"),
+            .positional("app", \.app, help: "App of the migration", completion: .appLabels),
             .positional("migration", \.migration, help: "Name of the migration, or its beginning"),
             .flag(
                 "check", \.isCheck, help: "Exit 1 if the migration can be optimized; write nothing"),

@@ -15,7 +15,7 @@ struct SQLMigrateCommand: ManagementCommand {
         summary: "Print the SQL of a migration",
         requires: [.settings, .apps],
         arguments: [
-            .positional("app", \.app, help: "App of the migration"),
+            .positional("app", \.app, help: "App of the migration", completion: .appLabels),
             .positional("migration", \.migration, help: "Name of the migration, or its beginning"),
             .option(
                 "database",

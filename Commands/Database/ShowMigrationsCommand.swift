@@ -15,7 +15,7 @@ struct ShowMigrationsCommand: ManagementCommand {
         summary: "List migrations and whether each is applied",
         requires: [.settings, .apps, .database],
         arguments: [
-            .positional("app", \.apps, help: "Limit to these apps"),
+            .positional("app", \.apps, help: "Limit to these apps", completion: .appLabels),
             .option("database", \.database, valueName: "ALIAS", help: "The database to look into"),
             .flag("list", short: "l", \.isList, help: "List by app; this is the default"),
             .flag("plan", short: "p", \.isPlan, help: "List in the order in which they apply"),

@@ -16,7 +16,7 @@ struct SquashMigrationsCommand: ManagementCommand {
         summary: "Write one migration that stands for several",
         requires: [.project, .settings, .apps],
         arguments: [
-            .positional("app", \.app, help: "App of the migrations"),
+            .positional("app", \.app, help: "App of the migrations", completion: .appLabels),
             .positional("first", \.first, help: "Squash up to this one; with LAST, from this one"),
             .positional("last", \.last, help: "Squash up to this one"),
             .flag("no-optimize", \.isUnoptimized, help: "Keep every operation as it is"),

@@ -31,7 +31,13 @@ struct Handover: Sendable {
         else { return nil }
         let build = ProjectBuild(project, environment: request.environment)
         if builds, !request.globalOptions.flags.contains(noBuild.name) {
-            if !build.isUpToDate { try await build.build(on: request.console) }
+            do {
+                if !build.isUpToDate { try await build.build(on: request.console) }
+            } catch let code as ExitCode where isDevelopmentServer(request) {
+                guard FileSystem.isExecutable(build.executable) else { throw code }
+                request.console.note("The version before is served until the sources build.")
+                try execute(build.executable, request, adding: ["--\(noBuild.name)"])
+            }
         } else if !FileSystem.isExecutable(build.executable) {
             guard builds else { return nil }
             throw CommandError(
@@ -63,12 +69,21 @@ struct Handover: Sendable {
         }
     }
 
-    private static func execute(_ executable: String, _ request: DispatchRequest) throws -> Never {
+    /// The server that builds again by itself when a source changes.
+    private static func isDevelopmentServer(_ request: DispatchRequest) -> Bool {
+        let configuration = GRPCRunServerCommand.configuration
+        return ([configuration.name] + configuration.aliases).contains(request.commandName)
+            && request.words.contains("--dev")
+    }
+
+    private static func execute(
+        _ executable: String, _ request: DispatchRequest, adding words: [String] = []
+    ) throws -> Never {
         var variables = [sentinel: String(getpid())]
         if let toolkit = try? ToolkitLocator(request.environment).locate() {
             variables[ToolkitLocator.variable] = toolkit.directory
         }
-        let code = ProcessArguments.withPointers([executable] + request.words) { words in
+        let code = ProcessArguments.withPointers([executable] + request.words + words) { words in
             ProcessArguments.withPointers(ProcessArguments.environment(setting: variables)) {
                 execve(executable, words, $0)
                 return errno

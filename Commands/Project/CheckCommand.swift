@@ -19,7 +19,7 @@ public struct CheckCommand: ManagementCommand {
                 "app",
                 \.apps,
                 help: "Limit the checks to these apps",
-                completion: .dynamic(requires: [.apps]) { $0.context.apps.labels }
+                completion: .appLabels
             ),
             .option(
                 "tag",

@@ -63,7 +63,10 @@ public struct StartAppCommand: ManagementCommand {
     private func validate(_ target: String, in project: Project) throws {
         let names = ProjectNames(kind: .app)
         try names.validate(name)
-        try names.validate(target, taken: [project.name, project.name + "Tests"])
+        // The project's targets, apps among them, have their folders there.
+        let targets = try FileSystem.list(project.path("Sources")).map(\.name)
+        try names.validate(
+            target, taken: [project.name + "Tests"] + targets.filter { $0 != target })
     }
 
     /// Absolute path of the app's folder.

@@ -54,7 +54,7 @@ struct ProjectServer {
         let signals = context.apps.signals
         let listeners = try listeners()
         let server = GRPCServer(
-            configuration: configuration(listeners, tls: tls),
+            configuration: configuration(listeners, tls: tls, faults: observation.faults),
             router: services.router,
             interceptors: try observation.interceptors
                 + [SignalInterceptor(signals)].compactMap(\.self)
@@ -100,7 +100,7 @@ struct ProjectServer {
     }
 
     private func configuration(
-        _ listeners: [ListeningSockets], tls: TLSConfiguration?
+        _ listeners: [ListeningSockets], tls: TLSConfiguration?, faults: FaultLog
     ) -> ServerConfiguration {
         let settings = context.settings
         var configuration = ServerConfiguration(
@@ -110,6 +110,7 @@ struct ProjectServer {
         configuration.apply(settings.grpc)
         configuration.compression = settings.grpc.compression
         configuration.includesErrorDetails = settings.debug
+        configuration.reportFault = { faults.report($0, $1) }
         return configuration
     }
 }

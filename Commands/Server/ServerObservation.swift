@@ -4,12 +4,14 @@ internal import Glibc
 internal import ModelServices
 internal import ProjectRegistry
 
-/// What watches a project's server: the access log and the metrics that its settings ask for.
+/// What watches a project's server: the log of faults, the access log and the metrics that its settings ask for.
 struct ServerObservation {
     let observers: [any ServerCallObserver]
     /// Outermost, so that they see what the project's own interceptors do.
     let interceptors: [any ServerInterceptor]
-    private let log: LogWriter?
+    /// Says what the clients of failed RPCs are not told.
+    let faults: FaultLog
+    private let log: LogWriter
     private let metricsFile: MetricsFile?
 
     /// Starts watching.
@@ -25,12 +27,14 @@ struct ServerObservation {
         var observers: [any ServerCallObserver] = []
         let choice = settings.grpc.accessLog ?? (isDevelopment ? .text : .off)
         let isLogging = choice != .off || settings.grpc.slowCallThreshold != nil
-        let writer = isLogging ? LogWriter(descriptor: descriptor) : nil
+        let writer = LogWriter(descriptor: descriptor)
+        let format = choice == .json ? AccessLog.Format.json : .text
         log = writer
-        if let writer {
+        faults = FaultLog(format: format) { writer.write($0) }
+        if isLogging {
             observers.append(
                 AccessLog(
-                    format: choice == .json ? .json : .text, logsEvery: choice != .off,
+                    format: format, logsEvery: choice != .off,
                     slowThreshold: settings.grpc.slowCallThreshold, write: { writer.write($0) }))
         }
         if let path = settings.grpc.metricsFile {
@@ -46,7 +50,7 @@ struct ServerObservation {
 
     /// Writes what is left.
     func stop() {
-        log?.close()
+        log.close()
         metricsFile?.stop()
     }
 }

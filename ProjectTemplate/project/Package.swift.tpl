@@ -6,6 +6,9 @@ import PackageDescription
 /// The apps, each a folder of Sources. `manage startapp` adds to this list.
 let apps: [String] = []
 
+/// Apps that import other apps: `"Blog": ["Account"]`.
+let appDependencies: [String: [String]] = [:]
+
 {{ toolkit }}
 
 let manageKit = Target.Dependency.product(name: "ManageKit", package: "{{ toolkit_package }}")
@@ -21,7 +24,10 @@ let package = Package(
         .library(name: "{{ project_name }}GRPC", targets: ["GeneratedGRPC"]),
     ],
     dependencies: [toolkit],
-    targets: apps.map { .target(name: $0, dependencies: ["GeneratedGRPC", manageKit]) } + [
+    targets: apps.map { app in
+        let others = appDependencies[app, default: []].map { Target.Dependency.target(name: $0) }
+        return .target(name: app, dependencies: others + ["GeneratedGRPC", manageKit])
+    } + [
         // Written by `manage generategrpc`; every app may use every message.
         .target(name: "GeneratedGRPC", dependencies: [manageGRPC], exclude: ["proto"]),
         .executableTarget(

@@ -98,6 +98,16 @@ extension RPCError {
     }
 }
 
+extension RPCError {
+    /// Whether the server is at fault, and its people are to hear of it, rather than the client.
+    package var isFault: Bool {
+        switch code {
+        case .unknown, .internalError, .dataLoss: true
+        default: false
+        }
+    }
+}
+
 /// An error that knows which status it becomes when a handler throws it.
 public protocol RPCErrorConvertible: Error {
     /// The status code to answer with.

@@ -73,7 +73,9 @@ public struct ManagementUtility: Sendable {
             utility: self, console: console, showsCauses: options.traceback)
         do {
             let invocation = try Invocation(words, utility: self)
-            let request = invocation.request(words, options, console, utility: self)
+            // Help for a command needs no more than help does: `migrate --help` builds nothing.
+            let request = invocation.replaced(in: self)
+                .request(words, options, console, utility: self)
             if let code = try await handOver?(request) { return code }
             try await run(invocation, parent: nil)
             try reporter.checkOutput(of: device)

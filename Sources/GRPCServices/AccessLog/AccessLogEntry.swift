@@ -18,31 +18,26 @@ struct AccessLogEntry {
 
     var text: String {
         var words = [
-            time, peer, Self.word(method), code, "\(duration.inMilliseconds)ms", "in=\(bytesIn)",
+            time, peer, LogText.word(method), code, "\(duration.inMilliseconds)ms", "in=\(bytesIn)",
             "out=\(bytesOut)", "id=\(requestID)",
         ]
-        words += notes.map { "\(Self.word($0.key))=\(Self.word($0.value))" }
+        words += notes.map { "\(LogText.word($0.key))=\(LogText.word($0.value))" }
         if isSlow { words.append("slow") }
         return words.joined(separator: " ")
     }
 
     var json: String {
         var fields = [
-            ("time", Self.quoted(time)), ("peer", Self.quoted(peer)),
-            ("method", Self.quoted(method)), ("code", Self.quoted(code)),
+            ("time", LogText.quoted(time)), ("peer", LogText.quoted(peer)),
+            ("method", LogText.quoted(method)), ("code", LogText.quoted(code)),
             ("ms", duration.inMilliseconds), ("bytes_in", "\(bytesIn)"),
-            ("bytes_out", "\(bytesOut)"), ("request_id", Self.quoted(requestID)),
+            ("bytes_out", "\(bytesOut)"), ("request_id", LogText.quoted(requestID)),
         ]
-        fields += notes.map { ($0.key, Self.isNumber($0.value) ? $0.value : Self.quoted($0.value)) }
+        fields += notes.map {
+            ($0.key, Self.isNumber($0.value) ? $0.value : LogText.quoted($0.value))
+        }
         if isSlow { fields.append(("slow", "true")) }
-        return "{\(fields.map { "\(Self.quoted($0.0)):\($0.1)" }.joined(separator: ","))}"
-    }
-
-    /// Text that a client chose, or a note's, as one word that starts no second line: what could, and what a terminal
-    /// would obey, is written as in JSON.
-    private static func word(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { (0x21...0x7E) ~= $0 && $0 != UInt8(ascii: "\"") }
-        return isPlain && !text.isEmpty ? text : quoted(text)
+        return "{\(fields.map { "\(LogText.quoted($0.0)):\($0.1)" }.joined(separator: ","))}"
     }
 
     private static func isNumber(_ text: String) -> Bool {
@@ -51,21 +46,5 @@ struct AccessLogEntry {
         return parts.allSatisfy { part in
             !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= $0 }
         } && (parts[0] == "0" || parts[0].first != "0")
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

@@ -88,6 +88,9 @@ public struct ServerConfiguration: Sendable {
 
     /// Whether clients see the text of errors that are not about their request.
     public var includesErrorDetails = false
+    /// Takes an error that is a fault of the server: one that a handler threw and that says nothing of its status,
+    /// or that became INTERNAL, UNKNOWN or DATA_LOSS. Called on an event loop: it must not block.
+    public var reportFault: (@Sendable (ServerContext, any Error) -> Void)?
 
     /// Makes a configuration with the default limits.
     public init(listeners: [Listener] = []) {

@@ -9,14 +9,14 @@ extension ServerStream {
     func handlerFinished(_ error: (any Error)?) {
         state.handlerFinished()
         if let error {
+            let configuration = worker.configuration
+            let converted = RPCError(
+                converting: error, includesDetails: configuration.includesErrorDetails)
+            if failure == nil, converted.isFault {
+                configuration.reportFault?(ServerContext(call: self), converted.cause ?? converted)
+            }
             // An error that the end of the RPC caused says less than that end.
-            finish(
-                failure
-                    ?? RPCError(
-                        converting: error,
-                        includesDetails: worker.configuration.includesErrorDetails
-                    )
-            )
+            finish(failure ?? converted)
         } else {
             finish(nil)
         }

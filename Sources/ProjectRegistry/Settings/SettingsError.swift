@@ -1,7 +1,7 @@
 /// A fault in the settings, found before anything uses them.
 public enum SettingsError: Error, Equatable {
     case missingFile(String)
-    case missingEnvironment(String, file: String)
+    case missingEnvironment(String, file: String, others: [String])
     case unknownKey(String, section: String, nearest: String?, at: Location)
     case wrongType(String, expected: String, found: String, at: Location)
     case undefinedVariable(String, at: Location)
@@ -28,8 +28,10 @@ extension SettingsError: CustomStringConvertible {
         switch self {
         case .missingFile(let path):
             "cannot read the settings: `\(path)` does not exist"
-        case .missingEnvironment(let name, let file):
+        case .missingEnvironment(let name, let file, let others):
             "no settings for the environment `\(name)`: `\(file)` does not exist"
+                + (others.isEmpty
+                    ? "" : "; there are \(others.map { "`\($0)`" }.joined(separator: ", "))")
         case .unknownKey(let key, let section, let nearest, let location):
             "\(location): unknown setting `\(section.isEmpty ? key : section + "." + key)`"
                 + (nearest.map { ", did you mean `\($0)`?" } ?? "")

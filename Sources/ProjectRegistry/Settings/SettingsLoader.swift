@@ -102,13 +102,25 @@ public struct SettingsLoader: Sendable {
     ) throws {
         let name = "settings.\(chosen).yaml"
         guard let overlay = try read(directory + "/" + name, name: name) else {
-            // An environment that someone asked for by name and that nothing describes is a typo.
-            if case .option = origin, chosen != Self.development {
-                throw SettingsError.missingEnvironment(chosen, file: name)
+            // An environment that someone asked for by name and that nothing describes is a typo, and would
+            // run with the settings of development.
+            guard origin == nil || chosen == Self.development else {
+                throw SettingsError.missingEnvironment(
+                    chosen, file: name, others: describedEnvironments())
             }
             return
         }
         try SettingsReader(file: name, substitution: substitution).apply(overlay, to: &settings)
+    }
+
+    /// The environments that have a file, by name.
+    private func describedEnvironments() -> [String] {
+        let names = (try? FileSystem.list(directory))?.map(\.name) ?? []
+        return names.compactMap { name in
+            let parts = name.split(separator: ".")
+            guard parts.count == 3, parts[0] == "settings", parts[2] == "yaml" else { return nil }
+            return String(parts[1])
+        }.sorted()
     }
 
     private func applyDatabaseURL(

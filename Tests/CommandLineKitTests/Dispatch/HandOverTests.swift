@@ -32,7 +32,7 @@ internal import Testing
                 "seed nil [] [\"-v\", \"2\", \"seed\", \"--rows\", \"3\", \"--no-build\"] "
                     + "[\"no-build\"] v2"
             ),
-            (["hello", "--help"], "hello greet [] [\"hello\", \"--help\"] [] v1"),
+            (["hello", "--help"], "help help [] [\"hello\", \"--help\"] [] v1"),
             (["--version"], "version version [] [\"--version\"] [] v1"),
             (
                 ["__complete", "--", "ex"],

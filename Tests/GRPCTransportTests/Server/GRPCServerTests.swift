@@ -124,6 +124,26 @@ import Testing
         }
     }
 
+    @Test("the server's people are told of an error that the client is not")
+    func reportsFaults() async throws {
+        let faults = Mutex<[String]>([])
+        try await withServer(configure: { configuration in
+            configuration.reportFault = { context, error in
+                let method = context.descriptor.fullyQualifiedMethod
+                faults.withLock { $0.append("\(method): \(error)") }
+            }
+        }) { channel, _, _, _ in
+            // The second is answered with NOT_FOUND, which the client is told all about.
+            for text in ["", "nothing here"] {
+                _ = await failure {
+                    let _: TextMessage = try await channel.unary(
+                        TestMethods.fail, request: TextMessage(text))
+                }
+            }
+        }
+        #expect(faults.withLock { $0 } == ["test.Test/Fail: PlainError()"])
+    }
+
     @Test(
         "an unexpected error is UNKNOWN; its text is sent only if debugging",
         arguments: [false, true])

@@ -102,6 +102,13 @@ func runManage(
                 again.error
                     == "error: '\(project.path)/Sources/BlogPosts' already exists\n"
             )
+            let shouted = await runManage(["startapp", "BLOGPosts"], in: project)
+            #expect(
+                shouted.error == """
+                    error: 'BLOGPosts' conflicts with the name of an existing Swift module, 'BlogPosts', \
+                    and cannot be used as an app name. Please try another name.
+
+                    """)
         }
     }
 

@@ -220,6 +220,7 @@ import Testing
     func dotEnv() throws {
         let files = [
             "settings.yaml": "secret_key: ${A:-none}-${B:-none}",
+            "settings.production.yaml": "debug: false",
             ".env": "# comment\nexport A=\"x y\" # more\nB='from file'\n",
         ]
         #expect(try load(files, environment: ["B": "process"]).secretKey == "x y-process")
@@ -227,6 +228,27 @@ import Testing
             try load(files, environment: ["MANAGE_ENVIRONMENT": "production"]).secretKey
                 == "none-none"
         )
+    }
+
+    @Test("an environment that no file describes is refused, wherever its name comes from")
+    func unknownEnvironment() {
+        let expected = SettingsError.missingEnvironment(
+            "prod", file: "settings.prod.yaml", others: ["production", "staging"])
+        let files = [
+            "settings.yaml": "debug: true", "settings.production.yaml": "debug: false",
+            "settings.staging.yaml": "debug: false",
+        ]
+        #expect(throws: expected) {
+            try load(files, environment: ["MANAGE_ENVIRONMENT": "prod"])
+        }
+        #expect(throws: expected) {
+            try load(files.merging(["settings.yaml": "environment: prod"]) { $1 })
+        }
+        #expect(
+            "\(expected)" == """
+                no settings for the environment `prod`: `settings.prod.yaml` does not exist; \
+                there are `production`, `staging`
+                """)
     }
 
     @Test("the overlay of the environment wins, then DATABASE_URL")
