@@ -11,6 +11,8 @@ struct DumpDataCommand: ManagementCommand {
     var excluded: [String] = []
     var keys: String?
     var output: String?
+    var usesNaturalForeign = false
+    var usesNaturalPrimary = false
 
     static let configuration = CommandConfiguration<DumpDataCommand>(
         name: "dumpdata",
@@ -36,6 +38,16 @@ struct DumpDataCommand: ManagementCommand {
                 valueName: "KEY,KEY",
                 help: "Only rows with these keys, of the one model that is named"
             ),
+            .flag(
+                "natural-foreign",
+                \.usesNaturalForeign,
+                help: "Write references as natural keys where the target has one"
+            ),
+            .flag(
+                "natural-primary",
+                \.usesNaturalPrimary,
+                help: "Leave the keys of rows out that have a natural one"
+            ),
             .option("output", short: "o", \.output, valueName: "FILE", help: "Write to this file"),
         ]
     )
@@ -45,14 +57,22 @@ struct DumpDataCommand: ManagementCommand {
         let selection = FixtureSelection(context.apps)
         let left = Set(try selection.models(excluded).map { $0.name })
         let named = labels.isEmpty ? context.apps.models : try selection.models(labels)
-        let models = named.filter { !left.contains($0.name) }
+        let wanted = named.filter { !left.contains($0.name) }
+        let models =
+            usesNaturalForeign || usesNaturalPrimary ? FixtureOrder.sorted(wanted) : wanted
+        let dump = FixtureDump(
+            database,
+            models: context.apps.models,
+            naturalForeign: usesNaturalForeign,
+            naturalPrimary: usesNaturalPrimary
+        )
         let keys = keys.map { $0.split(separator: ",").map(String.init) }
         if keys != nil, models.count != 1 || labels.count != 1 {
             throw CommandError("You can only use --pks option with one model")
         }
         let sink = FixtureSink(format: format, indent: indent, context: context)
         do {
-            try await sink.write(models, keys: keys, from: database, to: output)
+            try await sink.write(models, keys: keys, from: dump, to: output)
         } catch let error as FileError {
             throw CommandError("cannot write the fixture: \(error)", cause: error)
         } catch {
@@ -70,7 +90,7 @@ private struct FixtureSink {
     func write(
         _ models: [any Model.Type],
         keys: [String]?,
-        from database: any Database,
+        from dump: FixtureDump,
         to path: String?
     ) async throws {
         var renderer = FixtureRenderer(format, indent: indent)
@@ -83,7 +103,6 @@ private struct FixtureSink {
             }
         }
         emit(renderer.head)
-        let dump = FixtureDump(database)
         for model in models {
             try await dump.forEach(model, keys: keys) { emit(try renderer.text(of: $0)) }
         }

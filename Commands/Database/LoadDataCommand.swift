@@ -20,7 +20,7 @@ struct LoadDataCommand: ManagementCommand {
                 "fixture",
                 \.fixtures,
                 atLeastOne: true,
-                help: "A file, the name of one in an app's folder Fixtures, or - for standard input"
+                help: "A file, the name of one in a folder Fixtures, or - for standard input"
             ),
             .option("database", \.database, valueName: "ALIAS", help: "The database to write to"),
             .option(
@@ -125,10 +125,11 @@ struct FixtureFinder {
     init(app: String?, format: FixtureFormat?, context: CommandContext) throws {
         try context.requireApps(app.map { [$0] } ?? [], exitCode: .failure)
         let project = context.project.directory
-        folders = try context.apps.apps(labeled: app.map { [$0] } ?? []).flatMap { app in
-            ["Fixtures", "fixtures"].map {
-                FilePaths.resolve("\(app.sourceDirectory)/\($0)", in: project)
-            }
+        let apps = try context.apps.apps(labeled: app.map { [$0] } ?? [])
+        // A folder inside a target makes SwiftPM ask what it is for, so the project's own will do as well.
+        let places = apps.map { "\($0.sourceDirectory)/" } + (app == nil ? [""] : [])
+        folders = places.flatMap { place in
+            ["Fixtures", "fixtures"].map { FilePaths.resolve(place + $0, in: project) }
         }
         workingDirectory = context.workingDirectory
         self.format = format

@@ -13,6 +13,7 @@ struct MakeMigrationsCommand: ManagementCommand {
     var name: String?
     var isCheck = false
     var isUpdate = false
+    var isScriptable = false
     var renames: [String] = []
 
     static let configuration = CommandConfiguration<MakeMigrationsCommand>(
@@ -40,6 +41,11 @@ struct MakeMigrationsCommand: ManagementCommand {
             .flag("check", \.isCheck, help: "Exit 1 if migrations are missing; write nothing"),
             .flag(
                 "update", \.isUpdate, help: "Add to an app's last migration instead of a new one"),
+            .flag(
+                "scriptable",
+                \.isScriptable,
+                help: "Write only the paths of the files to standard output, all else to error"
+            ),
             .option(
                 "rename",
                 \.renames,
@@ -52,6 +58,7 @@ struct MakeMigrationsCommand: ManagementCommand {
     func run(in context: CommandContext) async throws {
         var context = context
         if isNonInteractive { context.console = context.console.withoutInput() }
+        context[ScriptableOutputKey.self] = isScriptable
         if let name, !Self.isIdentifier(name) {
             throw CommandError("The migration name must be a valid Swift identifier.")
         }
@@ -140,8 +147,22 @@ struct MakeMigrationsCommand: ManagementCommand {
 }
 
 extension CommandContext {
-    /// Says what a command did, on standard output as Django does, unless it shall be quiet.
+    /// Says what a command did, on standard output as Django does, unless it shall be quiet or keep
+    /// standard output for paths.
     func tell(_ text: String, terminator: String = "\n") {
-        if verbosity >= .normal { console.write(text, terminator: terminator) }
+        guard verbosity >= .normal else { return }
+        if self[ScriptableOutputKey.self] ?? false {
+            console.note(text, terminator: terminator)
+        } else {
+            console.write(text, terminator: terminator)
+        }
+    }
+
+    /// Names a file that was written, where a script reads standard output.
+    func tellPath(_ path: String) {
+        if self[ScriptableOutputKey.self] ?? false { console.write(path) }
     }
 }
+
+/// Standard output is a script's.
+private enum ScriptableOutputKey: ContextKey { typealias Value = Bool }

@@ -36,6 +36,7 @@ struct MigrationFiles {
         _ = try CommandError.wrapping("cannot write the migrations") {
             try AtomicFileWriter(directory: directory).write(try files())
         }
+        tellPaths(in: context)
     }
 
     /// Writes the one migration in place of an earlier form of it, which may have had another name.
@@ -60,6 +61,15 @@ struct MigrationFiles {
                     files(listing: present),
                     removing: isKept ? [] : [Self.path(of: old, in: app)]
                 )
+            }
+            tellPaths(in: context)
+        }
+    }
+
+    private func tellPaths(in context: CommandContext) {
+        for app in apps {
+            for migration in migrations where migration.id.app == app.label {
+                context.tellPath(Self.path(of: migration.id, in: app))
             }
         }
     }

@@ -137,7 +137,7 @@ private enum Library: App {
     @Test("what is loaded is dumped again to the byte", arguments: DatabaseKind.allCases)
     func roundTrip(_ kind: DatabaseKind) async throws {
         try await withLibrary(on: kind) { project in
-            try write(Self.fixture, to: "Sources/Library/Fixtures/books.json", in: project)
+            try write(Self.fixture, to: "Fixtures/books.json", in: project)
             let loaded = await project.run(["loaddata", "books"], apps: [Library.self])
             #expect(loaded.error == "")
             #expect(loaded.output == "Installed 4 object(s) from 1 fixture(s)\n")

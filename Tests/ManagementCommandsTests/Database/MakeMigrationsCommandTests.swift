@@ -70,6 +70,26 @@ import Testing
         }
     }
 
+    @Test("--scriptable leaves standard output to the paths")
+    func scriptable() async throws {
+        try await withProject { project in
+            let result = await project.run(
+                ["makemigrations", "--scriptable"], apps: [NewBlog.self])
+            #expect(result.output == "Sources/Blog/Migrations/0001_initial.swift\n")
+            #expect(
+                result.error == """
+                    Migrations for 'blog':
+                      Sources/Blog/Migrations/0001_initial.swift
+                        + Create model Author
+                        + Create model Post
+
+                    """)
+            let nothing = await project.run(["makemigrations", "--scriptable"])
+            #expect(nothing.output == "")
+            #expect(nothing.error == "No changes detected\n")
+        }
+    }
+
     @Test("finds nothing to do")
     func noChanges() async throws {
         try await withProject { project in

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Foundation
 import ManageAuth
 import ORM
 import ProjectRegistry
@@ -62,6 +63,57 @@ import Testing
                 try await django.run("checkpassword", "root", "new")
                     == "True True root@example.org\n")
         }
+    }
+
+    @Test(
+        "fixtures with natural keys say the same to both sides", arguments: DatabaseKind.allCases)
+    func naturalKeys(_ kind: DatabaseKind) async throws {
+        try await withDjango(on: kind) { project, django in
+            try await django.run("makeuser", "ann", "x")
+            try await django.run("makegroup", "editors", "ann", "add_post")
+            let words = [
+                "dumpdata", "auth.user", "auth.group", "--natural-foreign", "--natural-primary",
+                "--indent", "1",
+            ]
+            let theirs = try await django.run(
+                words[0], words[1], words[2], words[3], words[4], words[5], words[6])
+            let ours = await project.run(words, apps: Self.apps)
+            #expect(ours.error == "")
+            try #expect(Self.objects(ours.output) == Self.objects(theirs))
+            #expect(ours.output.contains(#""groups": ["#))
+
+            try theirs.write(
+                toFile: "\(project.directory)/theirs.json", atomically: true, encoding: .utf8)
+            try await project.database.executeScript("DELETE FROM auth_user_groups")
+            // The rows are found by their names, and stay the same rows.
+            let loaded = await project.run(["loaddata", "theirs.json"], apps: Self.apps)
+            #expect(loaded.error == "")
+            #expect(loaded.output == "Installed 2 object(s) from 1 fixture(s)\n")
+            let pairs = try await project.database.rows(
+                "SELECT u.username, g.name FROM auth_user u"
+                    + " JOIN auth_user_groups p ON p.user_id = u.id"
+                    + " JOIN auth_group g ON g.id = p.group_id")
+            #expect(pairs == [["ann", "editors"]])
+
+            try #"[{"model": "auth.user", "fields": {"username": "bob", "groups": [["nobody"]]}}]"#
+                .write(
+                    toFile: "\(project.directory)/bad.json", atomically: true, encoding: .utf8)
+            let bad = await project.run(["loaddata", "bad.json"], apps: Self.apps)
+            #expect(
+                bad.error.hasSuffix(
+                    "auth.user: field `groups`: there is no row of `auth.Group` with this natural key\n"
+                ))
+        }
+    }
+
+    private static func objects(_ text: String) throws -> Set<String> {
+        guard case .array(let objects) = try JSONValue(parsing: text) else { return [] }
+        // Django's moments have milliseconds only.
+        return Set(
+            try objects.map { object in
+                let text = try object.text()
+                return text.replacing(/"date_joined":"[^"]*",/, with: "")
+            })
     }
 
     @Test(
