@@ -10,7 +10,8 @@ struct GRPCGeneration: Sendable {
     /// Absolute; where imports are that are not in `proto/`.
     var importPaths: [String] = []
 
-    /// The Swift files for these schemas, in the order of the schemas.
+    /// The Swift files for these schemas in their order, and then for what they import from elsewhere and the toolkit
+    /// has no code of.
     ///
     /// `warn` gets what is allowed and probably not meant.
     /// - Throws: ``CommandError`` with every fault that the schemas have.
@@ -30,8 +31,16 @@ struct GRPCGeneration: Sendable {
             }
             return file
         }
+        for name in names where BuiltinProtos.module(of: name) != nil {
+            warn("\(roots.displayed(name)): the toolkit has this file's code; none is generated")
+        }
+        // The set has imports before the files that import them.
+        let imported = set.files.filter { !names.contains($0.name) }
+        let generated = (files + imported).filter { BuiltinProtos.module(of: $0.name) == nil }
         do {
-            return try generator.generate(files: files).map { OutputFile($0.path, $0.contents) }
+            return try generator.generate(files: generated).map {
+                OutputFile($0.path, $0.contents)
+            }
         } catch let error as GenerationError {
             throw CommandError("\(error)", hint: error.advice, cause: error)
         }

@@ -58,13 +58,13 @@ struct GenerateGRPCCommand: ManagementCommand {
                 FilePaths.resolve($0, in: context.workingDirectory)
             })
         let available = try layout.protoNames()
-        guard !available.isEmpty else {
-            throw CommandError(
-                "there are no .proto files in `\(layout.displayed(layout.protoDirectory))`",
-                hint: "run `\(context.programName) generateproto` first"
-            )
-        }
-        let chosen = try choose(from: available, layout, in: context)
+        let missing = CommandError(
+            "there are no .proto files in `\(layout.displayed(layout.protoDirectory))`",
+            hint: "run `\(context.programName) generateproto` first")
+        let isChoice = !names.isEmpty || !apps.isEmpty || config != nil
+        guard !available.isEmpty || !isChoice else { throw missing }
+        let meta = try config.map { try ServiceMeta.read($0, in: context) }
+        let chosen = try SchemaChoice(available, layout).files(names: names, apps: apps, meta: meta)
         let directory =
             output.map { FilePaths.resolve($0, in: context.workingDirectory) }
             ?? (language == .swift ? layout.grpcDirectory : context.project.path("python"))
@@ -82,6 +82,8 @@ struct GenerateGRPCCommand: ManagementCommand {
                 for: chosen, importPaths: [layout.protoDirectory] + generation.importPaths)
             stale = try python.staleOutputs(below: directory, besides: files)
         }
+        // Without schemas there may still be the code of the last one, to be removed.
+        guard !available.isEmpty || !stale.isEmpty else { throw missing }
         if chosen != available { stale = [] }
         // One writer for all, so that either every file is new or none is.
         let folder = layout.displayed(directory)
@@ -97,49 +99,6 @@ struct GenerateGRPCCommand: ManagementCommand {
             return try context.finishCheck(writer.plan(files, removing: removed))
         }
         try writer.write(files, removing: removed).show(on: context.console)
-    }
-
-    private func choose(
-        from available: [String], _ layout: ProducerLayout, in context: CommandContext
-    ) throws -> [String] {
-        guard !names.isEmpty || !apps.isEmpty || config != nil else { return available }
-        var wanted = Set(try names.map { try find($0, among: available) })
-        for app in apps { wanted.formUnion(try files(of: app, among: available, layout)) }
-        if let config {
-            let meta = try ServiceMeta.read(config, in: context)
-            let files = meta.apps.flatMap { app in
-                [app.name] + app.models.map(\.name)
-            }.map { "\($0).proto" }
-            wanted.formUnion(available.filter { meta.apps.isEmpty || files.contains($0) })
-        }
-        return available.filter(wanted.contains)
-    }
-
-    /// The schemas that bear an app's label as their name, folder or package.
-    private func files(
-        of app: String, among available: [String], _ layout: ProducerLayout
-    ) throws -> [String] {
-        let files = try available.filter { name in
-            if name == "\(app).proto" || name.hasPrefix("\(app)/") { return true }
-            let source = ProtoSource(name: name, bytes: try layout.readProto(name) ?? [])
-            // A file with faults has no package yet; it is reported if it is chosen by its name.
-            let package = try? ProtoParser.parse(source).package?.text
-            return package == app || package?.hasPrefix("\(app).") == true
-        }
-        guard files.isEmpty else { return files }
-        throw CommandError(
-            "no .proto file of the project is named after app `\(app)` or has it as its package",
-            hint: "there is \(available.map { "`\($0)`" }.joined(separator: ", "))")
-    }
-
-    private func find(_ name: String, among available: [String]) throws -> String {
-        let file = name.hasSuffix(".proto") ? name : name + ".proto"
-        if available.contains(file) { return file }
-        throw CommandError(
-            "there is no `\(file)` among the project's .proto files",
-            hint: Suggestion.nearest(to: file, among: available).map { "did you mean `\($0)`?" }
-                ?? "there is \(available.map { "`\($0)`" }.joined(separator: ", "))"
-        )
     }
 }
 

@@ -129,11 +129,11 @@ struct GenerateProtoCommand: ManagementCommand {
             for: SelectedModels(apps: [.init(app: app, models: [entry])]),
             ProducerLayout(context.settings, in: context.project), in: context)
         let style = ProtoStyle(dialect: dialect, types: types, context.settings)
-        let name = file.map(Self.packageName) ?? entry.description.name.lowercased
-        let package = style.dialect.hasPackage ? name : nil
         guard let file else {
             if isCheck { throw UsageError("--check needs --file with --model") }
-            try plan.add([entry], name: "", path: "", current: nil, package: package)
+            try plan.add(
+                [entry], name: "", path: "", current: nil,
+                package: style.dialect.hasPackage ? entry.description.name.lowercased : nil)
             return context.console.write(plan.files[0].text, terminator: "")
         }
         let target = FilePaths.resolve(file, in: context.workingDirectory)
@@ -143,13 +143,24 @@ struct GenerateProtoCommand: ManagementCommand {
                 "File \"\(file)\" already exists.",
                 hint: "pass --force to bring it up to date; field numbers stay")
         }
+        let package =
+            current == nil && style.dialect.hasPackage ? try Self.packageName(file) : nil
         try plan.add([entry], name: file, path: file, current: current, package: package)
         try finish(plan, below: context.workingDirectory, prefix: "", in: context)
     }
 
-    /// The file's name without folders and extension.
-    private static func packageName(_ file: String) -> String {
+    /// The file's name without folders and extension, made of identifiers joined by dots.
+    private static func packageName(_ file: String) throws -> String {
         let name = FilePaths.name(of: file)
-        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+        let base = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
+        let parts = base.split(separator: ".").map { part in
+            let word = String(part.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+            return word.first?.isNumber == true ? "_" + word : word
+        }
+        guard parts.contains(where: { $0.contains(where: \.isLetter) }) else {
+            throw UsageError(
+                "--file \(file): the file's name becomes the package's, and has no letter in it")
+        }
+        return parts.joined(separator: ".")
     }
 }

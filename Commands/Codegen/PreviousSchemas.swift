@@ -33,18 +33,33 @@ struct PreviousSchemas: Sendable {
     /// - Throws: ``CommandError`` if there are none, or they have faults.
     func index() async throws -> SchemaIndex {
         switch source {
-        case .directory(let path): return try Self.index(below: path, roots: roots)
+        case .directory(let path):
+            let name = FilePaths.relative(path, to: roots.base)
+            return try Self.index(below: path, named: "the folder `\(name)`", roots: roots)
         case .descriptorSet(let path): return try Self.index(ofDescriptorSet: path)
         case .gitReference(let reference):
-            return try await withCheckout(of: reference) { try Self.index(below: $0, roots: roots) }
+            let name = FilePaths.relative(roots.directories[0], to: roots.base)
+            return try await withCheckout(of: reference) {
+                try Self.index(
+                    below: $0, named: "`\(name)` of the commit `\(reference)`", roots: roots)
+            }
         }
     }
 
     /// The schemas below another folder in the place of the first root; the other roots stay.
-    private static func index(below path: String, roots: SchemaRoots) throws -> SchemaIndex {
+    private static func index(
+        below path: String, named description: String, roots: SchemaRoots
+    ) throws -> SchemaIndex {
         let old = SchemaRoots(
             directories: [path] + roots.directories.dropFirst(), base: roots.base)
-        return SchemaIndex(try old.link(try old.names()))
+        let names = try old.names()
+        guard !names.isEmpty else { throw nothing(in: description) }
+        return SchemaIndex(try old.link(names))
+    }
+
+    /// Against nothing, every change would seem to be right.
+    private static func nothing(in description: String) -> CommandError {
+        CommandError("there are no .proto files to compare with in \(description)")
     }
 
     private static func index(ofDescriptorSet path: String) throws -> SchemaIndex {
@@ -52,7 +67,9 @@ struct PreviousSchemas: Sendable {
             try Google_Protobuf_FileDescriptorSet(serializedBytes: try FileSystem.read(path))
         }
         // `--include_imports` puts protobuf's own files in, which no project changes.
-        return SchemaIndex(set.file.filter { !BuiltinProtos.names.contains($0.name) })
+        let files = set.file.filter { !BuiltinProtos.names.contains($0.name) }
+        guard !files.isEmpty else { throw nothing(in: "the descriptor set `\(path)`") }
+        return SchemaIndex(files)
     }
 
     // MARK: - Git

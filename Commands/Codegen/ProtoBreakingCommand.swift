@@ -44,7 +44,7 @@ struct ProtoBreakingCommand: ManagementCommand {
             return context.console.write(SchemaFindings.list(ProtoBreaking.rules))
         }
         guard !against.isEmpty else {
-            throw CommandError(
+            throw UsageError(
                 "there is nothing to compare with",
                 hint: "pass --against with a folder, a descriptor set or a commit of git")
         }

@@ -70,19 +70,22 @@ struct ProtoPlan {
         _ models: [SelectedModels.ModelEntry], name: String, path: String, current: [UInt8]?,
         package: String?
     ) throws {
-        let protos = models.map { style.proto(of: $0, renames, history) }
+        let written = try current.map { try Self.parse(ProtoSource(name: path, bytes: $0)) }
+        let types = try types(of: models, in: written)
+        let protos = zip(models, types).map { model, types in
+            style.proto(of: model, types: types, renames, history)
+        }
         for (model, proto) in zip(models, protos) {
             guard let collision = proto.enumCollision else { continue }
             throw CommandError(
                 "model `\(model.description.name)`: \(collision)",
                 hint: "give one of the choices another value or label, or use --types seed")
         }
-        guard let current else {
+        guard let current, let written else {
             let text = ModelProtoRenderer(package: package).render(protos)
             return files.append(File(name: name, text: text, changes: []))
         }
-        let source = ProtoSource(name: path, bytes: current)
-        let outcome = try Self.merge(protos, into: source, isForced: isForced)
+        let outcome = try merge(protos, into: written)
         for model in models {
             try renames.check(outcome.changes, of: model.description.name, in: path)
         }
@@ -92,15 +95,38 @@ struct ProtoPlan {
                 text: outcome.text, changes: outcome.changes))
     }
 
-    /// Merges models into a file that is there.
-    private static func merge(
-        _ models: [ModelProto], into source: ProtoSource, isForced: Bool
-    ) throws -> ModelProtoMerger.Outcome {
+    /// The types of each model: those asked for, those that the file has for it, or those that it has for others.
+    ///
+    /// - Throws: ``CommandError`` if the file has others than those asked for.
+    private func types(
+        of models: [SelectedModels.ModelEntry], in file: ProtoFile?
+    ) throws -> [ProtoTypeSet] {
+        let written = models.map { model in
+            file.flatMap {
+                ProtoTypeSet(of: model.description.name.name, in: $0, dialect: style.dialect)
+            }
+        }
+        for (model, found) in zip(models, written) {
+            guard let file, let found, let asked = style.types, asked != found else { continue }
+            throw CommandError(
+                "`\(file.source.name)` has the \(found.rawValue) types for model "
+                    + "`\(model.description.name)`, which cannot become the \(asked.rawValue) ones "
+                    + "without breaking clients",
+                hint:
+                    "leave out --types and `message_bus.types` to keep the file's, or remove the file "
+                    + "to have it written anew, with other numbers")
+        }
+        let others = style.types ?? written.compactMap(\.self).first ?? .seed
+        return written.map { $0 ?? others }
+    }
+
+    /// - Throws: ``CommandError`` if models cannot be kept in the file.
+    private static func parse(_ source: ProtoSource) throws -> ProtoFile {
         let file: ProtoFile
         do {
             file = try ProtoParser.parse(source)
         } catch {
-            throw CommandError(
+            throw CommandError.located(
                 error.description,
                 hint: "mend the file: its field numbers must be known to be kept", cause: error)
         }
@@ -108,9 +134,17 @@ struct ProtoPlan {
             throw CommandError(
                 "`\(source.name)` is not a proto3 file, so models cannot be kept in it")
         }
+        return file
+    }
+
+    /// Merges models into a file that is there.
+    private func merge(
+        _ models: [ModelProto], into file: ProtoFile
+    ) throws -> ModelProtoMerger.Outcome {
         let outcome = ModelProtoMerger.merge(models, into: file, isForced: isForced)
         guard outcome.conflicts.isEmpty else {
-            let text = outcome.conflicts.map { "\(source.name): \($0)" }.joined(separator: "\n")
+            let text = outcome.conflicts.map { "\(file.source.name): \($0)" }.joined(
+                separator: "\n")
             let canBeForced = outcome.conflicts.allSatisfy(\.canBeForced)
             throw CommandError(
                 text,

@@ -6,19 +6,19 @@ internal import ProtoCodegen
 /// Whose names and which types generated schemas have: the options of a command, else the settings.
 struct ProtoStyle: Sendable {
     var dialect: ProtoDialect
-    var types: ProtoTypeSet
+    /// Nil when nobody asked for any: a file keeps those that it has.
+    var types: ProtoTypeSet?
 
     init(dialect: ProtoDialect?, types: ProtoTypeSet? = nil, _ settings: Settings) {
         self.dialect =
             dialect
             ?? ProtoDialect(settings.messageBus.dialect)
-        self.types =
-            types
-            ?? ProtoTypeSet(settings.messageBus.types)
+        self.types = types ?? settings.messageBus.types.map(ProtoTypeSet.init)
     }
 
     func proto(
-        of model: SelectedModels.ModelEntry, _ renames: FieldRenames, _ history: FieldHistory
+        of model: SelectedModels.ModelEntry, types: ProtoTypeSet, _ renames: FieldRenames,
+        _ history: FieldHistory
     ) -> ModelProto {
         var proto = ModelProto(
             model.description, fields: model.fields, dialect: dialect, types: types)

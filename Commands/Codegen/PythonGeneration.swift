@@ -12,6 +12,7 @@ struct PythonGeneration: Sendable {
     ///
     /// - Throws: ``CommandError`` without a Python, without `grpcio-tools`, or with what those say.
     func files(for names: [String], importPaths: [String]) async throws -> [OutputFile] {
+        guard !names.isEmpty else { return [] }
         guard let python else {
             throw CommandError(
                 "cannot find `python3` on PATH",

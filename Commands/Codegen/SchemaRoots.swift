@@ -51,7 +51,7 @@ struct SchemaRoots: Sendable {
                 shown.file = displayed(diagnostic.file)
                 return shown.description
             }
-            throw CommandError(lines.joined(separator: "\n"), cause: error)
+            throw CommandError.located(lines.joined(separator: "\n"), cause: error)
         }
     }
 

@@ -91,16 +91,13 @@ extension Console {
         }
     }
 
-    /// Writes `text` for a person as it is, whatever the verbosity.
-    func talk(_ text: String) {
-        status.emit(text, to: .error)
+    /// Writes `text`, which ends a line if there is a hint, for a person as it is, whatever the verbosity.
+    func talk(_ text: String, hint: String? = nil) {
+        let advice = hint.map { styled("hint:", .emphasis, for: .error) + " \($0)\n" } ?? ""
+        status.emit(text + advice, to: .error)
     }
 
     private func complain(_ label: String, _ style: TextStyle, _ text: String, _ hint: String?) {
-        var message = styled("\(label):", style, for: .error) + " \(text)\n"
-        if let hint {
-            message += styled("hint:", .emphasis, for: .error) + " \(hint)\n"
-        }
-        status.emit(message, to: .error)
+        talk(styled("\(label):", style, for: .error) + " \(text)\n", hint: hint)
     }
 }

@@ -8,6 +8,8 @@ public struct CommandError: Error, Sendable {
     public var exitCode: ExitCode
     /// The error of the layer below; `--traceback` shows it.
     public var cause: (any Error)?
+    /// Whether the lines of the message begin with the places of faults, and are shown without a label.
+    package private(set) var isLocated = false
 
     public init(
         _ message: String,
@@ -19,6 +21,18 @@ public struct CommandError: Error, Sendable {
         self.hint = hint
         self.exitCode = exitCode
         self.cause = cause
+    }
+}
+
+extension CommandError {
+    /// Faults of files, a line each that begins with `file:line:column: `. They are shown as they are, as compilers
+    /// show theirs, so that editors find the places.
+    package static func located(
+        _ message: String, hint: String? = nil, cause: (any Error)? = nil
+    ) -> Self {
+        var error = Self(message, hint: hint, cause: cause)
+        error.isLocated = true
+        return error
     }
 }
 

@@ -18,7 +18,11 @@ struct ErrorReporter {
             reportUsage(for: words)
             return .usage
         case let error as CommandError:
-            console.error(error.message, hint: error.hint)
+            if error.isLocated {
+                console.talk(error.message + "\n", hint: error.hint)
+            } else {
+                console.error(error.message, hint: error.hint)
+            }
             reportCauses(of: error)
             return error.exitCode
         default:

@@ -45,7 +45,7 @@ enum SettingDeclarations {
         .optional("grpc.metrics_file", .text, \.grpc.metricsFile),
         .value("message_bus.service_meta", .text, \.messageBus.serviceMeta),
         .value("message_bus.dialect", .choice, \.messageBus.dialect),
-        .value("message_bus.types", .choice, \.messageBus.types),
+        .optional("message_bus.types", .choice, \.messageBus.types),
         .value("message_bus.producer_root", .text, \.messageBus.producerRoot),
         .optional("message_bus.service_template", .text, \.messageBus.serviceTemplate),
         .optional("message_bus.handler_template", .text, \.messageBus.handlerTemplate),

@@ -114,8 +114,9 @@ public struct MessageBusSettings: Sendable, Hashable {
 
     /// The dialect of `generateproto` and `generateservices`, unless an option says otherwise.
     public var dialect = Dialect.framework
-    /// The types of `generateproto`, unless an option says otherwise.
-    public var types = ProtoTypes.seed
+    /// The types of `generateproto`, unless an option says otherwise; nil are those that a file has, and the seed
+    /// frameworks' in a new one.
+    public var types: ProtoTypes?
     /// Folder that gets `proto/` and `grpc/`.
     public var producerRoot = "Sources/GeneratedGRPC"
     /// Folder with a template of your own for services and serializers; nil is the built-in one.

@@ -75,17 +75,18 @@ struct EnumGenerator {
     private func values() -> (cases: [Value], aliases: [(Value, original: String)]) {
         var cases: [Value] = []
         var aliases: [(Value, original: String)] = []
+        var caseNames: [Int32: String] = [:]
+        var aliasNames: Set<String> = []
         let names = context.names.caseNames(enumeration)
         for (index, proto) in enumeration.values.enumerated() {
             let value = Value(name: names[index], number: proto.number, index: index)
-            if let original = cases.first(where: { $0.number == value.number }) {
-                if original.name != value.name,
-                    !aliases.contains(where: { $0.0.name == value.name })
-                {
-                    aliases.append((value, original: original.name))
-                }
-            } else {
+            guard let original = caseNames[value.number] else {
+                caseNames[value.number] = value.name
                 cases.append(value)
+                continue
+            }
+            if original != value.name, aliasNames.insert(value.name).inserted {
+                aliases.append((value, original: original))
             }
         }
         return (cases, aliases)

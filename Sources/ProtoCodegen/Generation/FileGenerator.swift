@@ -40,12 +40,8 @@ struct FileGenerator {
 
     private func printImports(to printer: inout CodePrinter) {
         guard options.importsRuntime else { return }
-        var modules = options.extraImports + ["Protobuf"]
-        if options.generatesServices, !file.proto.service.isEmpty { modules.append("GRPCCore") }
         printer.print()
-        for module in Set(modules).sorted() {
-            printer.print("\(options.visibility.rawValue) import \(module)")
-        }
+        for line in ModuleImports(file: file, options: options).lines { printer.print(line) }
     }
 
     /// The file's description without comments and positions: what reflection hands out.

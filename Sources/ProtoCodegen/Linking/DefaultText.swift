@@ -15,7 +15,7 @@ enum DefaultText {
         case (.enum, .identifier(let word)):
             return word
         case (.string, .string(let bytes)):
-            return String(decoding: bytes, as: UTF8.self)
+            return String(validating: bytes, as: UTF8.self)
         case (.bytes, .string(let bytes)):
             return escaped(bytes)
         case (.float, _), (.double, _):

@@ -128,7 +128,11 @@ extension FileDescriptorBuilder {
                     report(option.valueRange, "`json_name` is a string")
                     continue
                 }
-                descriptor.jsonName = String(decoding: bytes, as: UTF8.self)
+                guard let name = String(validating: bytes, as: UTF8.self) else {
+                    report(option.valueRange, "`json_name` is a string of valid UTF-8")
+                    continue
+                }
+                descriptor.jsonName = name
             case "default":
                 setDefault(option, of: &descriptor)
             default:
@@ -152,7 +156,13 @@ extension FileDescriptorBuilder {
             return report(option.nameRange, "message fields have no defaults")
         }
         guard let text = DefaultText.text(of: option.value, for: descriptor.type) else {
-            return report(option.valueRange, "this is no value of the field's type")
+            let isInvalidText =
+                if case .string = option.value { descriptor.type == .string } else { false }
+            return report(
+                option.valueRange,
+                isInvalidText
+                    ? "`default` is a string of valid UTF-8"
+                    : "this is no value of the field's type")
         }
         if descriptor.type == .enum {
             let values = names.symbols.values(ofEnum: descriptor.referredType)

@@ -9,9 +9,7 @@ package struct SchemaFinding: Sendable, Hashable {
 
         init(_ source: ProtoSource, _ range: Range<Int>) {
             func position(_ offset: Int) -> (Int, Int) {
-                let line = source.line(at: offset)
-                let before = source.text(source.lineStart(line)..<offset).unicodeScalars.count
-                return (line + 1, before + 1)
+                (source.line(at: offset) + 1, source.scalarCount(before: offset) + 1)
             }
             (line, column) = position(range.lowerBound)
             (endLine, endColumn) = position(range.upperBound)

@@ -7,9 +7,11 @@ package struct ProtoSource: Sendable, Hashable {
     package let name: String
     package let bytes: [UInt8]
     private let lineStarts: [Int]
-    /// Columns of the bytes at each multiple of `columnStride`, so that a column in a file of one
-    /// long line is found without counting from its start.
+    /// Columns of the bytes at each multiple of `columnStride`, and Unicode scalars before them in
+    /// their lines, so that a place in a file of one long line is found without counting from its
+    /// start.
     private let columns: [Int]
+    private let scalarCounts: [Int]
     private static let columnStride = 1_024
 
     package init(name: String, bytes: [UInt8]) {
@@ -17,16 +19,24 @@ package struct ProtoSource: Sendable, Hashable {
         self.bytes = bytes
         var starts = [0]
         var columns: [Int] = []
+        var scalarCounts: [Int] = []
         var column = 0
+        var scalars = 0
         for (offset, byte) in bytes.enumerated() {
-            if offset % Self.columnStride == 0 { columns.append(column) }
+            if offset % Self.columnStride == 0 {
+                columns.append(column)
+                scalarCounts.append(scalars)
+            }
             column = Self.column(behind: byte, at: column)
+            if Self.beginsScalar(byte) { scalars += 1 }
             guard byte == UInt8(ascii: "\n") else { continue }
             starts.append(offset + 1)
             column = 0
+            scalars = 0
         }
         lineStarts = starts
         self.columns = columns
+        self.scalarCounts = scalarCounts
     }
 
     private static func column(behind byte: UInt8, at column: Int) -> Int {
@@ -35,6 +45,12 @@ package struct ProtoSource: Sendable, Hashable {
 
     package init(name: String, text: String) {
         self.init(name: name, bytes: Array(text.utf8))
+    }
+
+    /// What the first line ends in: `\r\n`, or `\n`.
+    package var newline: String {
+        let end = lineRange(0).upperBound
+        return end < bytes.count && bytes[end] == UInt8(ascii: "\r") ? "\r\n" : "\n"
     }
 
     /// The text between two byte offsets; invalid UTF-8 is replaced by U+FFFD.
@@ -57,16 +73,29 @@ package struct ProtoSource: Sendable, Hashable {
     /// in `SourceCodeInfo`.
     package func column(at offset: Int) -> Int {
         let offset = min(offset, bytes.count)
-        var start = lineStarts[line(at: offset)]
-        var column = 0
-        let index = offset / Self.columnStride
-        if index < columns.count, index * Self.columnStride > start {
-            start = index * Self.columnStride
-            column = columns[index]
-        }
-        for byte in bytes[start..<offset] { column = Self.column(behind: byte, at: column) }
-        return column
+        let (start, column) = nearestCount(before: offset, in: columns)
+        return bytes[start..<offset].reduce(column) { Self.column(behind: $1, at: $0) }
     }
+
+    /// Unicode scalars between the start of the line and a byte offset.
+    package func scalarCount(before offset: Int) -> Int {
+        let offset = min(offset, bytes.count)
+        let (start, count) = nearestCount(before: offset, in: scalarCounts)
+        return bytes[start..<offset].reduce(count) { $0 + (Self.beginsScalar($1) ? 1 : 0) }
+    }
+
+    /// Where counting can begin for an offset, and with what.
+    private func nearestCount(
+        before offset: Int, in counts: [Int]
+    ) -> (start: Int, count: Int) {
+        let start = lineStarts[line(at: offset)]
+        let index = offset / Self.columnStride
+        guard index < counts.count, index * Self.columnStride > start else { return (start, 0) }
+        return (index * Self.columnStride, counts[index])
+    }
+
+    /// False for the second byte of a scalar in UTF-8 and those that follow it.
+    private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0b1100_0000 != 0b1000_0000 }
 
     /// Byte offset of the first byte of a zero-based line.
     package func lineStart(_ line: Int) -> Int { lineStarts[line] }

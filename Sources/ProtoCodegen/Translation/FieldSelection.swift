@@ -73,13 +73,24 @@ extension FieldSelection {
 
     /// Whether a field's name says that its value must not leave the server by accident.
     static func looksSecret(_ name: String) -> Bool {
-        let words = name.lowercased().split(separator: "_").map(String.init)
-        let pairs = zip(words, words.dropFirst()).map { "\($0)_\($1)" }
-        return !secretWords.isDisjoint(with: words) || !secretWords.isDisjoint(with: pairs)
+        // `password1` and `password_2` are passwords too.
+        let words = name.lowercased().split(separator: "_")
+            .map { word in
+                String(word.prefix(through: word.lastIndex { !$0.isNumber } ?? word.startIndex))
+            }
+            .filter { $0.first?.isNumber == false }
+        let pairs = zip(words, words.dropFirst()).map { $0 + $1 }
+        return words.last == "token" || !secretWords.isDisjoint(with: words + pairs)
+            || words.contains { word in
+                passwordWords.contains { word.hasPrefix($0) || word.hasSuffix($0) }
+            }
     }
 
+    private static let passwordWords = ["password", "passwd"]
+
+    /// Also found as two words: `api_key`.
     private static let secretWords: Set<String> = [
-        "password", "passwd", "passphrase", "passcode", "secret", "api_key", "private_key",
+        "pwd", "passphrase", "passcode", "secret", "apikey", "privatekey",
     ]
 }
 

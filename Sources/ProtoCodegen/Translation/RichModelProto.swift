@@ -121,8 +121,8 @@ extension ModelProto.FieldLine {
             isEnum
             ? (scope.map { $0 + "." } ?? "") + CamelCase.upper(field.name)
             : ProtoTypeMapping.rich(for: field.kind)
-        comments = field.helpText.split(separator: "\n", omittingEmptySubsequences: false)
-            .map(String.init)
+        comments = field.helpText
+            .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         if field.helpText.isEmpty { comments = [] }
         if field.isToMany {
             label = .repeated

@@ -66,7 +66,7 @@ import Testing
             #expect(missing.exitCode == .failure)
             #expect(
                 missing.error == """
-                    error: \(root)/proto/a.proto:2:8: there is no `common/base.proto` below \
+                    \(root)/proto/a.proto:2:8: there is no `common/base.proto` below \
                     `\(root)/proto` nor built in
                     import "common/base.proto";
                            ^^^^^^^^^^^^^^^^^^^
@@ -81,9 +81,12 @@ import Testing
                     import "google/protobuf/any.proto";
                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
                          create  \(root)/grpc/a.pb.swift
+                         create  \(root)/grpc/common_base.pb.swift
 
                     """)
             #expect(try project.read("\(root)/grpc/a.pb.swift").contains("Common_Base"))
+            #expect(
+                await project.run("generategrpc", "-I", "vendor", "--check").exitCode == .success)
         }
     }
 
@@ -96,7 +99,7 @@ import Testing
             #expect(result.exitCode == .failure)
             #expect(
                 result.error == """
-                    error: \(root)/proto/b.proto:2:1: expected `message`, `enum`, `service`, \
+                    \(root)/proto/b.proto:2:1: expected `message`, `enum`, `service`, \
                     `import`, `option` or `extend`, found `mesage`
                     mesage B {}
                     ^^^^^^
@@ -146,7 +149,7 @@ extension GenerateGRPCCommandTests {
                 none.error == """
                     error: no .proto file of the project is named after app `blgo` or has it as its \
                     package
-                    hint: there is `blog.proto`, `blog/post.proto`, `other.proto`, `rest.proto`
+                    hint: did you mean `blog`?
 
                     """)
         }

@@ -84,6 +84,20 @@ import Testing
                 #expect(result.output == "\(Self.deleted)\n\(Self.changed)\n", "\(result.error)")
             }
             #expect(try await git("status", "--porcelain") == before)
+            try FileManager.default.removeItem(
+                at: project.directory.appending(path: Self.file))
+            try project.write("", to: "Sources/GeneratedGRPC/proto/README.md")
+            _ = try await git("add", ".")
+            _ = try await git("commit", "-m", "No schemas")
+            let none = await project.run(
+                all: ["protobreaking", "--against", "HEAD"], environment: Self.path)
+            #expect(none.exitCode == .failure)
+            #expect(
+                none.error == """
+                    error: there are no .proto files to compare with in \
+                    `Sources/GeneratedGRPC/proto` of the commit `HEAD`
+
+                    """)
             let unknown = await project.run(
                 all: ["protobreaking", "--against", "v2"], environment: Self.path)
             #expect(unknown.exitCode == .failure)
@@ -105,13 +119,20 @@ import Testing
         try await CodegenProject.with { project in
             try project.write(Self.new, to: Self.file)
             let result = await project.run("protobreaking")
-            #expect(result.exitCode == .failure)
+            #expect(result.exitCode == .usage)
             #expect(
-                result.error == """
+                result.error.hasPrefix(
+                    """
                     error: there is nothing to compare with
                     hint: pass --against with a folder, a descriptor set or a commit of git
 
-                    """)
+                    """))
+            try project.write("", to: "old/README.md")
+            let empty = await project.run("protobreaking", "--against", "old")
+            #expect(empty.exitCode == .failure)
+            #expect(
+                empty.error
+                    == "error: there are no .proto files to compare with in the folder `old`\n")
         }
     }
 

@@ -80,7 +80,7 @@ import Testing
             #expect(result.exitCode == .failure)
             #expect(
                 result.error == """
-                    error: a/x.proto:2:8: there is no `c/itme.proto` below `a`, `b` nor built in; \
+                    a/x.proto:2:8: there is no `c/itme.proto` below `a`, `b` nor built in; \
                     did you mean `c/item.proto`?
                     import "c/itme.proto";
                            ^^^^^^^^^^^^^^

@@ -27,6 +27,13 @@ import Testing
         #expect(
             try Self.faults("syntax = \"proto3\"; option java_package = \"\\377\";")
                 == ["`java_package` is a string of valid UTF-8"])
+        let message = "message A { optional string a = 1 "
+        #expect(
+            try Self.faults(message + "[default = \"\\xff\"]; }")
+                == ["`default` is a string of valid UTF-8"])
+        #expect(
+            try Self.faults(message + "[json_name = \"\\xff\"]; }")
+                == ["`json_name` is a string of valid UTF-8"])
     }
 
     @Test(

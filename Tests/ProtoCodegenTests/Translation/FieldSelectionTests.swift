@@ -51,6 +51,10 @@ import Testing
         arguments: [
             ("password", true), ("hashed_password", true), ("client_secret", true),
             ("api_key", true), ("key", false), ("secretary", false), ("passport", false),
+            ("password1", true), ("password_2", true), ("userpassword", true),
+            ("passwordhash", true), ("root_passwd", true), ("pwd", true), ("apikey", true),
+            ("privatekey_2", true), ("access_token", true), ("token", true), ("token2", true),
+            ("token_count", false), ("pwdx", false), ("2", false), ("_", false), ("api", false),
         ])
     func recognizesSecrets(name: String, isSecret: Bool) {
         #expect(FieldSelection.looksSecret(name) == isSecret)

@@ -8,6 +8,17 @@ package enum BuiltinProtos {
 
     package static func text(of name: String) -> String? { texts[name] }
 
+    /// The toolkit's module that has the Swift code of a built-in file, for generated code to import; nil for files
+    /// whose code a project generates for itself, and for all others.
+    package static func module(of name: String) -> String? {
+        guard texts[name] != nil else { return nil }
+        if name.hasPrefix("google/protobuf/") { return runtimeModule }
+        return name.hasPrefix("google/rpc/") ? "GRPCCore" : nil
+    }
+
+    /// What every generated file imports.
+    static let runtimeModule = "Protobuf"
+
     private static let texts: [String: String] = [
         "google/protobuf/any.proto": WellKnownProtos.any,
         "google/protobuf/api.proto": TypeProtos.api,

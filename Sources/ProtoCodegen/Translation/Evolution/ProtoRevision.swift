@@ -21,7 +21,6 @@ struct ProtoRevision {
         var text = edits.applied()
         guard !appended.isEmpty else { return text }
         while text.last?.isNewline == true { text.removeLast() }
-        text = ([text] + appended).joined(separator: "\n\n") + "\n"
-        return text
+        return text + edits.withNewlines(appended.map { "\n\n" + $0 }.joined() + "\n")
     }
 }

@@ -61,6 +61,12 @@ struct TextEdits {
         return end < source.bytes.count && source.bytes[end] == UInt8(ascii: "\r") ? 2 : 1
     }
 
+    /// Text with `\n` at the ends of its lines as the file ends them. A `\r\n` is one character, and stays.
+    func withNewlines(_ text: String) -> String {
+        let newline = source.newline
+        return newline == "\n" ? text : text.map { $0 == "\n" ? newline : String($0) }.joined()
+    }
+
     /// The text with all changes made. An insertion where a removal begins comes before it.
     func applied() -> String {
         var output: [UInt8] = []
@@ -78,7 +84,7 @@ struct TextEdits {
             if edit.range.lowerBound > position {
                 output += source.bytes[position..<edit.range.lowerBound]
             }
-            output += Array(edit.text.utf8)
+            output += Array(withNewlines(edit.text).utf8)
             position = max(position, edit.range.upperBound)
         }
         output += source.bytes[position...]

@@ -78,6 +78,26 @@ import Testing
         #expect(try merge(model, into: outcome.text).changes.isEmpty)
     }
 
+    @Test("lines are added with the ends that the file's lines have")
+    func keepsNewlines() throws {
+        let text = """
+            syntax = "proto3";
+            service PostController {}
+            message Post {
+                reserved 4,
+                    5;
+                int64 id = 1;
+                string content = 2;
+            }
+
+            """
+        let model = TranslationSamples.model(("views", .integer), ("title", .text))
+        let expected = try merge(model, into: text).text
+        #expect(expected.contains("    int32 views = 6;\n    string title = 7;\n"))
+        let outcome = try merge(model, into: text.replacing("\n", with: "\r\n"))
+        #expect(outcome.text == expected.replacing("\n", with: "\r\n"))
+    }
+
     @Test("reserved statements grow, and a name that comes back leaves them")
     func extendsReserved() throws {
         let model = TranslationSamples.model(("content", .text))

@@ -56,6 +56,28 @@ import Testing
         #expect(try Self.merge(model, into: text) == .init(text: text, changes: [], conflicts: []))
     }
 
+    @Test("every line of a help text is a comment, whatever ends the line")
+    func helpTexts() throws {
+        let model = Self.model(
+            FieldDescription(
+                name: "note", column: "note", kind: .text,
+                helpText: "One.\r\nTwo.\r\rThree.\u{2028}Four."))
+        let text = try Self.fresh(model)
+        #expect(
+            try Self.message("Post", in: text) == """
+                message Post {
+                    int64 id = 1;
+                    // One.
+                    // Two.
+                    //
+                    // Three.
+                    // Four.
+                    string note = 2;
+                }
+                """)
+        #expect(try Self.merge(model, into: text).changes.isEmpty)
+    }
+
     @Test("choices come and go as values of the enum, and no number is used again")
     func choices() throws {
         let old = try Self.fresh(Self.model(Self.status(["draft", "public", "hidden"])))
