@@ -62,9 +62,11 @@ extension FileDescriptorBuilder {
         _ name: String, at range: Range<Int>, from scope: String,
         of descriptor: inout Google_Protobuf_FieldDescriptorProto
     ) {
-        let type = resolve(name, at: range, from: scope)
-        descriptor.type = type?.kind == .enumeration ? .enum : .message
-        descriptor.typeName = type?.name ?? name
+        descriptor.typeName = name
+        // What is not found has no type, and is not judged by it.
+        guard let type = resolve(name, at: range, from: scope) else { return }
+        descriptor.type = type.kind == .enumeration ? .enum : .message
+        descriptor.typeName = type.name
     }
 
     private mutating func mapEntry(
@@ -89,12 +91,6 @@ extension FileDescriptorBuilder {
             hold(
                 node.options.filter { $0.name.first?.text == "features" }, .field,
                 scope: "\(scope).\(entry.name).\(name)", path: path + [2, Int32(index)])
-        }
-        let keyTypes: Set<Google_Protobuf_FieldDescriptorProto.TypeEnum> = [
-            .double, .float, .bytes, .message, .enum,
-        ]
-        if keyTypes.contains(entry.field[0].type) {
-            report(node.typeRange, "the keys of a map are integers, booleans or strings")
         }
         return entry
     }
@@ -152,6 +148,7 @@ extension FileDescriptorBuilder {
         guard descriptor.label != .repeated else {
             return report(option.nameRange, "repeated fields have no defaults")
         }
+        guard descriptor.hasType else { return }
         guard descriptor.type != .message, descriptor.type != .group else {
             return report(option.nameRange, "message fields have no defaults")
         }

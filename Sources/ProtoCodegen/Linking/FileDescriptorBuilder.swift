@@ -120,14 +120,14 @@ struct FileDescriptorBuilder {
 
     // MARK: - Names
 
-    /// The full name of a type with a leading dot, and what it is; a fault is reported.
+    /// The full name of a type with a leading dot, and what it is; a fault is reported if all imports are there.
     mutating func resolve(
         _ name: String, at range: Range<Int>, from scope: String
     ) -> (name: String, kind: SymbolTable.Symbol.Kind)? {
         switch names.type(name, from: scope) {
         case .found(let full, let kind): return (".\(full)", kind)
         case .fault(let message):
-            report(range, message)
+            if !names.isIncomplete { report(range, message) }
             return nil
         }
     }

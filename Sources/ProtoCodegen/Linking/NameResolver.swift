@@ -3,6 +3,8 @@ struct NameResolver {
     let symbols: SymbolTable
     /// The file, what it imports, and what those import publicly.
     let visibleFiles: Set<String>
+    /// Whether something that the file imports is missing, which a name may be in.
+    let isIncomplete: Bool
     /// What each import makes visible.
     private let closures: [String: Set<String>]
     /// Files that a name was found in.
@@ -22,6 +24,7 @@ struct NameResolver {
         for node in file.imports { closures[node.path] = loader.publicClosure(of: node.path) }
         for closure in closures.values { visible.formUnion(closure) }
         visibleFiles = visible
+        isIncomplete = loader.incomplete.contains(file.source.name)
         self.closures = closures
     }
 

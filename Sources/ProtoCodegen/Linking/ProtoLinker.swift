@@ -21,26 +21,39 @@ package struct ProtoLinker {
     ) throws -> LinkedProtos {
         var loader = ProtoLoader(read: read, advice: advice)
         for name in names { try loader.load(name) }
-        guard loader.diagnostics.isEmpty else { throw ProtoDiagnostics(loader.diagnostics) }
 
         var symbols = SymbolTable()
-        var diagnostics: [ProtoDiagnostic] = []
-        for file in loader.files { diagnostics += symbols.add(file) }
-        guard diagnostics.isEmpty else { throw ProtoDiagnostics(diagnostics) }
+        var faults = Dictionary(grouping: loader.diagnostics, by: \.file)
+        for file in loader.files {
+            let taken = symbols.add(file)
+            if !loader.unparsed.contains(file.source.name) {
+                faults[file.source.name, default: []] += taken
+            }
+        }
 
         var linked = LinkedProtos(requested: names)
         var context = LinkContext()
-        for file in loader.files {
+        // Of a file that could not be read to its end, only that is told: the rest may follow from it.
+        for file in loader.files where !loader.unparsed.contains(file.source.name) {
             let resolver = NameResolver(file, symbols: symbols, loader: loader)
-            diagnostics += link(file, names: resolver, context: &context, into: &linked)
+            faults[file.source.name, default: []] += link(
+                file, names: resolver, context: &context, into: &linked)
         }
-        guard diagnostics.isEmpty else { throw ProtoDiagnostics(diagnostics) }
+        try check(faults, order: loader.files.map(\.source.name))
         return linked
+    }
+
+    /// - Throws: ``ProtoDiagnostics`` if there are faults. Files that are not there come first, and then the others in
+    ///   `order`.
+    private static func check(_ faults: [String: [ProtoDiagnostic]], order: [String]) throws {
+        let missing = Set(faults.keys).subtracting(order).sorted()
+        let ordered = (missing + order).flatMap { ProtoDiagnostic.ordered(faults[$0] ?? []) }
+        guard ordered.isEmpty else { throw ProtoDiagnostics(ordered) }
     }
 
     /// Adds a file whose imports are linked.
     ///
-    /// - Returns: Its faults in the order of their places.
+    /// - Returns: Its faults. Names and options are not judged if the file is incomplete.
     private static func link(
         _ file: ProtoFile, names: NameResolver, context: inout LinkContext,
         into linked: inout LinkedProtos
@@ -62,7 +75,7 @@ package struct ProtoLinker {
             file: file, places: builder.declarations.places,
             unusedImports: checks.unusedImports)
         linked.warnings += checks.warnings
-        return ProtoDiagnostic.ordered(builder.diagnostics + checks.diagnostics)
+        return builder.diagnostics + checks.diagnostics
     }
 
     /// - Returns: The names with what the options have used.
@@ -80,7 +93,9 @@ package struct ProtoLinker {
             }
         }
         for place in interpreter.places { builder.noteComments(place.path, place.statement) }
-        for fault in interpreter.faults { builder.report(fault.range, fault.message) }
+        for fault in interpreter.faults where !builder.names.isIncomplete {
+            builder.report(fault.range, fault.message)
+        }
         return interpreter.names
     }
 }

@@ -7,6 +7,11 @@ struct ProtoLoader {
     /// Each after the files that it imports.
     private(set) var files: [ProtoFile] = []
     private(set) var diagnostics: [ProtoDiagnostic] = []
+    /// Files that the parser could not read to their ends.
+    private(set) var unparsed: Set<String> = []
+    /// Files that may lack what they import, or something that this lacks in turn: what they name may be in what is
+    /// missing.
+    private(set) var incomplete: Set<String> = []
     private var loaded: [String: LoadState] = [:]
     private var publicClosures: [String: Set<String>] = [:]
 
@@ -38,6 +43,7 @@ struct ProtoLoader {
         loaded[name] = .loading
         let (file, faults) = ProtoParser.parseReporting(ProtoSource(name: name, bytes: bytes))
         diagnostics += faults
+        if !faults.isEmpty { unparsed.insert(name) }
         var seen: Set<String> = []
         for node in file.imports {
             guard seen.insert(node.path).inserted else {
@@ -46,6 +52,10 @@ struct ProtoLoader {
             }
             try load(node, of: file, path: path)
         }
+        let isWhole = file.imports.allSatisfy { node in
+            loaded[node.path] == .done && !incomplete.contains(node.path)
+        }
+        if !isWhole || unparsed.contains(name) { incomplete.insert(name) }
         loaded[name] = .done
         files.append(file)
         publicClosures[name] = file.imports.reduce(into: [name]) { closure, node in

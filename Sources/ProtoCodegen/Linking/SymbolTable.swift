@@ -162,7 +162,7 @@ struct SymbolTable {
 
         private mutating func add(_ node: EnumNode, in scope: String) {
             let name = define(node.name, .enumeration, in: scope)
-            table.valuesOfEnums[name] = node.values.map(\.name.text)
+            table.valuesOfEnums[name, default: []] += node.values.map(\.name.text)
             // Values are siblings of their enum, as in C++.
             for value in node.values { define(value.name, .enumValue, in: scope) }
         }

@@ -6,6 +6,7 @@ package struct SchemaIndex: Sendable {
         package var proto: Google_Protobuf_FileDescriptorProto
         var source: LinkedSource?
         var features: ResolvedFeatures
+        var ignores: IgnoreComments
 
         var name: String { proto.name }
         /// Without a slash at its end; `.` for the top.
@@ -83,7 +84,7 @@ package struct SchemaIndex: Sendable {
         for proto in files {
             let file = File(
                 proto: proto, source: sources[proto.name],
-                features: ResolvedFeatures(file: proto))
+                features: ResolvedFeatures(file: proto), ignores: IgnoreComments(proto))
             self.files.append(file)
             add(file)
         }

@@ -50,8 +50,7 @@ struct RuleReport {
 
     /// Records something at a declaration, or at the whole file for an empty path.
     mutating func add(_ file: SchemaIndex.File, _ path: [Int32], _ message: String) {
-        let isIgnored = file.source?.ignores(rule, at: path, in: file.proto) ?? false
-        guard !isIgnored else { return }
+        guard !file.ignores.contain(rule, at: path) else { return }
         let place = file.source.flatMap { source in
             source.places[path].map { SchemaFinding.Place(source.file.source, $0) }
         }

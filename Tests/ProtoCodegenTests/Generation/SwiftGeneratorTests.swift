@@ -26,6 +26,45 @@ import Testing
             at: "Tests/GeneratedMessages/\(generated.path)")
     }
 
+    @Test(
+        "the modules of built-in types are imported, and publicly where a declaration has one",
+        arguments: [
+            ("", "public import Protobuf"),
+            ("google.rpc.Status s = 1;", "public import GRPCCore\npublic import Protobuf"),
+            (
+                "map<int32, google.rpc.Status> s = 1;",
+                "public import GRPCCore\npublic import Protobuf"
+            ),
+            ("int32 s = 1;", "internal import GRPCCore\npublic import Protobuf"),
+        ])
+    func imports(field: String, expected: String) throws {
+        let dependency = field.isEmpty ? "" : "import \"google/rpc/status.proto\"; "
+        let text = "syntax = \"proto3\"; \(dependency)message M { \(field) }"
+        let files = try ProtoLinker.link(["m.proto"]) { $0 == "m.proto" ? Array(text.utf8) : nil }
+            .files
+        let file = try #require(DescriptorSet(files).file(named: "m.proto"))
+        let lines = try SwiftGenerator().generate(file: file).contents.split(separator: "\n")
+        #expect(
+            lines.filter { $0.contains(" import ") }.joined(separator: "\n") == expected)
+    }
+
+    @Test("values that share a number are one case, and each further name is a constant once")
+    func aliases() throws {
+        let text = """
+            syntax = "proto3";
+            enum E { option allow_alias = true; E_A = 0; B = 1; E_B = 1; E_C = 0; C = 0; D = 1; }
+            """
+        let files = try ProtoLinker.link(["m.proto"]) { $0 == "m.proto" ? Array(text.utf8) : nil }
+            .files
+        let file = try #require(DescriptorSet(files).file(named: "m.proto"))
+        let lines = try SwiftGenerator().generate(file: file).contents.split(separator: "\n")
+        #expect(
+            lines.filter { $0.contains("  // = ") || $0.contains(" = E.") } == [
+                "    case a  // = 0", "    case b  // = 1", "    public static let c = E.a",
+                "    public static let d = E.b",
+            ])
+    }
+
     @Test("the runtime's own types are up to date")
     func runtimeTypes() throws {
         var options = SwiftGeneratorOptions()

@@ -66,6 +66,61 @@ import Testing
         #expect(faults == ["files import one another: a.proto -> b.proto -> a.proto"])
     }
 
+    @Test(
+        "a missing import and a name given twice hide no other fault, and names are not guessed at")
+    func tellsAllFaults() {
+        let text = """
+            syntax = "proto3";
+            import "missing.proto";
+            option (missing.option) = 1;
+            message A {
+                missing.B b = 1;
+                int32 c = 1;
+                int32 c = 2;
+                reserved 2;
+                repeated missing.E e = 4 [packed = true];
+                int32 d = 5 [default = 3];
+            }
+            enum A { option allow_alias = true; X = 0; Y = 0; Z = 1; }
+            message M { map<string, missing.V> v = 19000; }
+            """
+        #expect(
+            faults(["test.proto": text]) == [
+                "there is no `missing.proto`",
+                "number 1 is already used by `b`",
+                "`A.c` is already defined in this file",
+                "number 2 is reserved",
+                "proto3 fields have no explicit defaults",
+                "`A` is already defined in this file",
+                "field numbers 19000 to 19999 belong to protobuf itself",
+            ])
+    }
+
+    @Test("files that import one another, or one that cannot be read, are checked as far as can be")
+    func checksAroundFaults() {
+        let numbers = "int32 x = 1; int32 y = 1;"
+        #expect(
+            faults([
+                "test.proto":
+                    "syntax = \"proto3\"; import \"a.proto\"; message T { A a = 2; \(numbers) }",
+                "a.proto":
+                    "syntax = \"proto3\"; import \"test.proto\"; message A { T t = 2; \(numbers) }",
+            ]) == [
+                "files import one another: test.proto -> a.proto -> test.proto",
+                "number 1 is already used by `x`", "number 1 is already used by `x`",
+            ])
+        #expect(
+            faults([
+                "test.proto":
+                    "syntax = \"proto3\"; import \"a.proto\"; message T { A a = 2; \(numbers) }",
+                "a.proto": "syntax = \"proto3\"; mesage A {} message B { \(numbers) }",
+            ]) == [
+                "expected `message`, `enum`, `service`, `import`, `option` or `extend`, found "
+                    + "`mesage`",
+                "number 1 is already used by `x`",
+            ])
+    }
+
     @Test("names of files that are not imported publicly stay hidden")
     func hidesIndirectImports() {
         let base = "syntax = \"proto3\"; package b; message Base {}"

@@ -25,6 +25,11 @@ import Testing
         ("TimeField", .time()), ("DateTimeField", .dateTime(autoNow: false, autoNowAdd: false)),
         ("DurationField", .duration), ("BinaryField", .binary), ("JSONField", .json),
         ("ForeignKey", .foreignKey(to: "auth.User", onDelete: .cascade)),
+        (
+            "OneToOneField",
+            .foreignKey(
+                RelationDescription(target: "auth.User", targetKind: .bigAuto, isOneToOne: true))
+        ),
         ("ManyToManyField", .manyToMany(to: "auth.User")),
         (
             "ForeignKeyToForeignKey",
@@ -39,9 +44,26 @@ import Testing
         ),
     ]
 
+    /// Kinds whose fields of rich types tell NULL in different ways.
+    private static let nullableKinds: [(String, FieldKind)] = [
+        ("NullBooleanField", .boolean),
+        ("NullDateTimeField", .dateTime(autoNow: false, autoNowAdd: false)),
+        ("NullDurationField", .duration),
+    ]
+
     @Test("each kind of field has the type of the table", arguments: kinds)
     func isAsKept(name: String, kind: FieldKind) throws {
-        let model = TranslationSamples.model(("value", kind))
+        try expectKept(name, TranslationSamples.model(("value", kind)))
+    }
+
+    @Test("fields that may be NULL have presence", arguments: nullableKinds)
+    func mayBeNull(name: String, kind: FieldKind) throws {
+        var model = TranslationSamples.model(("value", kind))
+        model.fields[1].isNull = true
+        try expectKept(name, model)
+    }
+
+    private func expectKept(_ name: String, _ model: ModelDescription) throws {
         let text = try ProtoTypeSet.allCases.map { types in
             let proto = ModelProto(
                 model, fields: try FieldSelection.all.fields(of: model), dialect: .framework,
@@ -61,6 +83,7 @@ import Testing
     @Test("every file that is kept belongs to a kind of field")
     func hasNoOthers() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-        #expect(files.sorted() == Self.kinds.map { "\($0.0).proto" }.sorted())
+        let names = (Self.kinds + Self.nullableKinds).map { "\($0.0).proto" }
+        #expect(files.sorted() == names.sorted())
     }
 }

@@ -28,6 +28,7 @@ extension FileChecks {
                 field.node.number.range,
                 "extension number \(number) of `\(extendee)` is already used by `\(other)`")
         }
+        guard proto.hasType else { return }
         if message.proto.options.messageSetWireFormat,
             proto.label != .optional || proto.type != .message
         {

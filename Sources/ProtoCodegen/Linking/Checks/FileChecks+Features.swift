@@ -32,6 +32,7 @@ extension FileChecks {
             report(
                 range, "editions have `features.repeated_field_encoding` in place of `packed`")
         }
+        guard proto.hasType else { return }
         if let own { checkPlace(of: own, on: field, proto, at: range) }
         let isSingular = proto.label != .repeated && !proto.hasOneofIndex && field.extend == nil
         guard features.fieldPresence == .implicit, isSingular, !proto.isMessageLike else { return }

@@ -6,7 +6,7 @@ extension FileChecks {
     mutating func check(
         _ field: Declarations.Field, _ proto: Google_Protobuf_FieldDescriptorProto
     ) {
-        checkOptions(of: field.node, proto)
+        if proto.hasType { checkOptions(of: field.node, proto) }
         checkJSONName(of: field, proto)
         if case .map(let key, _) = field.node.type, case .scalar(let name) = key,
             ["double", "float", "bytes"].contains(name)

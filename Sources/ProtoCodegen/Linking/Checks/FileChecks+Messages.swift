@@ -100,6 +100,8 @@ extension FileChecks {
                 seen[json] = (field.name, isCustom)
                 continue
             }
+            // Two fields of one name are a fault of their own.
+            if field.name == other.field { continue }
             // Two default names were compared in the first pass.
             if usesCustomNames, !isCustom, !other.isCustom { continue }
             let text =
