@@ -274,8 +274,10 @@ import Testing
         #expect {
             try load(files, selection: "prod")
         } throws: { error in
-            "\(error)"
-                == "no settings for the environment `prod`: `settings.prod.yaml` does not exist"
+            "\(error)" == """
+                no settings for the environment `prod`: `settings.prod.yaml` does not exist; \
+                there are `production`
+                """
         }
         #expect {
             try load(files, selection: "missing.yaml")
