@@ -19,9 +19,9 @@ struct PythonGeneration: Sendable {
                 hint: "install Python 3, then run `python3 -m pip install grpcio-tools`")
         }
         let folder = try makeTemporaryFolder()
-        defer { Self.remove(folder) }
+        defer { FileSystem.removeTree(folder) }
         let builtin = try makeTemporaryFolder()
-        defer { Self.remove(builtin) }
+        defer { FileSystem.removeTree(builtin) }
         try AtomicFileWriter(directory: builtin, flushes: false).write(Self.builtinProtos)
         let lines = Mutex<[String]>([])
         let process = try SpawnedProcess(
@@ -90,14 +90,5 @@ struct PythonGeneration: Sendable {
         }
         guard isMade else { throw FileError("create a folder in", parent, code: errno) }
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
-    /// Best effort: what cannot be removed stays in the system's temporary folder.
-    private static func remove(_ folder: String) {
-        for entry in (try? FileSystem.list(folder)) ?? [] {
-            let path = folder + "/" + entry.name
-            if entry.kind == .directory { remove(path) } else { try? FileSystem.remove(path) }
-        }
-        FileSystem.removeEmptyDirectory(folder)
     }
 }

@@ -12,7 +12,10 @@ struct StaleProducts {
     /// stay. Products that are not there are no error.
     func remove() {
         for module in modules {
-            removeCompiled("\(debug)/\(module).build")
+            // What SwiftPM planned stays: it is not written again as long as the plan is the same, and the
+            // compiler needs it.
+            FileSystem.removeTree(
+                "\(debug)/\(module).build", except: ["sources", "output-file-map.json"])
             for suffix in ["swiftmodule", "swiftdoc", "swiftsourceinfo", "abi.json"] {
                 try? FileSystem.remove("\(debug)/Modules/\(module).\(suffix)")
             }
@@ -27,19 +30,5 @@ struct StaleProducts {
             (try? FileSystem.list(project.path(folder))) ?? []
         }
         .filter { $0.kind == .directory }.map(\.name)
-    }
-
-    /// What SwiftPM planned stays: it is not written again as long as the plan is the same, and the compiler
-    /// needs it.
-    private func removeCompiled(_ folder: String) {
-        guard let entries = try? FileSystem.list(folder) else { return }
-        for entry in entries where !["sources", "output-file-map.json"].contains(entry.name) {
-            let path = folder + "/" + entry.name
-            if entry.kind == .directory {
-                removeCompiled(path)
-            } else {
-                try? FileSystem.remove(path)
-            }
-        }
     }
 }

@@ -28,7 +28,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
         }
     }
 
-    private struct Answer {
+    struct Answer {
         var result: PostgresResult?
         var error: DatabaseError?
         var isOutdatedPlan = false
@@ -36,14 +36,14 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
 
     let loop: EventLoop
     let opened = ContinuousClock.now
-    private let handle: OpaquePointer
-    private var registration: FileDescriptorRegistration?
+    let handle: OpaquePointer
+    var registration: FileDescriptorRegistration?
     private var steps: [Step] = []
     /// What has come for the first request in ``steps``.
-    private var answer = Answer()
-    private var script: PostgresRequest?
+    var answer = Answer()
+    var script: PostgresRequest?
     /// Bytes of a COPY that were handed over so far; nil while the server asks for none.
-    private var copiedBytes: Int?
+    var copiedBytes: Int?
     /// Requests that wait for a script to end, or a script that waits for the pipeline to be empty.
     private var waiting: [PostgresRequest] = []
     /// Requests whose statement is being prepared for another one: the form of their rows is not known yet.
@@ -174,18 +174,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
         sendSync(nil)
     }
 
-    /// Several statements in one text go through the simple protocol, which the pipeline has none of.
-    private func sendScript(_ request: PostgresRequest) {
-        guard libpq.PQexitPipelineMode(handle) == 1, libpq.PQsendQuery(handle, request.sql) == 1
-        else {
-            return fail(request)
-        }
-        script = request
-        answer = Answer()
-        copiedBytes = nil
-    }
-
-    private func flush() {
+    func flush() {
         guard isOpen else { return }
         switch libpq.PQflush(handle) {
         case 0: registration?.update(interest: .readable)
@@ -297,73 +286,6 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
         waiting.insert(request, at: 0)
     }
 
-    private func receiveScript() {
-        while let request = script, copiedBytes == nil, libpq.PQisBusy(handle) == 0 {
-            guard let pointer = libpq.PQgetResult(handle) else {
-                script = nil
-                let finished = answer
-                answer = Answer()
-                guard libpq.PQenterPipelineMode(handle) == 1 else { return fail(request) }
-                if let error = finished.error { return request.complete(.failure(error)) }
-                return request.complete(
-                    finished.result.map { .success($0) }
-                        ?? .failure(PostgresErrors.lost("a script had no answer")))
-            }
-            let result = PostgresResult(pointer)
-            if libpq.PQresultStatus(pointer) == PGRES_COPY_IN {
-                copiedBytes = 0
-                sendCopy(request)
-            } else if libpq.PQresultStatus(pointer) == PGRES_FATAL_ERROR {
-                answer.error = PostgresErrors.error(pointer, sql: request.sql)
-            } else {
-                answer.result = result
-            }
-        }
-    }
-
-    /// Hands over the rows of a COPY, as many at a time as the socket takes.
-    ///
-    /// Source: <https://www.postgresql.org/docs/current/libpq-copy.html>
-    private func sendCopy(_ request: PostgresRequest) {
-        guard case .copy(let rows) = request.kind, var sent = copiedBytes else { return }
-        rows.withUnsafeBytes { bytes in
-            while isOpen, sent < bytes.count {
-                let count = min(65_536, bytes.count - sent)
-                let start = bytes.baseAddress?.advanced(by: sent)
-                    .assumingMemoryBound(to: CChar.self)
-                switch libpq.PQputCopyData(handle, start, Int32(count)) {
-                case 1: sent += count
-                case 0: return
-                default: return fail()
-                }
-            }
-        }
-        guard isOpen else { return }
-        copiedBytes = sent
-        if sent == rows.count {
-            switch libpq.PQputCopyEnd(handle, nil) {
-            case 1: copiedBytes = nil
-            case 0: break
-            default: return fail()
-            }
-        }
-        flush()
-        // Once all is handed over, the answer is waited for as any other.
-        if copiedBytes != nil { registration?.update(interest: [.readable, .writable]) }
-    }
-
-    private func receiveNotifications() {
-        guard let onNotification else { return }
-        while let pointer = libpq.PQnotifies(handle) {
-            let notification = PostgresNotification(
-                channel: String(cString: pointer.pointee.relname),
-                payload: String(cString: pointer.pointee.extra),
-                processIdentifier: pointer.pointee.be_pid)
-            libpq.PQfreemem(pointer)
-            onNotification(notification)
-        }
-    }
-
     // MARK: - Ending
 
     /// Asks the server to end what it is doing for `request`, if it is doing that.
@@ -392,7 +314,7 @@ final class PostgresConnection: FileDescriptorHandler, @unchecked Sendable {
     func close() { end(PostgresErrors.closed) }
 
     /// The connection is of no use any more, for `request` and those before.
-    private func fail(_ request: PostgresRequest? = nil) {
+    func fail(_ request: PostgresRequest? = nil) {
         let error = PostgresErrors.lost(Self.words(handle))
         end(error)
         request?.complete(.failure(error))

@@ -145,6 +145,20 @@ package enum FileSystem {
         }
     }
 
+    /// Removes a folder with all that is in it, but files and folders of the names given and what holds them.
+    /// What cannot be removed stays.
+    package static func removeTree(_ folder: String, except kept: Set<String> = []) {
+        for entry in (try? list(folder)) ?? [] where !kept.contains(entry.name) {
+            let path = folder + "/" + entry.name
+            if entry.kind == .directory {
+                removeTree(path, except: kept)
+            } else {
+                try? remove(path)
+            }
+        }
+        removeEmptyDirectory(folder)
+    }
+
     /// Removes a folder if it is empty; otherwise leaves it.
     package static func removeEmptyDirectory(_ path: String) { rmdir(path) }
 }
