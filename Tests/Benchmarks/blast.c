@@ -26,7 +26,8 @@
 #define BUFFER_BYTES (1 << 20)
 #define CONNECTION_WINDOW (1 << 24)  // received DATA after which the connection's window is reopened
 #define WARM_UP_SECONDS 0.5
-#define OPEN_REQUESTS 65536  // on one connection; a power of two
+#define OPEN_REQUESTS 65536  // whose times are remembered, on one connection; a power of two
+#define MOST_IN_FLIGHT 500  // on one connection at a RATE: below what servers allow, and what sockets hold
 #define LATENCY_BUCKETS 1000000  // of 100 ns each
 
 enum frame_type {
@@ -44,6 +45,7 @@ typedef struct {
     int fd;
     SSL *tls;  // NULL for clear text
     uint32_t next_stream;
+    int in_flight;
     uint8_t *input, *output;
     size_t input_length, output_length;
     uint64_t unacknowledged;
@@ -114,6 +116,7 @@ static void put_request(connection *c) {
     put_frame(c, FRAME_HEADERS, FLAG_END_HEADERS, c->next_stream, headers, length);
     put_frame(c, FRAME_DATA, FLAG_END_STREAM, c->next_stream, body, body_length);
     c->next_stream += 2;
+    c->in_flight++;
 }
 
 // One HPACK literal that enters the dynamic table; `index` names a field of the static table, 0 none.
@@ -218,6 +221,7 @@ static void handle_frame(
     case FRAME_HEADERS:
         if (!(flags & FLAG_END_STREAM)) break;
         replies++;
+        c->in_flight--;
         record_latency(now - c->due[stream / 2 % OPEN_REQUESTS]);
         request_due = now;
         if (!rate) put_request(c);
@@ -293,6 +297,8 @@ int main(int argc, char **argv) {
         now = seconds_now();
         while (rate && start + started / rate <= now) {
             connection *c = all + started % connections;
+            // After a stall the replies are read before more is sent; what is due stays due.
+            if (c->in_flight >= MOST_IN_FLIGHT) break;
             request_due = start + started++ / rate;
             put_request(c);
             flush(c);
