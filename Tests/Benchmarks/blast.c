@@ -3,8 +3,9 @@
 //
 // usage: blast PORT PATH BODYFILE CONNECTIONS STREAMS SECONDS [RATE [tls]]
 //   BODYFILE holds the request's DATA: the 5-byte prefix and the message.
-//   Keeps STREAMS requests open on each connection; with a RATE above 0, starts that many requests a second instead, evenly
-//   over time and connections, however fast the replies are. Counts streams that end with HEADERS and END_STREAM,
+//   Keeps STREAMS requests open on each connection; with a RATE above 0, starts that many requests a second instead, in a
+//   burst every 100 microseconds, evenly over the connections, however fast the replies are. Between bursts it sleeps:
+//   a generator that spins takes half of the core that a server on its sibling thread has. Counts streams that end with HEADERS and END_STREAM,
 //   after half a second of warming up, and fails if one is reset.
 //   Latency is measured from the time at which a request was due, so that a server that stalls does not hide it.
 //   With `tls`, over TLS 1.3 to any certificate.
@@ -18,6 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <time.h>
@@ -28,6 +30,7 @@
 #define WARM_UP_SECONDS 0.5
 #define OPEN_REQUESTS 65536  // whose times are remembered, on one connection; a power of two
 #define MOST_IN_FLIGHT 500  // on one connection at a RATE: below what servers allow, and what sockets hold
+#define BURST_SECONDS 100e-6
 #define LATENCY_BUCKETS 1000000  // of 100 ns each
 
 enum frame_type {
@@ -287,22 +290,27 @@ int main(int argc, char **argv) {
         struct epoll_event event = {EPOLLIN, {.ptr = all + i}};
         epoll_ctl(epoll, EPOLL_CTL_ADD, all[i].fd, &event);
     }
+    prctl(PR_SET_TIMERSLACK, 1UL);
     double start = seconds_now(), warm = 0, cpu = 0;
     long warm_replies = 0, started = 0;
+    double burst = start;  // when the next requests are due
     now = start;
     while (!warm || now - warm < seconds) {
         struct epoll_event events[64];
-        int n = epoll_wait(epoll, events, 64, rate ? 0 : 1000);
+        struct timespec timeout = {.tv_sec = 1};
+        if (rate) timeout = (struct timespec){.tv_nsec = burst > now ? (burst - now) * 1e9 : 0};
+        int n = epoll_pwait2(epoll, events, 64, &timeout, NULL);
         for (int i = 0; i < n; i++) receive(events[i].data.ptr);
         now = seconds_now();
-        while (rate && start + started / rate <= now) {
+        while (rate && burst <= now) {
             connection *c = all + started % connections;
             // After a stall the replies are read before more is sent; what is due stays due.
             if (c->in_flight >= MOST_IN_FLIGHT) break;
-            request_due = start + started++ / rate;
+            request_due = burst;
             put_request(c);
-            flush(c);
+            if (++started >= (burst + BURST_SECONDS - start) * rate) burst += BURST_SECONDS;
         }
+        for (int i = 0; rate && i < connections; i++) flush(all + i);
         if (!warm && now - start > WARM_UP_SECONDS) {
             warm = now;
             is_warm = 1;

@@ -4,8 +4,9 @@ internal import GRPCCore
 
 /// A socket with an HTTP/2 session on it: what a server's and a client's connection have in common.
 ///
-/// Lives on its loop. Bytes are received and handled as they come; what that makes the session send goes out
-/// in one piece at the end of the loop's turn.
+/// Lives on its loop. Bytes are received and handled as they come, and what is answered at once goes out at once, in
+/// one piece: the other connections that are ready have their turn after it. What is said later, by handlers that
+/// waited, goes out at the end of the loop's turn.
 class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Sendable {
     let loop: EventLoop
     let buffers: ConnectionBuffers
@@ -72,9 +73,16 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
     func descriptorIsReady(for events: ReadyEvents) {
         guard isEstablished || establish() else { return }
         let isReadable = !events.isDisjoint(with: [.readable, .closed])
-        if isReadable || bytes.tls != nil { receive() }
-        guard isOpen else { return }
-        if events.contains(.writable) { flush() } else { queueFlush() }
+        receiveAndFlush(isReadable: isReadable || bytes.tls != nil)
+    }
+
+    private func receiveAndFlush(isReadable: Bool) {
+        // Nothing that asks for a flush meanwhile needs one more at the end of the turn.
+        let wasFlushQueued = isFlushQueued
+        isFlushQueued = true
+        if isReadable { receive() }
+        isFlushQueued = wasFlushQueued
+        if isOpen { sendQueued() }
     }
 
     /// Begins TLS, which a client does.
@@ -124,9 +132,7 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
         }
         // The descriptor does not tell of bytes that TLS holds.
         loop.execute { [self] in
-            guard isOpen else { return }
-            receive()
-            queueFlush()
+            if isOpen { receiveAndFlush(isReadable: true) }
         }
     }
 
@@ -178,7 +184,13 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
 
     func turnWillEnd() {
         isFlushQueued = false
-        if isOpen { flush() }
+        if isOpen { sendQueued() }
+    }
+
+    /// Sends what was queued while bytes were received or jobs ran; not from within the session's callbacks, so that
+    /// a subclass may close the connection instead.
+    func sendQueued() {
+        flush()
     }
 
     func flush() {

@@ -40,7 +40,7 @@ extension ServerConnection {
         }
     }
 
-    /// Ends the connection, with a GOAWAY that says why, when the turn is over: from within the session's callbacks
+    /// Ends the connection, with a GOAWAY that says why, when what came is handled: from within the session's callbacks
     /// and handlers it cannot be closed.
     func end(because fault: String) {
         self.fault = self.fault ?? fault

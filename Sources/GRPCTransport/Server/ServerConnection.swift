@@ -226,9 +226,8 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
         }
     }
 
-    override func turnWillEnd() {
-        if let fault, isOpen { sendFault(fault) }
-        super.turnWillEnd()
+    override func sendQueued() {
+        if let fault { sendFault(fault) } else { flush() }
     }
 
     override func didClose() {
