@@ -382,7 +382,7 @@ def blast(port, path, body, connections, streams, seconds, tls=False):
 @contextlib.contextmanager
 def flood(port, kind):
     """A hostile client on the core of the load generator, to which it yields."""
-    words = ["taskset", "-c", LOAD_CORE, "nice", "-n", "19", c_program("flood"), str(port), kind, "3600"]
+    words = ["taskset", "-c", LOAD_CORE, "chrt", "--idle", "0", c_program("flood"), str(port), kind, "3600"]
     with subprocess.Popen(words) as process:
         try:
             yield

@@ -21,7 +21,7 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
     @exclusivity(unchecked) private var isFlushQueued = false
     /// Bytes of DATA that came since the session was last told that they are taken.
     @exclusivity(unchecked) private var receivedDataBytes = 0
-    @exclusivity(unchecked) private var readBudget = ReadBudget()
+    @exclusivity(unchecked) var readBudget = ReadBudget()
     /// False as long as TLS shakes hands; nothing is sent before.
     private var isEstablished: Bool
     private var hasFailed = false

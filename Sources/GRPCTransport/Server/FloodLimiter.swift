@@ -56,10 +56,16 @@ struct FloodLimiter {
     /// By kind; empty until a frame of it comes.
     private var buckets = [Bucket?](repeating: nil, count: 0)
 
+    enum Verdict {
+        case fine
+        /// A twentieth of the burst is used up: the connection may go on, and other connections come first.
+        case suspicious
+        /// No token is left: the connection is to be ended.
+        case refused
+    }
+
     /// Takes a token.
-    ///
-    /// - Returns: False if there is none left: the connection is to be ended.
-    mutating func allows(_ kind: Kind, at now: ContinuousClock.Instant) -> Bool {
+    mutating func count(_ kind: Kind, at now: ContinuousClock.Instant) -> Verdict {
         if buckets.isEmpty { buckets = Array(repeating: nil, count: Kind.allCases.count) }
         let limit = Self.limit(of: kind)
         var bucket = buckets[kind.rawValue] ?? Bucket(updated: now)
@@ -67,6 +73,7 @@ struct FloodLimiter {
         bucket.taken = max(0, bucket.taken - refilled) + 1
         bucket.updated = now
         buckets[kind.rawValue] = bucket
-        return bucket.taken <= limit.burst
+        guard bucket.taken <= limit.burst else { return .refused }
+        return bucket.taken > limit.burst / 20 ? .suspicious : .fine
     }
 }

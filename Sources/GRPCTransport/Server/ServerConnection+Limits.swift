@@ -6,7 +6,11 @@ internal import GRPCCore
 extension ServerConnection {
     /// Takes note of something that a flood would consist of.
     func count(_ kind: FloodLimiter.Kind) {
-        if !flood.allows(kind, at: .now) { end(because: kind.description) }
+        switch flood.count(kind, at: .now) {
+        case .fine: break
+        case .suspicious: readBudget.suspect()
+        case .refused: end(because: kind.description)
+        }
     }
 
     /// More, or fewer, bytes of messages wait; `own` of them are the stream's.

@@ -24,4 +24,14 @@ import Testing
         budget.received(420, data: 230)
         #expect(budget.bytes == ReadBudget.least)
     }
+
+    @Test("what looks like a flood gets next to nothing, until it looks like one no more")
+    func suspects() {
+        var budget = ReadBudget()
+        budget.suspect()
+        budget.received(8_192, data: 0)
+        #expect(budget.bytes == ReadBudget.suspicious)
+        budget.received(256, data: 0)
+        #expect(budget.bytes == ReadBudget.least)
+    }
 }
