@@ -37,6 +37,12 @@ struct ByteStream {
         tls?.isReadingBlockedByWriting == true ? [.readable, .writable] : .readable
     }
 
+    /// Tells the peer that nothing follows; what it still sends can be read from the descriptor, and is to be dropped.
+    func finishSending() {
+        tls?.close()
+        shutdown(descriptor, Int32(SHUT_WR))
+    }
+
     func close() {
         tls?.close()
         Glibc.close(descriptor)

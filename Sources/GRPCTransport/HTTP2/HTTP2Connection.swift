@@ -295,10 +295,15 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
 
     /// Closes the socket. No effect the second time.
     func close() {
+        close { $0.close() }
+    }
+
+    /// Ends the connection, and leaves to `end` what becomes of the socket.
+    func close(_ end: (ByteStream) -> Void) {
         guard let registration else { return }
         self.registration = nil
         registration.cancel()
-        bytes.close()
+        end(bytes)
         didClose()
         // The session may be in the middle of a callback: it goes when nothing on the stack uses it.
         loop.execute {

@@ -11,6 +11,7 @@ final class ServerWorker: @unchecked Sendable {
     /// Hears of every RPC; most servers have none.
     let observer: (any ServerCallObserver)?
     let buffers = ConnectionBuffers()
+    let lingering: LingeringSockets
     /// For connections that come from now on; nil for clear text. Set on the loop.
     var tls: TLSContext?
 
@@ -37,6 +38,7 @@ final class ServerWorker: @unchecked Sendable {
         self.methods = methods
         self.configuration = configuration
         self.runner = HandlerRunner(loop: loop)
+        self.lingering = LingeringSockets(loop: loop)
         self.totals = totals
         self.observer = observer
     }
@@ -119,6 +121,7 @@ final class ServerWorker: @unchecked Sendable {
 
     private func finishShutdownIfDone() {
         guard isShuttingDown, connections.isEmpty, let stopped = stopped.take() else { return }
+        lingering.closeAll()
         stopped()
     }
 }
