@@ -30,7 +30,9 @@ struct GenerateProtoCommand: ManagementCommand {
             """,
         requires: [.settings, .apps],
         arguments: [
-            .option("model", \.model, valueName: "MODEL", help: "Only this model: `account.Post`"),
+            .option(
+                "model", \.model, valueName: "MODEL", help: "Only this model: `account.Post`",
+                completion: .models),
             .option("fields", \.fields, valueName: "NAMES", help: "Fields of --model, by commas"),
             .option("file", \.file, valueName: "FILE", help: "Write --model to this new file"),
             .option("config", \.config, valueName: "FILE", help: "Meta file to go by"),

@@ -28,7 +28,7 @@ struct GenerateServicesCommand: ManagementCommand {
         arguments: [
             .positional(
                 "name", \.name, help: "Only this app, or this model: `account.Post`",
-                completion: .appLabels),
+                completion: .appsAndModels),
             .flag("handler", short: "hd", \.writesHandlers, help: "Write Handlers.swift as well"),
             .option("config", \.config, valueName: "FILE", help: "Meta file to go by"),
             .flag("edit", short: "e", \.isEdit, help: "Append what existing files lack"),
@@ -66,6 +66,14 @@ struct GenerateServicesCommand: ManagementCommand {
         guard let name else { return selection.apps }
         if context.apps.labels.contains(name) {
             return selection.apps.filter { $0.app.label == name }
+        }
+        let names = context.apps.models.map { $0.modelName }
+        guard name.contains(".") || names.contains(where: { $0.lowercased() == name.lowercased() })
+        else {
+            throw CommandError(
+                "no app or model `\(name)`",
+                hint: Suggestion.nearest(to: name, among: context.apps.labels + names)
+                    .map { "did you mean `\($0)`?" })
         }
         let model = try SelectedModels.model(name, in: context.apps).model.name
         return selection.apps.map { entry in

@@ -15,7 +15,8 @@ struct CreateCacheTableCommand: ManagementCommand {
         arguments: [
             .positional("table", \.tables, atLeastOne: true, help: "Names of the tables"),
             .option(
-                "database", \.database, valueName: "ALIAS", help: "The database to make them in"),
+                "database", \.database, valueName: "ALIAS", help: "The database to make them in",
+                completion: .databases),
             .flag("dry-run", \.isDryRun, help: "Print the SQL instead of running it"),
         ]
     )

@@ -12,7 +12,9 @@ struct DatabaseShellCommand: ManagementCommand {
         summary: "Open the database's own client, sqlite3 or psql",
         requires: [.project, .settings],
         arguments: [
-            .option("database", \.database, valueName: "ALIAS", help: "The database to open"),
+            .option(
+                "database", \.database, valueName: "ALIAS", help: "The database to open",
+                completion: .databases),
             .positional("parameters", \.parameters, help: "Words for the client, after --"),
         ]
     )

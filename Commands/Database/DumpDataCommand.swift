@@ -24,7 +24,9 @@ struct DumpDataCommand: ManagementCommand {
                 completion: .appLabels),
             .option("format", \.format, help: "The layout: json or jsonl"),
             .option("indent", \.indent, valueName: "N", help: "Indent JSON by this many spaces"),
-            .option("database", \.database, valueName: "ALIAS", help: "The database to read"),
+            .option(
+                "database", \.database, valueName: "ALIAS", help: "The database to read",
+                completion: .databases),
             .option(
                 "exclude",
                 short: "e",

@@ -18,7 +18,9 @@ struct FlushCommand: ManagementCommand {
                 \.isNonInteractive,
                 help: "Ask nothing"
             ),
-            .option("database", \.database, valueName: "ALIAS", help: "The database to flush"),
+            .option(
+                "database", \.database, valueName: "ALIAS", help: "The database to flush",
+                completion: .databases),
         ]
     )
 
@@ -53,7 +55,9 @@ struct SQLFlushCommand: ManagementCommand {
         summary: "Print the SQL that removes every row of the models' tables",
         requires: [.settings, .apps, .database],
         arguments: [
-            .option("database", \.database, valueName: "ALIAS", help: "The database to look into")
+            .option(
+                "database", \.database, valueName: "ALIAS", help: "The database to look into",
+                completion: .databases)
         ]
     )
 

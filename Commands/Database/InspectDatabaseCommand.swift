@@ -15,7 +15,9 @@ struct InspectDatabaseCommand: ManagementCommand {
         requires: [.settings, .apps, .database],
         arguments: [
             .positional("table", \.tables, help: "Limit to these tables"),
-            .option("database", \.database, valueName: "ALIAS", help: "The database to look into"),
+            .option(
+                "database", \.database, valueName: "ALIAS", help: "The database to look into",
+                completion: .databases),
             .option(
                 "app",
                 \.app,

@@ -22,7 +22,9 @@ struct LoadDataCommand: ManagementCommand {
                 atLeastOne: true,
                 help: "A file, the name of one in a folder Fixtures, or - for standard input"
             ),
-            .option("database", \.database, valueName: "ALIAS", help: "The database to write to"),
+            .option(
+                "database", \.database, valueName: "ALIAS", help: "The database to write to",
+                completion: .databases),
             .option(
                 "app", \.app, valueName: "LABEL", help: "Only look into this app's fixtures",
                 completion: .appLabels),

@@ -22,7 +22,9 @@ struct MigrateCommand: ManagementCommand {
         requires: [.settings, .apps, .database],
         arguments: [
             .positional("app", \.app, help: "Only migrate this app", completion: .appLabels),
-            .positional("migration", \.migration, help: "End at this migration, or at 'zero'"),
+            .positional(
+                "migration", \.migration, help: "End at this migration, or at 'zero'",
+                completion: .migrations(extra: ["zero"])),
             .flag(
                 "noinput",
                 aliases: ["no-input"],
@@ -33,7 +35,7 @@ struct MigrateCommand: ManagementCommand {
                 "database",
                 \.database,
                 valueName: "ALIAS",
-                help: "The database to migrate"
+                help: "The database to migrate", completion: .databases
             ),
             .flag("fake", \.isFake, help: "Record the migrations without running them"),
             .flag(
@@ -206,7 +208,13 @@ struct MigrateCommand: ManagementCommand {
         do {
             return .migration(try graph.migration(migration, of: app))
         } catch {
-            throw CommandError(error.description, cause: error)
+            let names = graph.migrations(of: app).map(\.name) + ["zero"]
+            throw CommandError(
+                error.description,
+                hint: Suggestion.nearest(to: migration, among: names)
+                    .map { "did you mean `\($0)`?" },
+                cause: error
+            )
         }
     }
 

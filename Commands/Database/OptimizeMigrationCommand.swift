@@ -14,7 +14,9 @@ struct OptimizeMigrationCommand: ManagementCommand {
         requires: [.project, .settings, .apps],
         arguments: [
             .positional("app", \.app, help: "App of the migration", completion: .appLabels),
-            .positional("migration", \.migration, help: "Name of the migration, or its beginning"),
+            .positional(
+                "migration", \.migration, help: "Name of the migration, or its beginning",
+                completion: .migrations()),
             .flag(
                 "check", \.isCheck, help: "Exit 1 if the migration can be optimized; write nothing"),
         ]

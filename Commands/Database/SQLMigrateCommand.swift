@@ -16,12 +16,14 @@ struct SQLMigrateCommand: ManagementCommand {
         requires: [.settings, .apps],
         arguments: [
             .positional("app", \.app, help: "App of the migration", completion: .appLabels),
-            .positional("migration", \.migration, help: "Name of the migration, or its beginning"),
+            .positional(
+                "migration", \.migration, help: "Name of the migration, or its beginning",
+                completion: .migrations()),
             .option(
                 "database",
                 \.database,
                 valueName: "ALIAS",
-                help: "The database whose kind decides the SQL"
+                help: "The database whose kind decides the SQL", completion: .databases
             ),
             .option("vendor", \.vendor, help: "Print SQL for this kind of database instead"),
             .flag("backwards", \.isBackwards, help: "Print what takes the migration back"),

@@ -16,7 +16,9 @@ struct ShowMigrationsCommand: ManagementCommand {
         requires: [.settings, .apps, .database],
         arguments: [
             .positional("app", \.apps, help: "Limit to these apps", completion: .appLabels),
-            .option("database", \.database, valueName: "ALIAS", help: "The database to look into"),
+            .option(
+                "database", \.database, valueName: "ALIAS", help: "The database to look into",
+                completion: .databases),
             .flag("list", short: "l", \.isList, help: "List by app; this is the default"),
             .flag("plan", short: "p", \.isPlan, help: "List in the order in which they apply"),
         ]

@@ -17,8 +17,10 @@ struct SquashMigrationsCommand: ManagementCommand {
         requires: [.project, .settings, .apps],
         arguments: [
             .positional("app", \.app, help: "App of the migrations", completion: .appLabels),
-            .positional("first", \.first, help: "Squash up to this one; with LAST, from this one"),
-            .positional("last", \.last, help: "Squash up to this one"),
+            .positional(
+                "first", \.first, help: "Squash up to this one; with LAST, from this one",
+                completion: .migrations()),
+            .positional("last", \.last, help: "Squash up to this one", completion: .migrations()),
             .flag("no-optimize", \.isUnoptimized, help: "Keep every operation as it is"),
             .flag(
                 "noinput",

@@ -32,7 +32,10 @@ struct Handover: Sendable {
         let build = ProjectBuild(project, environment: request.environment)
         if builds, !request.globalOptions.flags.contains(noBuild.name) {
             do {
-                if !build.isUpToDate { try await build.build(on: request.console) }
+                if !build.isUpToDate {
+                    if !ProjectCommands(project: project).mayExist { try request.checkArguments() }
+                    try await build.build(on: request.console)
+                }
             } catch let code as ExitCode where isDevelopmentServer(request) {
                 guard FileSystem.isExecutable(build.executable) else { throw code }
                 request.console.note("The version before is served until the sources build.")

@@ -24,7 +24,6 @@ struct IncrementalBuild {
         guard !changedFolders.isEmpty, planHolds, let lock = BuildFolderLock(project)
         else { return false }
         defer { lock.release() }
-        console.note("Building \(project.name)")
         var commands = plan.commands
         if let library = DependencyLibrary(plan), library.isCurrent {
             commands[commands.endIndex - 1] = library.linkingWithLibrary

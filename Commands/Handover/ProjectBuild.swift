@@ -50,6 +50,11 @@ final class ProjectBuild: Sendable {
         // Taken before the build: what is saved while it runs must count as changed.
         let before = stamp(toolkit: toolkit)
         try discardStaleProducts(before)
+        try requireToolkit()
+        let isFirst = !FileSystem.isExecutable(executable)
+        console.note(
+            "Building \(project.name)" + (isFirst ? ", which takes a minute the first time" : "")
+        )
         if let last = lastStamp, let changed = before.changedFolders(since: last),
             let plan = plan(),
             await IncrementalBuild(project, plan: plan, changedFolders: changed).run(on: console)
@@ -58,10 +63,6 @@ final class ProjectBuild: Sendable {
         }
         let lines = Mutex<[String]>([])
         let swift = SwiftToolchain(project: project, environment: environment)
-        let isFirst = !FileSystem.isExecutable(executable)
-        console.note(
-            "Building \(project.name)" + (isFirst ? ", which takes a minute the first time" : "")
-        )
         let status = try await console.progress("Building \(project.name)") { progress in
             try await swift.run(
                 ["build", "--product", project.name],
@@ -84,6 +85,15 @@ final class ProjectBuild: Sendable {
         // The first build finds out where the toolkit is; the next one compares with that.
         let after = toolkit
         try save((after ?? "") == before.toolkit ? before : stamp(toolkit: after))
+    }
+
+    /// A manifest that goes by the toolkit's variable would fail with SwiftPM's words, which do not name it.
+    private func requireToolkit() throws {
+        guard environment[ToolkitLocator.variable]?.isEmpty == false,
+            let manifest = try? FileSystem.readText(project.path("Package.swift")),
+            manifest.contains(ToolkitLocator.variable)
+        else { return }
+        _ = try ToolkitLocator(environment).locate()
     }
 
     /// Makes the next builds after an edit quicker; to be called while nothing waits for it.

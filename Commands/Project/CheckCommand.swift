@@ -26,7 +26,8 @@ public struct CheckCommand: ManagementCommand {
                 short: "t",
                 \.tags,
                 valueName: "TAG",
-                help: "Run only the checks with this tag; repeatable"
+                help: "Run only the checks with this tag; repeatable",
+                completion: .checkTags
             ),
             .flag("list-tags", \.listsTags, help: "List the tags there are"),
             .flag("deploy", \.isForDeployment, help: "Check what matters in production as well"),
@@ -39,7 +40,8 @@ public struct CheckCommand: ManagementCommand {
                 "database",
                 \.databases,
                 valueName: "ALIAS",
-                help: "Run the checks that need this database as well; repeatable"
+                help: "Run the checks that need this database as well; repeatable",
+                completion: .databases
             ),
         ]
     )
@@ -47,6 +49,10 @@ public struct CheckCommand: ManagementCommand {
     private static let checks: [SystemCheck] = [.migrations, .modelServices, .certificates]
 
     public init() {}
+
+    static func tags(in context: CommandContext) -> [String] {
+        SystemChecks(apps: context.apps, extra: checks).tags(forDeployment: true)
+    }
 
     public func run(in context: CommandContext) async throws {
         let all = SystemChecks(apps: context.apps, extra: Self.checks)

@@ -1,5 +1,6 @@
 public import CommandLineKit
 internal import ProjectRegistry
+internal import Synchronization
 
 /// Runs the project's tests.
 public struct TestCommand: ManagementCommand {
@@ -45,8 +46,41 @@ public struct TestCommand: ManagementCommand {
     public func run(in context: CommandContext) async throws {
         try ProjectBuild(context.project, environment: context.environment).discardStaleProducts()
         let swift = SwiftToolchain(project: context.project, environment: context.environment)
+        if !isListing, !(patterns + labels).isEmpty { try await requireMatch(swift, in: context) }
         let status = try await swift.run(arguments, output: .inherited)
         guard status == 0 else { throw ExitCode.failure }
+    }
+
+    /// SwiftPM takes it for success when a filter leaves nothing to run, as a misspelt one does.
+    private func requireMatch(_ swift: SwiftToolchain, in context: CommandContext) async throws {
+        let lines = Mutex<[String]>([])
+        let status = try await context.console.progress("Building the tests") { _ in
+            try await swift.run(
+                ["test", "list"], output: .lines { line in lines.withLock { $0.append(line) } })
+        }
+        let output = lines.withLock { $0 }
+        guard status == 0 else {
+            context.console.note(
+                BuildOutput(output.joined(separator: "\n")).diagnostics, at: .quiet)
+            throw ExitCode.failure
+        }
+        // Among what the build says: `QuickstartTests.PostTests/saves()`.
+        let tests = output.filter { line in
+            guard let point = line.firstIndex(of: ".") else { return false }
+            return line[..<point].allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+        }
+        let expressions = try (patterns + labels).map { pattern in
+            do { return try Regex(pattern) } catch {
+                throw UsageError("`\(pattern)` is no regular expression")
+            }
+        }
+        guard !tests.contains(where: { test in expressions.contains { test.contains($0) } }) else {
+            return
+        }
+        let wanted = (patterns + labels).map { "`\($0)`" }.joined(separator: " or ")
+        throw CommandError(
+            "no test matches \(wanted)",
+            hint: "`\(context.programName) test --list` names the tests there are")
     }
 
     var arguments: [String] {

@@ -23,7 +23,7 @@ struct DevelopmentServer {
             effects: Reloader.Effects(
                 prepare: { await prepare($0, build) },
                 makeLaunch: { childLaunch(build.executable, sockets) },
-                report: { report($0) }
+                report: { report($0, boundTo: sockets.map(\.address)) }
             )
         )
         let stopping = Task {
@@ -106,12 +106,22 @@ struct DevelopmentServer {
         Task { await build.prepareForEdits(on: console) }
     }
 
-    private func report(_ report: Reloader.Report) {
+    /// The sockets stay those that were bound, which is why no client is ever refused.
+    private func noteMovedAddress(from bound: [SocketAddress]) {
+        let old = context.settings.grpc
+        guard let new = try? context.loadSettings().grpc, new.addresses != old.addresses,
+            launch.addresses == (try? old.addresses.map { try SocketAddress(parsing: $0) })
+        else { return }
+        context.console.note(ServerBanner.movedAddress(new.addresses, still: bound))
+    }
+
+    private func report(_ report: Reloader.Report, boundTo addresses: [SocketAddress]) {
         let console = context.console
         switch report {
         case .changed(let changes):
             let paths = changes.map { context.project.relative($0.path) }
             console.note(ServerBanner.changed(paths))
+            noteMovedAddress(from: addresses)
         case .childFailed(.status(let status)):
             console.error("the server ended with status \(status)")
         case .childFailed(.signal(let signal)):

@@ -28,6 +28,12 @@ enum ServerBanner {
         return "\(paths.first ?? "")\(more) changed, reloading."
     }
 
+    /// The settings have another address than the one that the server was started with.
+    static func movedAddress(_ addresses: [String], still old: [SocketAddress]) -> String {
+        "grpc.address is \(addresses.joined(separator: ", ")) now. The server stays at \(list(old)) until it is "
+            + "started again."
+    }
+
     static func version(_ version: String, settings: String) -> String {
         "ManageKit version \(version), using settings '\(settings)'"
     }

@@ -14,7 +14,9 @@ import Testing
             try await serves(project)
             try await reloads(project)
             try await runsDeployed(project)
+            try await runsTests(project)
             try await showsCompilerErrors(project)
+            try await startsBroken(project)
         }
     }
 
@@ -147,6 +149,47 @@ import Testing
             result
                 == ProgramResult(
                     exitCode: 0, standardOutput: "account\n [X] 0001_initial\n", standardError: ""))
+    }
+
+    private func runsTests(_ project: QuickstartProject) async throws {
+        #expect(try await project.manage("test", "quickstart").exitCode == 0)
+        let misspelt = try await project.manage("test", "quikstart")
+        #expect(misspelt.exitCode == 1)
+        #expect(
+            misspelt.standardError == """
+                error: no test matches `quikstart`
+                hint: `manage test --list` names the tests there are
+
+                """)
+    }
+
+    /// Goes on with sources that do not build.
+    private func startsBroken(_ project: QuickstartProject) async throws {
+        let client = try await PythonClient(for: project)
+        let misspelt = try await project.manage("migrat")
+        #expect(
+            misspelt.standardError.hasPrefix("Unknown command: 'migrat'. Did you mean migrate?"))
+
+        try project.replace("[::]:50051", with: "127.0.0.1:0", in: "settings.yaml")
+        let server = try project.start("grpcrunserver", "--dev")
+        defer { server.end() }
+        let port = try await boundPort(of: server)
+        #expect(server.text.contains("cannot convert value of type 'String'"))
+        #expect(server.text.contains("The version before is served until the sources build."))
+        #expect(try await client.run("title", port: port).standardOutput == "changed\n")
+        let source = "Sources/Account/Services.swift"
+        try project.replace("let broken: Int = \"text\"\n", with: "", in: source)
+        try project.replace(".descending(\\.id)", with: ".ascending(\\.id)", in: source)
+        try await expectTitle("title 1", from: client, port: port)
+
+        // The port stays, and the person is told so.
+        try project.replace("127.0.0.1:0", with: "127.0.0.1:9", in: "settings.yaml")
+        try await server.waitUntilPrinted(
+            "grpc.address is 127.0.0.1:9 now. The server stays at 127.0.0.1:\(port) until it is started again."
+        )
+        try await expectTitle("title 1", from: client, port: port)
+        server.send(signal: SIGTERM)
+        #expect(await server.result().exitCode == 0)
     }
 
     private func showsCompilerErrors(_ project: QuickstartProject) async throws {

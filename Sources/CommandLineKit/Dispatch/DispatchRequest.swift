@@ -13,6 +13,13 @@ public struct DispatchRequest: Sendable {
     /// Absolute path of the folder in which the program was started.
     public let workingDirectory: String
     public let environment: EnvironmentVariables
+    let argumentCheck: @Sendable () throws -> Void
+
+    /// Finds what is wrong with the words as far as this program knows the command.
+    ///
+    /// - Throws: What ``ManagementUtility/run(arguments:)`` would report: an unknown command or option, a value that
+    ///   is missing or of the wrong kind.
+    public func checkArguments() throws { try argumentCheck() }
 
     /// The hidden command by which a shell asks what could come next.
     public static let completionCommandName = "__complete"

@@ -70,8 +70,21 @@ struct Invocation {
             globalOptions: scanned,
             console: console,
             workingDirectory: utility.workingDirectory,
-            environment: utility.environment
+            environment: utility.environment,
+            argumentCheck: { try check(in: utility) }
         )
+    }
+
+    private func check(in utility: ManagementUtility) throws {
+        guard let command else { throw UnknownCommandError(name, in: utility) }
+        try check(command.type, utility.common)
+    }
+
+    private func check<Command: ManagementCommand>(
+        _: Command.Type, _ common: CommonArguments
+    ) throws {
+        var options = options
+        _ = try ArgumentBinder<Command>(common: common).bind(words, options: &options)
     }
 
     private func replaced(

@@ -53,8 +53,12 @@ extension ModelMeta {
             problems += definition.problems.map {
                 ModelProblem(model: model, field: name, text: $0)
             }
-            if fields.contains(where: { $0.name == name }) {
-                problems.append(ModelProblem(model: model, field: name, text: "declared twice"))
+            if let other = fields.first(where: { $0.name == name }) {
+                let text =
+                    other.propertyName == property
+                    ? "declared twice"
+                    : "is the name of both properties `\(other.propertyName)` and `\(property)`"
+                problems.append(ModelProblem(model: model, field: name, text: text))
                 continue
             }
             let column = definition.columnSuffix.map { definition.options.column ?? name + $0 }

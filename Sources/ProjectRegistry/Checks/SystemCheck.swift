@@ -52,7 +52,7 @@ public struct SystemChecks: Sendable {
     ///   - extra: checks of the layers above.
     public init(apps: AppRegistry, extra: [SystemCheck] = []) {
         checks =
-            [.settings, .apps, .models, .services, .deployment] + extra
+            [.settings, .apps, .models, .fields, .services, .deployment] + extra
             + apps.apps.flatMap { $0.checks }
     }
 

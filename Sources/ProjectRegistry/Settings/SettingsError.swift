@@ -1,3 +1,5 @@
+internal import CommandLineKit
+
 /// A fault in the settings, found before anything uses them.
 public enum SettingsError: Error, Equatable {
     case missingFile(String)
@@ -30,8 +32,7 @@ extension SettingsError: CustomStringConvertible {
             "cannot read the settings: `\(path)` does not exist"
         case .missingEnvironment(let name, let file, let others):
             "no settings for the environment `\(name)`: `\(file)` does not exist"
-                + (others.isEmpty
-                    ? "" : "; there are \(others.map { "`\($0)`" }.joined(separator: ", "))")
+                + Self.hint(name, among: others)
         case .unknownKey(let key, let section, let nearest, let location):
             "\(location): unknown setting `\(section.isEmpty ? key : section + "." + key)`"
                 + (nearest.map { ", did you mean `\($0)`?" } ?? "")
@@ -44,5 +45,13 @@ extension SettingsError: CustomStringConvertible {
         case .missingKey(let key, let section, let location):
             "\(location): `\(section)` needs `\(key)`"
         }
+    }
+
+    private static func hint(_ name: String, among others: [String]) -> String {
+        if let nearest = Suggestion.nearest(to: name, among: others) {
+            return "; did you mean `\(nearest)`?"
+        }
+        if others.isEmpty { return "" }
+        return "; there are \(others.map { "`\($0)`" }.joined(separator: ", "))"
     }
 }

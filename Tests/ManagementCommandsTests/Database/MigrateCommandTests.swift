@@ -145,6 +145,14 @@ import Testing
                 "error: Cannot find a migration matching '0009' from app 'blog'.\n"
             ),
             (
+                ["blog", "zer"],
+                """
+                error: Cannot find a migration matching 'zer' from app 'blog'.
+                hint: did you mean `zero`?
+
+                """
+            ),
+            (
                 ["blog", "00"],
                 "error: More than one migration matches '00' in app 'blog'. Please be more specific.\n"
             ),

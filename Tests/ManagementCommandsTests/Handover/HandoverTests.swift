@@ -98,4 +98,59 @@ import Testing
             #expect(help.code == .success)
         }
     }
+
+    @Test("what is misspelt is told without a build, unless the project may have such a command")
+    func misspelt() async throws {
+        try await withTemporaryDirectory { directory in
+            _ = await runManage(["startproject", "shop"], in: directory)
+            let folder = directory.appending(path: "shop")
+            let command = await runManage(["migrat"], in: folder)
+            #expect(command.code == .failure)
+            #expect(
+                command.error == """
+                    Unknown command: 'migrat'. Did you mean migrate?
+                    Type 'manage help' for usage.
+
+                    """)
+            let option = await runManage(["migrate", "--databse", "x"], in: folder)
+            #expect(option.code == .usage)
+            #expect(
+                option.error.hasPrefix(
+                    """
+                    error: unrecognized arguments: --databse
+                    hint: did you mean `--database`?
+
+                    """))
+
+            let project = try #require(Project.enclosing(folder.path))
+            #expect(!ProjectCommands(project: project).mayExist)
+            let source = folder.appending(path: "Sources/shop/Report.swift")
+            try "struct Report: ManagementCommand {}".write(
+                to: source, atomically: true, encoding: .utf8)
+            #expect(ProjectCommands(project: project).mayExist)
+            try FileManager.default.removeItem(at: source)
+            let manifest = folder.appending(path: "Package.swift")
+            let text = try String(contentsOf: manifest, encoding: .utf8)
+            try (text + "\npackage.dependencies.append(.package(path: \"../billing\"))\n").write(
+                to: manifest, atomically: true, encoding: .utf8)
+            #expect(ProjectCommands(project: project).mayExist)
+        }
+    }
+
+    @Test("a variable that names no toolkit is told in words of its own")
+    func wrongToolkit() async throws {
+        try await withTemporaryDirectory { directory in
+            _ = await runManage(["startproject", "shop"], in: directory)
+            let result = await runManage(
+                ["check"], in: directory.appending(path: "shop"),
+                environment: ["MANAGE_HOME": "/nowhere"])
+            #expect(result.code == .failure)
+            #expect(
+                result.error == """
+                    error: MANAGE_HOME is `/nowhere`, which is not a ManageKit toolkit
+                    hint: set it to a checkout of ManageKit, or unset it
+
+                    """)
+        }
+    }
 }

@@ -46,6 +46,30 @@ private struct Foreign: Model {
     init() {}
 }
 
+private struct Slips: Model {
+    var id: Int64 = 0
+    var code = ""
+    var status = ""
+    var kind = ""
+    var firstName = ""
+    var first_name = ""
+    static let appLabel = "slips"
+    static let meta = ModelMeta<Slips> {
+        PrimaryKey(\.id)
+        CharField(\.code, maxLength: 3, default: "long")
+        CharField(\.status, maxLength: 9, default: "x", choices: [("draft", "Draft")])
+        CharField(\.kind, maxLength: 2, blank: true, default: "", choices: [("abc", "ABC")])
+        CharField(\.firstName, maxLength: 9)
+        CharField(\.first_name, maxLength: 9)
+    }
+    init() {}
+}
+
+private enum SlipsApp: App {
+    static let label = "slips"
+    static let models: [any Model.Type] = [Slips.self]
+}
+
 private enum Shop: App {
     static let label = "shop"
     static let models: [any Model.Type] = [Foreign.self]
@@ -95,6 +119,25 @@ private enum Upper: App {
     @Test("a field whose name .proto files cannot have is a fault, told with model and field")
     func foreignLetters() async throws {
         #expect(try await check([Shop.self]) == ["shop.Foreign.größe: (models.E001)"])
+    }
+
+    @Test("defaults and choices that the field would refuse, and two properties of one name")
+    func slips() async throws {
+        let registry = AppRegistry(project: "shop", apps: [SlipsApp.self])
+        let subject = SystemCheck.Subject(
+            project: Project(name: "shop", directory: "/"), settings: Settings(), apps: registry)
+        let found = try await SystemChecks(apps: registry).run(on: subject).map(\.description)
+        #expect(
+            found == [
+                "slips.Slips.first_name: (models.E001) is the name of both properties "
+                    + "`firstName` and `first_name`",
+                "slips.Slips.code: (fields.E121) The default is longer than 'maxLength' "
+                    + "(3 characters).",
+                "slips.Slips.status: (fields.W122) The default is none of the choices.\n\tHINT: "
+                    + "A row that is made without a value would be refused when it is saved again.",
+                "slips.Slips.kind: (fields.E009) 'maxLength' is too small to fit the longest value "
+                    + "in 'choices' (3 characters).",
+            ])
     }
 
     @Test("a relation to a model that is not installed is a fault")

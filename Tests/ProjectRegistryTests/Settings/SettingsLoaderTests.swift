@@ -233,20 +233,20 @@ import Testing
     @Test("an environment that no file describes is refused, wherever its name comes from")
     func unknownEnvironment() {
         let expected = SettingsError.missingEnvironment(
-            "prod", file: "settings.prod.yaml", others: ["production", "staging"])
+            "qa", file: "settings.qa.yaml", others: ["production", "staging"])
         let files = [
             "settings.yaml": "debug: true", "settings.production.yaml": "debug: false",
             "settings.staging.yaml": "debug: false",
         ]
         #expect(throws: expected) {
-            try load(files, environment: ["MANAGE_ENVIRONMENT": "prod"])
+            try load(files, environment: ["MANAGE_ENVIRONMENT": "qa"])
         }
         #expect(throws: expected) {
-            try load(files.merging(["settings.yaml": "environment: prod"]) { $1 })
+            try load(files.merging(["settings.yaml": "environment: qa"]) { $1 })
         }
         #expect(
             "\(expected)" == """
-                no settings for the environment `prod`: `settings.prod.yaml` does not exist; \
+                no settings for the environment `qa`: `settings.qa.yaml` does not exist; \
                 there are `production`, `staging`
                 """)
     }
@@ -272,10 +272,18 @@ import Testing
         #expect(try load(files, selection: "production").debug)
         #expect(try load(files, selection: "other.yaml").secretKey == "x")
         #expect {
-            try load(files, selection: "prod")
+            try load(files, selection: "prodution")
         } throws: { error in
             "\(error)" == """
-                no settings for the environment `prod`: `settings.prod.yaml` does not exist; \
+                no settings for the environment `prodution`: `settings.prodution.yaml` does not exist; \
+                did you mean `production`?
+                """
+        }
+        #expect {
+            try load(files, selection: "qa")
+        } throws: { error in
+            "\(error)" == """
+                no settings for the environment `qa`: `settings.qa.yaml` does not exist; \
                 there are `production`
                 """
         }
