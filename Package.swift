@@ -43,7 +43,8 @@ let package = Package(
         .library(name: "ManageTesting", targets: ["ManageTesting"]),
         .library(name: "ManageAuth", targets: ["ManageAuth"]),
         // What generated stubs need, for packages that only call services.
-        .library(name: "ManageGRPC", targets: ["GRPCCore", "GRPCTransport", "Protobuf"]),
+        .library(
+            name: "ManageGRPC", targets: ["EventLoop", "GRPCCore", "GRPCTransport", "Protobuf"]),
         .executable(name: "manage", targets: ["manage"]),
     ],
     targets: [

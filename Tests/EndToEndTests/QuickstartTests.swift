@@ -4,7 +4,8 @@ import Testing
 
 @Suite(.serialized) struct QuickstartTests {
     @Test(
-        "startproject to a Python client, a reload, and a deployed binary", .timeLimit(.minutes(20))
+        "startproject to clients in Python and Swift, a reload, and a deployed binary",
+        .timeLimit(.minutes(20))
     )
     func quickstart() async throws {
         try await withTemporaryDirectory { folder in
@@ -110,8 +111,26 @@ import Testing
                 the same with content: "no title"          -> INVALID_ARGUMENT: title: This field may not be blank.
 
                 """)
+        try await serves(SwiftClientPackage(for: project), port: port)
         server.send(signal: SIGTERM)
         #expect(await server.result().exitCode == 0)
+    }
+
+    private func serves(_ package: SwiftClientPackage, port: Int) async throws {
+        #expect(
+            try await package.run(port: port)
+                == ProgramResult(
+                    exitCode: 0,
+                    standardOutput: """
+                        title 1, changed, from Swift
+                        notFound: Post: ID not found!
+
+                        """,
+                    standardError: ""))
+        #expect(
+            try package.builtModules() == [
+                "EventLoop", "GRPCCore", "GRPCTransport", "GeneratedGRPC", "Protobuf", "caller",
+            ])
     }
 
     private func reloads(_ project: QuickstartProject) async throws {
