@@ -8,7 +8,8 @@ extension FileReport {
         }
         let count = entries.count
         if count > 0, entries.allSatisfy({ $0.outcome == .identical }) {
-            console.note("Nothing to change: \(count) file\(count == 1 ? " is" : "s are") up to date.")
+            let files = count == 1 ? "1 file is" : "\(count) files are"
+            console.note("Nothing to change: \(files) up to date.")
         }
     }
 }
