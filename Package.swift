@@ -36,6 +36,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     )
 }
 
+/// What `inspectdb` writes, which a test compares, and which has to compile.
+func inspectedModels(_ name: String) -> Target {
+    // Without settings, as in a project.
+    .target(name: name, dependencies: ["ManageKit"], path: "Tests/Golden/InspectedModels/\(name)")
+}
+
 let package = Package(
     name: "ManageKit",
     products: [
@@ -159,8 +165,12 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
                 "Autoreload", "ManageAuth", "ManagementCommands", "CommandLineKit", "GRPCCore",
                 "GRPCServices",
                 "GRPCTransport", "ProjectRegistry", "ORM", "ORMPostgres", "ORMSQLite",
-                "ProtoCodegen", "Protobuf",
+                "ProtoCodegen", "Protobuf", "InspectedClub", "InspectedShop",
+                "InspectedTheatre",
             ]),
+        inspectedModels("InspectedClub"),
+        inspectedModels("InspectedShop"),
+        inspectedModels("InspectedTheatre"),
         .testTarget(
             name: "InteropTests",
             dependencies: [

@@ -58,6 +58,11 @@ struct InspectDatabaseCommand: ManagementCommand {
                     "column `\(column)` of `\(model.description.table)` is of type `\(type)`, which no"
                         + " field holds")
             }
+            for (name, condition) in model.unstated.sorted(by: { $0.key < $1.key }) {
+                context.console.warn(
+                    "`\(name)` of `\(model.description.table)` has a condition that no model states:"
+                        + " \(condition)")
+            }
         }
     }
 

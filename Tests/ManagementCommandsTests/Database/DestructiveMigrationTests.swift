@@ -149,4 +149,84 @@ import Testing
             #expect(result.exitCode == .success)
         }
     }
+
+    /// Rules that come to a table which has rows, and a table that is given to others.
+    private enum Strict: App {
+        static let label = "strict"
+        static let sourceDirectory = "Sources/Strict"
+        static let migrations = [first, second, third]
+
+        static let first = Migration(
+            app: "strict", name: "0001_initial", isInitial: true,
+            operations: [
+                CreateModel(
+                    "Item",
+                    fields: [
+                        .field("id", .bigAuto, primaryKey: true), .field("code", .integer),
+                        .field("shelf", .integer), .field("owner", .integer, null: true),
+                    ])
+            ])
+        static let second = Migration(
+            app: "strict", name: "0002_rules", dependencies: [("strict", "0001_initial")],
+            operations: [
+                AlterUniqueTogether(of: "Item", [["code", "shelf"]]),
+                AlterField(of: "Item", .field("owner", .integer, null: true, unique: true)),
+                AddConstraint(to: "Item", .unique("one_code", fields: ["code"])),
+                AddConstraint(
+                    to: "Item",
+                    .unique(
+                        "low", fields: ["code"],
+                        condition: .compare(.field("shelf"), .less, .value(.integer(2))))),
+                AddConstraint(
+                    to: "Item",
+                    .check("few", .compare(.field("shelf"), .less, .value(.integer(2))))),
+                AddConstraint(
+                    to: "Item",
+                    .check("some", .compare(.field("shelf"), .greater, .value(.integer(0))))),
+            ])
+        static let third = Migration(
+            app: "strict", name: "0003_others", dependencies: [("strict", "0002_rules")],
+            operations: [AlterModelOptions(of: "Item", managed: false)])
+    }
+
+    @Test(
+        "rows that break a new rule are found before it is made", arguments: DatabaseKind.allCases)
+    func rules(_ kind: DatabaseKind) async throws {
+        try await withProject(on: kind) { project in
+            _ = await project.run(["migrate", "strict", "0001"], apps: [Strict.self])
+            try await project.database.executeScript(
+                "INSERT INTO strict_item (code, shelf, owner) VALUES (1, 1, 5), (1, 2, NULL), (2, 1, NULL)"
+            )
+            let result = await project.run(["migrate", "strict", "0002"], apps: [Strict.self])
+            #expect(
+                result.error == """
+                    warning: `strict.0002_rules`: Create constraint one_code on model item demands that \
+                    `code` be unique in `strict_item`, where rows break that
+                    warning: `strict.0002_rules`: Create constraint few on model item demands the check \
+                    `few` in `strict_item`, where rows break that
+                    error: the migrations destroy data, and nobody can be asked whether they may
+                    hint: pass `--allow-destructive` if the data may go
+
+                    """)
+            #expect(result.exitCode == .refused)
+            try await project.database.executeScript("DELETE FROM strict_item WHERE shelf = 2")
+            let again = await project.run(["migrate", "strict", "0002"], apps: [Strict.self])
+            #expect(again.error == "")
+        }
+    }
+
+    @Test("a table that is given to others is not dropped", arguments: DatabaseKind.allCases)
+    func unmanaged(_ kind: DatabaseKind) async throws {
+        try await withProject(on: kind) { project in
+            _ = await project.run(["migrate", "strict", "0002"], apps: [Strict.self])
+            try await project.database.executeScript(
+                "INSERT INTO strict_item (code, shelf) VALUES (1, 1)")
+            let there = await project.run(["migrate"], apps: [Strict.self])
+            #expect(there.error == "")
+            let back = await project.run(["migrate", "strict", "0002"], apps: [Strict.self])
+            #expect(back.error == "")
+            let rows = try await project.database.rows("SELECT code FROM strict_item")
+            #expect(rows == [["1"]])
+        }
+    }
 }

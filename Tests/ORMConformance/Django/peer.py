@@ -1,6 +1,7 @@
 """The same models in Django: makes their tables, writes rows, and prints what it reads.
 
 Usage: peer.py URL create|write|read, URL being that of the database: sqlite:PATH or postgresql://USER@HOST:PORT/NAME.
+PEER_PREFIX in the environment stands before the labels of the apps.
 """
 
 import datetime
@@ -26,7 +27,9 @@ else:
         "HOST": url.hostname,
         "PORT": url.port,
     }
-APPS = ["museum", "club", "theatre"]
+# Before the labels of the apps, which name their tables.
+PREFIX = os.environ.get("PEER_PREFIX", "")
+APPS = [PREFIX + name for name in ["museum", "club", "theatre"]]
 for app in APPS:
     # Django finds the way back of relations only in apps that are installed.
     sys.modules[app] = types.ModuleType(app)
@@ -69,7 +72,7 @@ class Specimen(models.Model):
     extra = models.JSONField()
 
     class Meta:
-        app_label = "museum"
+        app_label = PREFIX + "museum"
 
 
 class Fragment(models.Model):
@@ -86,7 +89,7 @@ class Fragment(models.Model):
     made = models.DateField(auto_now_add=True, null=True)
 
     class Meta:
-        app_label = "museum"
+        app_label = PREFIX + "museum"
 
 
 class Crate(models.Model):
@@ -94,14 +97,14 @@ class Crate(models.Model):
     label = models.CharField(max_length=10)
 
     class Meta:
-        app_label = "museum"
+        app_label = PREFIX + "museum"
 
 
 class Item(models.Model):
     crate = models.ForeignKey(Crate, on_delete=models.CASCADE)
 
     class Meta:
-        app_label = "museum"
+        app_label = PREFIX + "museum"
 
 
 class Person(models.Model):
@@ -110,7 +113,7 @@ class Person(models.Model):
     boss = models.ForeignKey("self", on_delete=models.SET_NULL, null=True)
 
     class Meta:
-        app_label = "club"
+        app_label = PREFIX + "club"
 
 
 class Profile(models.Model):
@@ -118,14 +121,14 @@ class Profile(models.Model):
     motto = models.CharField(max_length=20)
 
     class Meta:
-        app_label = "club"
+        app_label = PREFIX + "club"
 
 
 class Badge(models.Model):
     person = models.OneToOneField(Person, on_delete=models.PROTECT)
 
     class Meta:
-        app_label = "club"
+        app_label = PREFIX + "club"
 
 
 class Group(models.Model):
@@ -133,7 +136,7 @@ class Group(models.Model):
     members = models.ManyToManyField(Person, through="Membership")
 
     class Meta:
-        app_label = "club"
+        app_label = PREFIX + "club"
 
 
 class Membership(models.Model):
@@ -142,7 +145,7 @@ class Membership(models.Model):
     rank = models.IntegerField(default=7)
 
     class Meta:
-        app_label = "club"
+        app_label = PREFIX + "club"
 
 
 class Ticket(models.Model):
@@ -155,7 +158,7 @@ class Ticket(models.Model):
     ends = models.BigIntegerField()
 
     class Meta:
-        app_label = "theatre"
+        app_label = PREFIX + "theatre"
         constraints = [
             models.UniqueConstraint(fields=["line", "seat"], name="one_ticket_per_seat"),
             models.UniqueConstraint(

@@ -96,6 +96,62 @@ import Testing
                 RemoveIndex("i", from: "Post"),
             ], expected: []),
         Sample(
+            testDescription: "a field whose pairs are rows of a model stays after that model",
+            operations: [
+                post(), CreateModel("Tag", fields: [id]),
+                CreateModel(
+                    "Use", fields: [id, link("post", "blog.Post"), link("tag", "blog.Tag")]),
+                AddField(
+                    to: "Post",
+                    .field(
+                        "tags",
+                        .manyToMany(
+                            to: "blog.Tag",
+                            through: ThroughModel("blog.Use", owner: "post", target: "tag")))),
+            ],
+            expected: [
+                "Create model Post", "Create model Tag", "Create model Use",
+                "Add field tags to post",
+            ]),
+        Sample(
+            testDescription: "constraints and indexes go with their model",
+            operations: [
+                AddConstraint(to: "Post", .unique("u", fields: ["title"])),
+                RemoveConstraint("c", from: "Post"), RemoveIndex("i", from: "Post"),
+                AddIndex(to: "Post", .index("j", fields: ["title"])),
+                RenameIndex("k", to: "l", of: "Post"), DeleteModel("Post"),
+            ], expected: ["Delete model Post"]),
+        Sample(
+            testDescription: "a constraint lets fields pass that it does not name",
+            operations: [
+                AddField(to: "Post", body), AddField(to: "Post", title),
+                AddConstraint(
+                    to: "Post",
+                    .unique("u", fields: ["title"], condition: .isNull(.field("slug")))),
+                RemoveField("body", from: "Post"), AlterField(of: "Post", .field("title", .text)),
+            ],
+            expected: [
+                "Add field title to post", "Create constraint u on model post",
+                "Alter field title on post",
+            ]),
+        Sample(
+            testDescription: "a constraint that comes back with another condition is made anew",
+            operations: [
+                RemoveConstraint("c", from: "Post"),
+                AddConstraint(to: "Post", .check("c", .isNull(.field("title")))),
+            ],
+            expected: ["Remove constraint c from model post", "Create constraint c on model post"]),
+        Sample(
+            testDescription: "an index that is renamed and goes is removed by its first name",
+            operations: [
+                RenameIndex("a", to: "b", of: "Post"), RemoveIndex("b", from: "Post"),
+            ], expected: ["Remove index a from post"]),
+        Sample(
+            testDescription: "a table that others made does not become ours by being looked after",
+            operations: [
+                CreateModel("Post", fields: [id], managed: false), AlterModelOptions(of: "Post"),
+            ], expected: ["Create model Post", "Change Meta options on post"]),
+        Sample(
             testDescription: "the last table and the last options count",
             operations: [
                 AlterModelTable(of: "Post", to: "a"), AlterModelTable(of: "Post", to: "b"),

@@ -4,6 +4,8 @@ struct DestructionFinder {
     /// What tables were called before the plan; nil for one that the plan makes.
     private var origins: [String: String?] = [:]
     private var changes: [DestructiveChange] = []
+    /// Code or SQL of the plan may have changed the rows by now.
+    private var rowsAreKnown = true
 
     /// One operation's work in the database.
     fileprivate struct Step {
@@ -57,7 +59,6 @@ struct DestructionFinder {
                 }
                 return
             }
-            guard operation.category != .sql, operation.category != .code else { return }
             var step = Step(
                 migration: migration.id, operation: operation, before: before, after: after)
             if let rename = operation as? RenameField {
@@ -82,6 +83,13 @@ struct DestructionFinder {
     // MARK: - One step
 
     private mutating func look(at step: Step) throws {
+        switch step.operation.category {
+        case .sql, .code:
+            rowsAreKnown = false
+            return
+        case .other: rowsAreKnown = false
+        case .addition, .removal, .alteration: break
+        }
         let concerned = step.concernedModel
         let before = try concerned.map(step.before.found) ?? step.before.models
         for old in before {
@@ -104,6 +112,8 @@ struct DestructionFinder {
         to new: ModelDescription?,
         in step: Step
     ) throws {
+        // A table that others look after is neither changed nor dropped.
+        if let new, !new.isManaged { return }
         let before = try tables(of: old, in: step.before)
         let after = try new.map { try tables(of: $0, in: step.after) } ?? [:]
         for (field, table) in before.sorted(by: { $0.key < $1.key }) {
@@ -140,6 +150,15 @@ struct DestructionFinder {
         }
         for column in change.added where !column.isNull && column.fill == nil {
             add(.addsRequiredColumn(column.name), of: old.name, in: step)
+        }
+        guard rowsAreKnown else { return }
+        // In the old names, under which the rows can be looked at.
+        let names = Dictionary(
+            uniqueKeysWithValues: change.renamed.map { ($0.new.name, $0.old.name) })
+        for rule in new.rules(renaming: names).subtracting(old.rules())
+            .sorted(by: { $0.description < $1.description })
+        {
+            add(.addsRule(rule), of: old.name, in: step)
         }
     }
 

@@ -9,6 +9,8 @@ public struct DestructiveChange: Sendable, Hashable {
         case forbidsNull(column: String)
         /// The column is added without NULL and without a value for rows that exist.
         case addsRequiredColumn(String)
+        /// Rows that break the rule exist.
+        case addsRule(TableRule)
     }
 
     public var migration: MigrationID
@@ -32,6 +34,7 @@ extension DestructiveChange: CustomStringConvertible {
                 "forbids NULL in column `\(column)` of `\(table)`, where rows have it, without a default"
             case .addsRequiredColumn(let column):
                 "adds column `\(column)` to `\(table)`, which has rows, without NULL or a default"
+            case .addsRule(let rule): "\(rule) in `\(table)`, where rows break that"
             }
         return "`\(migration)`: \(operation) \(effect)"
     }
@@ -48,23 +51,28 @@ extension MigrationExecutor {
         let tables = try await introspection.tableNames()
         var found: [DestructiveChange] = []
         for change in possible where tables.contains(change.originalTable) {
-            var condition = ""
-            if case .forbidsNull(let column) = change.effect,
-                try await introspection.columnNames(of: change.originalTable).contains(column)
-            {
-                condition = " WHERE \(quoteIdentifier(column)) IS NULL"
+            let columns = try await introspection.columnNames(of: change.originalTable)
+            var suffering = "SELECT 1 FROM \(quoteIdentifier(change.originalTable))"
+            switch change.effect {
+            case .forbidsNull(let column):
+                if columns.contains(column) {
+                    suffering += " WHERE \(quoteIdentifier(column)) IS NULL"
+                }
+            case .addsRule(let rule):
+                // What the plan itself makes of the rows is not known before it runs.
+                guard columns.isSuperset(of: rule.columns) else { continue }
+                let generator = SchemaGenerator(dialect: database.dialect)
+                suffering += rule.brokenRows(generator)
+            case .dropsTable, .dropsColumn, .narrowsColumn, .addsRequiredColumn: break
             }
-            if try await hasRows(change.originalTable, condition) { found.append(change) }
+            if try await hasRows(suffering) { found.append(change) }
         }
         return found
     }
 
-    private func hasRows(_ table: String, _ condition: String) async throws -> Bool {
+    private func hasRows(_ select: String) async throws -> Bool {
         let rows = Collector<Bool>()
-        try await database.query(
-            SQLStatement("SELECT 1 FROM \(quoteIdentifier(table))\(condition) LIMIT 1"),
-            cost: .scan
-        ) { _ in
+        try await database.query(SQLStatement("\(select) LIMIT 1"), cost: .scan) { _ in
             rows.append(true)
             return false
         }

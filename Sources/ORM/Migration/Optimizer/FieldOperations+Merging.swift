@@ -9,7 +9,7 @@ extension AddField {
     }
 
     public func mayReferTo(model: ModelName, app: String) -> Bool {
-        model.isCalled(self.model, in: app) || field.relation?.target.isSame(as: model) ?? false
+        model.isCalled(self.model, in: app) || field.refers(to: model)
     }
 
     public func mayReferTo(field: String, of model: ModelName, app: String) -> Bool {
@@ -44,7 +44,7 @@ extension AlterField {
     }
 
     public func mayReferTo(model: ModelName, app: String) -> Bool {
-        model.isCalled(self.model, in: app) || field.relation?.target.isSame(as: model) ?? false
+        model.isCalled(self.model, in: app) || field.refers(to: model)
     }
 
     public func mayReferTo(field: String, of model: ModelName, app: String) -> Bool {
@@ -121,6 +121,6 @@ extension ModelAlteration {
         app: String
     ) -> Bool {
         if model.isCalled(self.model, in: app) { return field == name }
-        return own.relation?.target.isSame(as: model) ?? false
+        return own.refers(to: model)
     }
 }

@@ -3,10 +3,15 @@
 extension CreateModel {
     public func mayReferTo(model: ModelName, app: String) -> Bool {
         model.isCalled(name, in: app)
-            || fields.contains { $0.relation?.target.isSame(as: model) ?? false }
+            || fields.contains { $0.refers(to: model) }
     }
 
     public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
+        // Whether there is a table was settled when the model was made.
+        if let other = other as? AlterModelOptions, isCalled(other.model), other.managed != managed
+        {
+            return .blocks
+        }
         if let whole = mergedWhole(with: other, app: app) { return .into(whole) }
         return passing(
             other, unlessItMentions: [ModelName(appLabel: app, name: name)], app: app)
@@ -91,6 +96,15 @@ extension CreateModel {
     }
 }
 
+extension FieldDescription {
+    /// The field leads to the model, or has the model's rows for its pairs.
+    func refers(to model: ModelName) -> Bool {
+        guard let relation else { return false }
+        return relation.target.isSame(as: model)
+            || relation.through?.model.isSame(as: model) ?? false
+    }
+}
+
 extension RenameModel {
     public func mayReferTo(model: ModelName, app: String) -> Bool {
         model.isCalled(oldName, in: app) || model.isCalled(newName, in: app)
@@ -156,9 +170,9 @@ extension AlterModelOptions {
 
 extension ModelAlteration {
     /// A later operation of the same kind, or the end of the model, makes this one needless.
-    fileprivate func replaced(
+    func replaced(
         by other: any MigrationOperation,
-        ofSameKind otherModel: String?,
+        ofSameKind otherModel: String? = nil,
         app: String
     ) -> OperationMerge {
         let name = ModelName(appLabel: app, name: model)

@@ -1,6 +1,10 @@
 // How operations on indexes and constraints merge, by the rules of Django's `operations/models.py`.
 
 extension AddIndex {
+    public func mayReferTo(field: String, of model: ModelName, app: String) -> Bool {
+        mayReferTo(model: model, app: app) && index.fieldNames.contains(field)
+    }
+
     public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
         switch other {
         case let other as RemoveIndex where other.index == index.name && isSame(other.model):
@@ -9,8 +13,14 @@ extension AddIndex {
             var renamed = index
             renamed.name = other.newName
             return .into([AddIndex(to: model, renamed)])
-        default: return isElidable ? .into([other]) : other.isElidable ? .into([self]) : .blocks
+        default: return replaced(by: other, app: app)
         }
+    }
+}
+
+extension RemoveIndex {
+    public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
+        replaced(by: other, app: app)
     }
 }
 
@@ -25,20 +35,37 @@ extension RenameIndex {
         {
             return .into([RenameIndex(oldName, to: other.newName, of: model)])
         }
+        if let other = other as? RemoveIndex, other.index == newName,
+            model.lowercased() == other.model.lowercased()
+        {
+            return .into([RemoveIndex(oldName, from: model)])
+        }
+        if let other = other as? DeleteModel, model.lowercased() == other.name.lowercased() {
+            return .into([other])
+        }
         return passing(
             other, unlessItMentions: [ModelName(appLabel: app, name: model)], app: app)
     }
 }
 
 extension AddConstraint {
+    public func mayReferTo(field: String, of model: ModelName, app: String) -> Bool {
+        mayReferTo(model: model, app: app) && constraint.fields.contains(field)
+    }
+
     public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
         if let other = other as? RemoveConstraint, other.constraint == constraint.name,
             isSame(other.model)
         {
             return .into([])
         }
-        return passing(
-            other, unlessItMentions: [ModelName(appLabel: app, name: model)], app: app)
+        return replaced(by: other, app: app)
+    }
+}
+
+extension RemoveConstraint {
+    public func merged(with other: any MigrationOperation, app: String) -> OperationMerge {
+        replaced(by: other, app: app)
     }
 }
 

@@ -15,7 +15,7 @@ public struct InspectedTable: Sendable, Hashable {
         public var column: String
     }
 
-    /// An index or unique constraint over whole columns and all rows.
+    /// An index or unique constraint over whole columns.
     public struct Index: Sendable, Hashable {
         public struct Term: Sendable, Hashable {
             public var column: String
@@ -25,21 +25,27 @@ public struct InspectedTable: Sendable, Hashable {
         public var name: String
         public var terms: [Term]
         public var isUnique: Bool
+        /// What rows of the index meet, as SQL; nil if all rows are in it.
+        public var condition: String?
+    }
+
+    /// A constraint that has a name, and what every row meets, as SQL.
+    public struct Check: Sendable, Hashable {
+        public var name: String
+        public var condition: String
     }
 
     public var name: String
+    public var isView: Bool
     public var columns: [Column]
     /// By column.
     public var references: [String: Reference]
     public var indexes: [Index]
+    public var checks: [Check]
 
     /// The database gives the key a value of its own.
     var hasGeneratedKey: Bool {
         columns.contains { $0.isPrimaryKey && $0.kind?.isGeneratedKey ?? false }
-    }
-
-    func isUnique(_ columns: [String]) -> Bool {
-        indexes.contains { $0.isUnique && $0.terms.map(\.column) == columns }
     }
 }
 

@@ -8,6 +8,8 @@ public struct ModelInference: Sendable {
         public var description: ModelDescription
         /// Name and type of each column that no field holds.
         public var unmapped: [String: String]
+        /// By name, the conditions of constraints and indexes that no model can state, as SQL.
+        public var unstated: [String: String]
     }
 
     private let tables: [InspectedTable]
@@ -72,19 +74,30 @@ public struct ModelInference: Sendable {
                 )
             )
         }
+        let rules = InferredConstraints(of: table, fields: fields)
         var description = ModelDescription(
             name: name(ofTable: table.name),
             table: table.name,
             fields: fields,
-            uniqueTogether: uniqueTogether(of: table, fields),
-            indexes: indexes(of: table, fields)
+            uniqueTogether: rules.uniqueTogether,
+            indexes: rules.indexes,
+            constraints: rules.constraints,
+            isManaged: !table.isView
         )
         if key.count > 1 {
-            description.uniqueTogether.append(key.compactMap { Self.field($0, fields)?.name })
+            description.uniqueTogether.append(
+                key.compactMap { column in fields.first { $0.column == column }?.name })
         }
         description.verboseName = ModelDescription.verboseName(of: description.name.name)
-        if let model = known[table.name], agrees(model, with: description) { description = model }
-        return Model(description: description, unmapped: unmapped)
+        let names = Set(
+            rules.indexes.map(\.name) + rules.constraints.map(\.name) + rules.unstated.keys)
+        if let model = known[table.name],
+            agrees(model, with: description),
+            names == Set(model.indexes.map(\.name) + model.constraints.map(\.name))
+        {
+            return Model(description: model, unmapped: unmapped, unstated: [:])
+        }
+        return Model(description: description, unmapped: unmapped, unstated: rules.unstated)
     }
 
     private func field(
@@ -92,12 +105,18 @@ public struct ModelInference: Sendable {
         _ kind: FieldKind,
         in table: InspectedTable
     ) -> FieldDescription {
+        var kind = kind
         var name = column.name
-        if case .foreignKey = kind, name.hasSuffix("_id") { name = String(name.dropLast(3)) }
-        let index = ConstraintName(maximumLength: 63).index(
-            table: table.name, columns: [column.name])
-        let longIndex =
-            ConstraintName(maximumLength: 200).index(table: table.name, columns: [column.name])
+        let isUnique =
+            !column.isPrimaryKey && InferredConstraints.isUnique(column.name, in: table)
+        if case .foreignKey(var relation) = kind {
+            if name.hasSuffix("_id") { name = String(name.dropLast(3)) }
+            relation.isOneToOne = isUnique || column.isPrimaryKey
+            kind = .foreignKey(relation)
+        } else if column.isPrimaryKey {
+            // The protocol wants the key's property to be called so.
+            name = "id"
+        }
         return FieldDescription(
             name: name,
             column: column.name,
@@ -105,8 +124,10 @@ public struct ModelInference: Sendable {
             isNull: column.isNull,
             isBlank: kind.isGeneratedKey,
             isPrimaryKey: column.isPrimaryKey,
-            isUnique: !column.isPrimaryKey && table.isUnique([column.name]),
-            isIndexed: table.indexes.contains { $0.name == index || $0.name == longIndex }
+            isUnique: isUnique || kind.isOneToOne,
+            isIndexed: table.indexes.contains {
+                InferredConstraints.isIndex($0, ofColumn: column.name, in: table)
+            }
         )
     }
 
@@ -128,50 +149,15 @@ public struct ModelInference: Sendable {
         }
     }
 
-    private func uniqueTogether(
-        of table: InspectedTable,
-        _ fields: [FieldDescription]
-    ) -> [[String]] {
-        table.indexes.filter { $0.isUnique && $0.terms.count > 1 }
-            .map { $0.terms.compactMap { Self.field($0.column, fields)?.name } }
-    }
-
-    private func indexes(
-        of table: InspectedTable,
-        _ fields: [FieldDescription]
-    ) -> [IndexDescription] {
-        table.indexes.filter { index in
-            !index.isUnique
-                && !(index.terms.count == 1
-                    && Self.field(index.terms[0].column, fields)?.isIndexed ?? true)
-        }.map { index in
-            IndexDescription(
-                name: index.name,
-                fields: index.terms.map { term in
-                    OrderingDescription(
-                        field: Self.field(term.column, fields)?.name ?? term.column,
-                        isDescending: term.isDescending
-                    )
-                }
-            )
-        }
-    }
-
-    private static func field(
-        _ column: String,
-        _ fields: [FieldDescription]
-    ) -> FieldDescription? {
-        fields.first { $0.column == column }
-    }
-
     // MARK: - What is known
 
     /// The model of a migration has the table that was found, as far as a database tells.
     private func agrees(_ model: ModelDescription, with found: ModelDescription) -> Bool {
         let dialect = SQLiteDialect()
         func shape(_ model: ModelDescription) -> Set<[String]> {
+            // Of pairs that are rows of a model, the database has but that model.
             Set(
-                model.fields.map { field in
+                model.fields.filter { $0.relation?.through == nil }.map { field in
                     let kind = field.relation == nil ? dialect.typeName(for: field.kind) : ""
                     return [
                         field.column ?? field.name, "\(field.isNull)",
@@ -182,7 +168,6 @@ public struct ModelInference: Sendable {
         }
         return shape(model) == shape(found)
             && Set(model.uniqueTogether) == Set(found.uniqueTogether)
-            && Set(model.indexes.map(\.name)) == Set(found.indexes.map(\.name))
     }
 
     // MARK: - Tables of pairs

@@ -43,22 +43,30 @@ extension PostgreSQLDialect {
             guard let column = row[0], let target = row[1], let far = row[2] else { continue }
             references[column] = .init(table: target, column: far)
         }
+        let kind = try await rows("SELECT t.relkind \(isTable) WHERE t.relname = ?").first?.first
         return InspectedTable(
             name: table,
+            isView: kind == "v",
             columns: columns,
             references: references,
             indexes: try await indexes(
                 rows(
                     "SELECT x.relname, i.indisunique::text, a.attname,"
-                        + " (i.indoption[k.position - 1] & 1)::text, o.opcname \(isTable)"
+                        + " (i.indoption[k.position - 1] & 1)::text, o.opcname,"
+                        + " pg_get_expr(i.indpred, i.indrelid) \(isTable)"
                         + " JOIN pg_index i ON i.indrelid = t.oid AND NOT i.indisprimary"
-                        + " AND i.indpred IS NULL AND i.indexprs IS NULL"
+                        + " AND i.indexprs IS NULL"
                         + " JOIN pg_class x ON x.oid = i.indexrelid"
                         + " CROSS JOIN LATERAL generate_series(1, i.indnkeyatts) k(position)"
                         + " JOIN pg_attribute a ON a.attrelid = t.oid"
                         + " AND a.attnum = i.indkey[k.position - 1]"
                         + " JOIN pg_opclass o ON o.oid = i.indclass[k.position - 1]"
-                        + " WHERE t.relname = ? ORDER BY x.oid, k.position"))
+                        + " WHERE t.relname = ? ORDER BY x.oid, k.position")),
+            checks: try await rows(
+                "SELECT c.conname, pg_get_expr(c.conbin, c.conrelid) \(isTable)"
+                    + " JOIN pg_constraint c ON c.conrelid = t.oid AND c.contype = 'c'"
+                    + " WHERE t.relname = ? ORDER BY c.oid"
+            ).map { .init(name: $0[0] ?? "", condition: $0[1] ?? "") }
         )
     }
 
@@ -72,7 +80,9 @@ extension PostgreSQLDialect {
             if indexes.last?.name == name {
                 indexes[indexes.count - 1].terms.append(term)
             } else {
-                indexes.append(.init(name: name, terms: [term], isUnique: row[1] == "true"))
+                indexes.append(
+                    .init(
+                        name: name, terms: [term], isUnique: row[1] == "true", condition: row[5]))
             }
         }
         return indexes

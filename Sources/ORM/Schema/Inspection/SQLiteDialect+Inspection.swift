@@ -11,8 +11,10 @@ extension SQLiteDialect {
         func rows(_ sql: String, _ name: String) async throws -> [[String?]] {
             try await TableInspector.rows(SQLStatement(sql, [.text(name)]), on: connection)
         }
-        let sql = try await rows("SELECT sql FROM sqlite_master WHERE name = ?", table)
-        let source = (sql.first?.first ?? nil) ?? ""
+        let entry = try await rows("SELECT sql, type FROM sqlite_master WHERE name = ?", table)
+            .first
+        let source = entry?[0] ?? ""
+        let named = SQLiteTableSource(source)
         let columns = try await rows(
             "SELECT name, type, \"notnull\", pk FROM pragma_table_info(?) ORDER BY cid", table
         ).map { row in
@@ -27,24 +29,28 @@ extension SQLiteDialect {
         }
         var indexes: [InspectedTable.Index] = []
         for row in try await rows(
-            "SELECT name, \"unique\" FROM pragma_index_list(?)"
-                + " WHERE origin <> 'pk' AND NOT partial ORDER BY seq DESC", table)
+            "SELECT i.name, i.\"unique\", i.origin, m.sql FROM pragma_index_list(?) i"
+                + " LEFT JOIN sqlite_master m ON m.type = 'index' AND m.name = i.name"
+                + " WHERE i.origin <> 'pk' ORDER BY i.seq DESC", table)
         {
             guard let name = row[0] else { continue }
             let terms = try await rows(
                 "SELECT name, \"desc\" FROM pragma_index_xinfo(?) WHERE key ORDER BY seqno", name)
             // A term without a column is an expression.
             guard terms.allSatisfy({ $0[0] != nil }) else { continue }
+            let columns = terms.compactMap { $0[0] }
             indexes.append(
                 InspectedTable.Index(
-                    name: name,
+                    name: row[2] == "u" ? named.uniqueNames[columns] ?? name : name,
                     terms: terms.map { .init(column: $0[0] ?? "", isDescending: $0[1] == "1") },
-                    isUnique: row[1] == "1"
+                    isUnique: row[1] == "1",
+                    condition: row[3].flatMap(SQLiteTableSource.condition(ofIndex:))
                 )
             )
         }
         return InspectedTable(
-            name: table, columns: columns, references: references, indexes: indexes)
+            name: table, isView: entry?[1] == "view", columns: columns, references: references,
+            indexes: indexes, checks: named.checks)
     }
 
     private func column(_ row: [String], source: String) -> InspectedTable.Column {
@@ -52,7 +58,7 @@ extension SQLiteDialect {
         var kind = kind(of: type)
         let isRowID = isKey && type == "integer"
         // Which width it has shows in the columns that refer to it.
-        if isRowID, source.uppercased().contains("AUTOINCREMENT") { kind = .bigAuto }
+        if isRowID { kind = .bigAuto }
         if type == "text", source.contains("JSON_VALID(\(quoteIdentifier(name)))") { kind = .json }
         return InspectedTable.Column(
             name: name,

@@ -1,0 +1,63 @@
+internal import FoundationEssentials
+internal import ORM
+
+/// Names and values as Swift writes them.
+enum SwiftText {
+    /// `createdAt` for `created_at`.
+    static func camelCase(_ name: String) -> String {
+        let words = name.split { !$0.isLetter && !$0.isNumber }
+        let rest = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        let first = words.first.map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? "field"
+        let joined = ([first] + rest).joined()
+        return joined.first?.isNumber ?? false ? "field\(joined)" : joined
+    }
+
+    static func literal(_ text: String) -> String {
+        guard case .verbatim(let literal) = SwiftExpression.string(text) else { return "" }
+        return literal
+    }
+
+    /// The value of a property.
+    static func literal(_ value: DatabaseValue) -> String {
+        switch value {
+        case .null: "nil"
+        case .bool(let value): "\(value)"
+        case .integer(let value): "\(value)"
+        case .real(let value): "\(value)"
+        case .text(let text): literal(text)
+        case .blob(let bytes): "[\(bytes.map(String.init).joined(separator: ", "))]"
+        case .decimal(let number):
+            // A literal with a point would be read as a binary number first.
+            number.exponent >= 0
+                ? "\(number)"
+                : "Decimal(sign: .\(number.sign), exponent: \(number.exponent),"
+                    + " significand: \(number.significand.magnitude))"
+        case .uuid(let value): "UUID(uuid: \(value.uuid))"
+        case .timestamp(let microseconds): instant(microseconds)
+        case .date(let days): "CalendarDate(\(instant(days * 86_400_000_000)))"
+        case .time(let microseconds): "TimeOfDay(\(instant(microseconds)))"
+        case .duration(let microseconds): "Duration.microseconds(\(microseconds))"
+        }
+    }
+
+    static func literal(_ value: JSONValue) -> String {
+        switch value {
+        case .null: return ".null"
+        case .bool(let value): return "\(value)"
+        case .integer(let value): return "\(value)"
+        case .number(let value): return "\(value)"
+        case .string(let text): return literal(text)
+        case .array(let elements):
+            return "[\(elements.map { literal($0) }.joined(separator: ", "))]"
+        case .object(let members):
+            let pairs = members.sorted { $0.key < $1.key }.map {
+                "\(literal($0.key)): \(literal($0.value))"
+            }
+            return pairs.isEmpty ? "[:]" : "[\(pairs.joined(separator: ", "))]"
+        }
+    }
+
+    private static func instant(_ microseconds: Int64) -> String {
+        "Date(timeIntervalSince1970: \(Double(microseconds) / 1_000_000))"
+    }
+}
