@@ -66,6 +66,19 @@ struct SwiftCode {
         return (modules, lines.joined(separator: "\n") + "\n")
     }
 
+    /// The structs, not private ones, that name a protocol between their name and their block.
+    func structs(conformingTo protocolName: String) -> [String] {
+        let starts = wordStarts
+        return zip(starts, starts.dropFirst()).enumerated().compactMap { index, pair in
+            guard word(at: pair.0) == "struct", let open = code[pair.1...].firstIndex(of: 0x7B),
+                index == 0 || !["private", "fileprivate"].contains(word(at: starts[index - 1])),
+                starts[(index + 2)...].prefix(while: { $0 < open })
+                    .contains(where: { word(at: $0) == protocolName })
+            else { return nil }
+            return word(at: pair.1)
+        }
+    }
+
     /// Whether the file declares `static let NAME` or `static var NAME`.
     func declaresStaticProperty(_ name: String) -> Bool {
         let words = self.words

@@ -46,7 +46,9 @@ public struct CheckCommand: ManagementCommand {
         ]
     )
 
-    private static let checks: [SystemCheck] = [.migrations, .modelServices, .certificates]
+    private static let checks: [SystemCheck] = [
+        .sources, .migrations, .modelServices, .certificates,
+    ]
 
     public init() {}
 

@@ -7,6 +7,15 @@ public func withTemporaryDirectory<Result>(
     let directory = FileManager.default.temporaryDirectory
         .appending(path: "managekit-tests-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: directory) }
+    defer { remove(directory) }
     return try await body(directory.resolvingSymlinksInPath())
+}
+
+/// Tries again where a file goes away by itself meanwhile, as those of a database that closes do.
+private func remove(_ directory: URL) {
+    for _ in 0..<100 {
+        try? FileManager.default.removeItem(at: directory)
+        guard FileManager.default.fileExists(atPath: directory.path) else { return }
+        usleep(10_000)
+    }
 }

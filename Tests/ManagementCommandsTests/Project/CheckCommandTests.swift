@@ -21,13 +21,15 @@ private enum FaultyApp: App {
 
 private enum SoundApp: App {
     static let label = "sound"
+    static let sourceDirectory = "Sources/Sound"
 }
 
 @Suite struct CheckCommandTests {
     private func run(
         _ words: [String],
         apps: [any App.Type],
-        settings: String = "debug: true\n"
+        settings: String = "debug: true\n",
+        models: String? = nil
     ) async throws -> (code: ExitCode, output: String, error: String) {
         try await withTemporaryDirectory { directory in
             try settings.write(
@@ -35,6 +37,13 @@ private enum SoundApp: App {
                 atomically: true,
                 encoding: .utf8
             )
+            if let models {
+                let folder = directory.appending(path: SoundApp.sourceDirectory)
+                try FileManager.default.createDirectory(
+                    at: folder, withIntermediateDirectories: true)
+                try models.write(
+                    to: folder.appending(path: "Models.swift"), atomically: true, encoding: .utf8)
+            }
             let console = RecordingConsole()
             let code = await ManageProgram.project(
                 "shop",
@@ -53,6 +62,30 @@ private enum SoundApp: App {
         #expect(result.code == .success)
         #expect(result.output == "System check identified no issues (0 silenced).\n")
         #expect(result.error == "")
+    }
+
+    @Test("a model that the app does not list is pointed out")
+    func unlisted() async throws {
+        let models = """
+            // public struct Old: Model {}
+            public struct Post: Sendable, Model { var text = "struct Quoted: Model {}" }
+            private struct Draft: Model {}
+            struct Page { var model: Model }
+            """
+        let result = try await run(["check"], apps: [SoundApp.self], models: models)
+        #expect(result.code == .success)
+        #expect(
+            result.error == """
+                System check identified some issues:
+
+                WARNINGS:
+                sound.Post: (models.W043) The model of Sources/Sound/Models.swift is not among the \
+                app's 'models'.
+                \tHINT: Add 'Post.self' to 'models' of SoundApp, or it has no table.
+
+                System check identified 1 issue (0 silenced).
+
+                """)
     }
 
     @Test("findings are grouped by level, and errors end with exit code 1")
