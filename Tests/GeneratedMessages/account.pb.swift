@@ -1,5 +1,4 @@
 // Generated from account.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import GRPCCore
 public import Protobuf
@@ -230,7 +229,8 @@ public struct Account_PostControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> GRPCCore.RPCAsyncSequence<Account_Post, any Error> {
         try await channel.serverStreaming(
-            Account_PostControllerMethods.list, request: request, metadata: metadata, options: options
+            Account_PostControllerMethods.list, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -240,7 +240,8 @@ public struct Account_PostControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Account_Post {
         try await channel.unary(
-            Account_PostControllerMethods.create, request: request, metadata: metadata, options: options
+            Account_PostControllerMethods.create, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -250,7 +251,8 @@ public struct Account_PostControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Account_Post {
         try await channel.unary(
-            Account_PostControllerMethods.retrieve, request: request, metadata: metadata, options: options
+            Account_PostControllerMethods.retrieve, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -260,7 +262,8 @@ public struct Account_PostControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Account_Post {
         try await channel.unary(
-            Account_PostControllerMethods.update, request: request, metadata: metadata, options: options
+            Account_PostControllerMethods.update, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -270,7 +273,8 @@ public struct Account_PostControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Google_Protobuf_Empty {
         try await channel.unary(
-            Account_PostControllerMethods.destroy, request: request, metadata: metadata, options: options
+            Account_PostControllerMethods.destroy, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -281,7 +285,8 @@ public struct Account_PostControllerClient: Sendable {
         requests: @escaping @Sendable (GRPCCore.RPCWriter<Account_Post>) async throws -> Void
     ) async throws -> Google_Protobuf_Empty {
         try await channel.clientStreaming(
-            Account_PostControllerMethods.`import`, metadata: metadata, options: options, requests: requests
+            Account_PostControllerMethods.`import`, metadata: metadata, options: options,
+            requests: requests
         )
     }
 
@@ -289,10 +294,12 @@ public struct Account_PostControllerClient: Sendable {
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
         requests: @escaping @Sendable (GRPCCore.RPCWriter<Account_Post>) async throws -> Void,
-        responses: @Sendable (GRPCCore.RPCAsyncSequence<Account_Post, any Error>) async throws -> Result
+        responses:
+            @Sendable (GRPCCore.RPCAsyncSequence<Account_Post, any Error>) async throws -> Result
     ) async throws -> Result {
         try await channel.bidirectional(
-            Account_PostControllerMethods.partialUpdate, metadata: metadata, options: options, requests: requests, responses: responses
+            Account_PostControllerMethods.partialUpdate, metadata: metadata, options: options,
+            requests: requests, responses: responses
         )
     }
 }

@@ -1,5 +1,4 @@
 // Generated from editions.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import Protobuf
 
@@ -398,10 +397,20 @@ public struct Golden_Editions_Modern: Protobuf.ExtensibleMessage {
                 case 67: try reader.readGroup(8, into: &self._delimited)
                 case 75: try reader.readGroup(9, appendingTo: &self.delimitedParts)
                 case 80: self._open = try reader.readEnum()
-                case 88: try reader.readClosedEnum(into: &self._closed, unknownFields: &self.unknownFields)
-                case 96: try reader.readClosedEnum(appendingTo: &self.closeds, unknownFields: &self.unknownFields)
-                case 98: try reader.readPackedClosedEnum(appendingTo: &self.closeds, field: 12, unknownFields: &self.unknownFields)
-                case 106: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.ClosedEnumCodec<Golden_Editions_Closed>.self, into: &self.closedsByName, unknownFields: &self.unknownFields)
+                case 88:
+                    try reader.readClosedEnum(
+                        into: &self._closed, unknownFields: &self.unknownFields)
+                case 96:
+                    try reader.readClosedEnum(
+                        appendingTo: &self.closeds, unknownFields: &self.unknownFields)
+                case 98:
+                    try reader.readPackedClosedEnum(
+                        appendingTo: &self.closeds, field: 12, unknownFields: &self.unknownFields)
+                case 106:
+                    try reader.readMapEntry(
+                        Protobuf.StringCodec.self,
+                        Protobuf.ClosedEnumCodec<Golden_Editions_Closed>.self,
+                        into: &self.closedsByName, unknownFields: &self.unknownFields)
                 case 114: self._unchecked = try reader.readString()
                 case 123:
                     var value = self.chosen
@@ -409,7 +418,10 @@ public struct Golden_Editions_Modern: Protobuf.ExtensibleMessage {
                     self.chosen = value
                 case 128: self.number = try reader.readInt32()
                 case 138: try reader.readMessage(into: &self._next)
-                default: try reader.readExtension(tag, of: Golden_Editions_Modern.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+                default:
+                    try reader.readExtension(
+                        tag, of: Golden_Editions_Modern.self, into: &self.extensionFields,
+                        unknownFields: &self.unknownFields)
                 }
             }
         }
@@ -444,8 +456,11 @@ public struct Golden_Editions_Modern: Protobuf.ExtensibleMessage {
             if let value = self._closed {
                 writer.writeEnum(value, field: 11)
             }
-            writer.writePacked(self.closeds, Protobuf.ClosedEnumCodec<Golden_Editions_Closed>.self, field: 12)
-            writer.writeMap(self.closedsByName, Protobuf.StringCodec.self, Protobuf.ClosedEnumCodec<Golden_Editions_Closed>.self, field: 13)
+            writer.writePacked(
+                self.closeds, Protobuf.ClosedEnumCodec<Golden_Editions_Closed>.self, field: 12)
+            writer.writeMap(
+                self.closedsByName, Protobuf.StringCodec.self,
+                Protobuf.ClosedEnumCodec<Golden_Editions_Closed>.self, field: 13)
             if let value = self._unchecked {
                 writer.writeString(value, field: 14)
             }
@@ -490,7 +505,10 @@ extension Golden_Editions_Modern {
 
 extension Golden_Editions_Modern {
     public var Golden_Editions_addedPart: Golden_Editions_Modern.Part {
-        get { self.getExtensionValue(ext: Golden_Editions_Extensions_added_part) ?? Golden_Editions_Modern.Part() }
+        get {
+            self.getExtensionValue(ext: Golden_Editions_Extensions_added_part)
+                ?? Golden_Editions_Modern.Part()
+        }
         set { self.setExtensionValue(ext: Golden_Editions_Extensions_added_part, value: newValue) }
     }
 
@@ -508,7 +526,9 @@ extension Golden_Editions_Modern {
 extension Golden_Editions_Modern {
     public var Golden_Editions_addedNumbers: [Int32] {
         get { self.getExtensionValue(ext: Golden_Editions_Extensions_added_numbers) ?? [] }
-        set { self.setExtensionValue(ext: Golden_Editions_Extensions_added_numbers, value: newValue) }
+        set {
+            self.setExtensionValue(ext: Golden_Editions_Extensions_added_numbers, value: newValue)
+        }
     }
 
     /// Whether `Golden_Editions_addedNumbers` is set.
@@ -524,21 +544,21 @@ extension Golden_Editions_Modern {
 
 public let Golden_Editions_Extensions_added = Protobuf.MessageExtension<
     Protobuf.OptionalExtensionField<Protobuf.Int32Codec>, Golden_Editions_Modern
-    >("golden.editions.added", Protobuf.ExtensionPlace(100)) {
-        EditionsProtoFile.descriptor.extensions[0]
-    }
+>("golden.editions.added", Protobuf.ExtensionPlace(100)) {
+    EditionsProtoFile.descriptor.extensions[0]
+}
 
 public let Golden_Editions_Extensions_added_part = Protobuf.MessageExtension<
     Protobuf.MessageExtensionField<Golden_Editions_Modern.Part>, Golden_Editions_Modern
-    >("golden.editions.added_part", Protobuf.ExtensionPlace(101, .group)) {
-        EditionsProtoFile.descriptor.extensions[1]
-    }
+>("golden.editions.added_part", Protobuf.ExtensionPlace(101, .group)) {
+    EditionsProtoFile.descriptor.extensions[1]
+}
 
 public let Golden_Editions_Extensions_added_numbers = Protobuf.MessageExtension<
     Protobuf.RepeatedExtensionField<Protobuf.Int32Codec>, Golden_Editions_Modern
-    >("golden.editions.added_numbers", Protobuf.ExtensionPlace(102, .packed)) {
-        EditionsProtoFile.descriptor.extensions[2]
-    }
+>("golden.editions.added_numbers", Protobuf.ExtensionPlace(102, .packed)) {
+    EditionsProtoFile.descriptor.extensions[2]
+}
 
 /// Every extension that editions.proto declares.
 public let Golden_Editions_Editions_Extensions: Protobuf.SimpleExtensionMap = [

@@ -1,5 +1,4 @@
 // Generated from everything.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import Protobuf
 
@@ -14,7 +13,7 @@ public enum Golden_V1_State: Protobuf.Enum, CaseIterable {
     /// A number that the schema does not name.
     case UNRECOGNIZED(Int)
 
-    public static let enabled = Golden_V1_State.active
+    public static let enabled = Self.active
 
     public init() {
         self = .unspecified
@@ -647,21 +646,40 @@ public struct Golden_V1_Everything: Protobuf.Message {
                 case 168: self._maybeState = try reader.readEnum()
                 case 178: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.numbers)
                 case 176: try reader.readElement(Protobuf.Int32Codec.self, into: &self.numbers)
-                case 186: try reader.readPacked(Protobuf.SInt64Codec.self, into: &self.unpackedNumbers)
-                case 184: try reader.readElement(Protobuf.SInt64Codec.self, into: &self.unpackedNumbers)
+                case 186:
+                    try reader.readPacked(Protobuf.SInt64Codec.self, into: &self.unpackedNumbers)
+                case 184:
+                    try reader.readElement(Protobuf.SInt64Codec.self, into: &self.unpackedNumbers)
                 case 194: try reader.readPacked(Protobuf.DoubleCodec.self, into: &self.doubles)
                 case 193: try reader.readElement(Protobuf.DoubleCodec.self, into: &self.doubles)
                 case 202: try reader.readElement(Protobuf.StringCodec.self, into: &self.names)
                 case 210: try reader.readElement(Protobuf.BytesCodec.self, into: &self.blobs)
-                case 218: try reader.readPacked(Protobuf.EnumCodec<Golden_V1_State>.self, into: &self.states)
-                case 216: try reader.readElement(Protobuf.EnumCodec<Golden_V1_State>.self, into: &self.states)
+                case 218:
+                    try reader.readPacked(
+                        Protobuf.EnumCodec<Golden_V1_State>.self, into: &self.states)
+                case 216:
+                    try reader.readElement(
+                        Protobuf.EnumCodec<Golden_V1_State>.self, into: &self.states)
                 case 226: try reader.readMessage(appendingTo: &self.children)
                 case 234: try reader.readPacked(Protobuf.BoolCodec.self, into: &self.flags)
                 case 232: try reader.readElement(Protobuf.BoolCodec.self, into: &self.flags)
-                case 242: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.Int64Codec.self, into: &self.counts, unknownFields: &self.unknownFields)
-                case 250: try reader.readMapEntry(Protobuf.Int32Codec.self, Protobuf.MessageCodec<Golden_V1_Everything.Child>.self, into: &self.childrenByID, unknownFields: &self.unknownFields)
-                case 258: try reader.readMapEntry(Protobuf.BoolCodec.self, Protobuf.EnumCodec<Golden_V1_State>.self, into: &self.statesByFlag, unknownFields: &self.unknownFields)
-                case 266: try reader.readMapEntry(Protobuf.SFixed64Codec.self, Protobuf.BytesCodec.self, into: &self.blobsByKey, unknownFields: &self.unknownFields)
+                case 242:
+                    try reader.readMapEntry(
+                        Protobuf.StringCodec.self, Protobuf.Int64Codec.self, into: &self.counts,
+                        unknownFields: &self.unknownFields)
+                case 250:
+                    try reader.readMapEntry(
+                        Protobuf.Int32Codec.self,
+                        Protobuf.MessageCodec<Golden_V1_Everything.Child>.self,
+                        into: &self.childrenByID, unknownFields: &self.unknownFields)
+                case 258:
+                    try reader.readMapEntry(
+                        Protobuf.BoolCodec.self, Protobuf.EnumCodec<Golden_V1_State>.self,
+                        into: &self.statesByFlag, unknownFields: &self.unknownFields)
+                case 266:
+                    try reader.readMapEntry(
+                        Protobuf.SFixed64Codec.self, Protobuf.BytesCodec.self,
+                        into: &self.blobsByKey, unknownFields: &self.unknownFields)
                 case 274: self.text = try reader.readString()
                 case 282:
                     var value = self.message
@@ -757,10 +775,16 @@ public struct Golden_V1_Everything: Protobuf.Message {
                 writer.writeMessage(value, field: 28)
             }
             writer.writePacked(self.flags, Protobuf.BoolCodec.self, field: 29)
-            writer.writeMap(self.counts, Protobuf.StringCodec.self, Protobuf.Int64Codec.self, field: 30)
-            writer.writeMap(self.childrenByID, Protobuf.Int32Codec.self, Protobuf.MessageCodec<Golden_V1_Everything.Child>.self, field: 31)
-            writer.writeMap(self.statesByFlag, Protobuf.BoolCodec.self, Protobuf.EnumCodec<Golden_V1_State>.self, field: 32)
-            writer.writeMap(self.blobsByKey, Protobuf.SFixed64Codec.self, Protobuf.BytesCodec.self, field: 33)
+            writer.writeMap(
+                self.counts, Protobuf.StringCodec.self, Protobuf.Int64Codec.self, field: 30)
+            writer.writeMap(
+                self.childrenByID, Protobuf.Int32Codec.self,
+                Protobuf.MessageCodec<Golden_V1_Everything.Child>.self, field: 31)
+            writer.writeMap(
+                self.statesByFlag, Protobuf.BoolCodec.self,
+                Protobuf.EnumCodec<Golden_V1_State>.self, field: 32)
+            writer.writeMap(
+                self.blobsByKey, Protobuf.SFixed64Codec.self, Protobuf.BytesCodec.self, field: 33)
             if case .text(let value)? = self.payload {
                 writer.writeString(value, field: 34)
             }
@@ -1347,6 +1371,9 @@ public enum EverythingProtoFile {
             UEVDSUZJRUQQABIQCgxTVEFURV9BQ1RJVkUQARIRCg1TVEFURV9FTkFCTEVEEAESEQoNU1RBVEVfREVG\
             QVVMVBACEg0KCVNUQVRFXzJGQRADEhcKClNUQVRFX0dPTkUQ////////////ARoCEAFiBnByb3RvMw==
             """,
-        dependencies: [Google_Protobuf_TimestampProtoFile.descriptor, Google_Protobuf_EmptyProtoFile.descriptor]
+        dependencies: [
+            Google_Protobuf_TimestampProtoFile.descriptor,
+            Google_Protobuf_EmptyProtoFile.descriptor,
+        ]
     )
 }

@@ -1,5 +1,4 @@
 // Generated from extensions.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import Protobuf
 
@@ -56,7 +55,10 @@ public struct Golden_Extensions_Extended: Protobuf.ExtensibleMessage {
             switch tag {
             case 8: self._id = try reader.readInt32()
             case 802: self._last = try reader.readString()
-            default: try reader.readExtension(tag, of: Golden_Extensions_Extended.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: Golden_Extensions_Extended.self, into: &self.extensionFields,
+                    unknownFields: &self.unknownFields)
             }
         }
     }
@@ -236,9 +238,9 @@ public struct Golden_Extensions_Scope: Protobuf.Message {
     public enum Extensions {
         public static let scoped_url = Protobuf.MessageExtension<
             Protobuf.OptionalExtensionField<Protobuf.UInt64Codec>, Golden_Extensions_Extended
-            >("golden.extensions.Scope.scoped_url", Protobuf.ExtensionPlace(30)) {
-                ExtensionsProtoFile.descriptor.extensions[18]
-            }
+        >("golden.extensions.Scope.scoped_url", Protobuf.ExtensionPlace(30)) {
+            ExtensionsProtoFile.descriptor.extensions[18]
+        }
     }
 
     public init() {}
@@ -347,7 +349,10 @@ public struct Golden_Extensions_Demanding: Protobuf.Message {
             case 8: self._first = try reader.readInt32()
             case 18: try reader.readMessage(into: &self._note)
             case 26: try reader.readMessage(appendingTo: &self.notes)
-            case 34: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.MessageCodec<Golden_Extensions_Note>.self, into: &self.notesByName, unknownFields: &self.unknownFields)
+            case 34:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self, Protobuf.MessageCodec<Golden_Extensions_Note>.self,
+                    into: &self.notesByName, unknownFields: &self.unknownFields)
             case 42:
                 var value = self.chosen
                 try reader.readMessage(into: &value)
@@ -355,7 +360,10 @@ public struct Golden_Extensions_Demanding: Protobuf.Message {
             case 48: self.number = try reader.readInt32()
             case 58: try reader.readMessage(into: &self._inner)
             case 66: try reader.readMessage(into: &self._extended)
-            case 74: try reader.readMapEntry(Protobuf.Int32Codec.self, Protobuf.ClosedEnumCodec<Golden_Extensions_Mood>.self, into: &self.moodsByNumber, unknownFields: &self.unknownFields)
+            case 74:
+                try reader.readMapEntry(
+                    Protobuf.Int32Codec.self, Protobuf.ClosedEnumCodec<Golden_Extensions_Mood>.self,
+                    into: &self.moodsByNumber, unknownFields: &self.unknownFields)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
@@ -371,7 +379,9 @@ public struct Golden_Extensions_Demanding: Protobuf.Message {
         for value in self.notes {
             writer.writeMessage(value, field: 3)
         }
-        writer.writeMap(self.notesByName, Protobuf.StringCodec.self, Protobuf.MessageCodec<Golden_Extensions_Note>.self, field: 4)
+        writer.writeMap(
+            self.notesByName, Protobuf.StringCodec.self,
+            Protobuf.MessageCodec<Golden_Extensions_Note>.self, field: 4)
         if case .chosen(let value)? = self.choice {
             writer.writeMessage(value, field: 5)
         }
@@ -384,7 +394,9 @@ public struct Golden_Extensions_Demanding: Protobuf.Message {
         if let value = self._extended {
             writer.writeMessage(value, field: 8)
         }
-        writer.writeMap(self.moodsByNumber, Protobuf.Int32Codec.self, Protobuf.ClosedEnumCodec<Golden_Extensions_Mood>.self, field: 9)
+        writer.writeMap(
+            self.moodsByNumber, Protobuf.Int32Codec.self,
+            Protobuf.ClosedEnumCodec<Golden_Extensions_Mood>.self, field: 9)
         writer.writeUnknownFields(self.unknownFields)
     }
 
@@ -420,7 +432,9 @@ public struct Golden_Extensions_Album: Protobuf.ExtensibleMessage {
         from reader: inout Protobuf.WireReader
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
-            try reader.readMessageSet(tag, of: Golden_Extensions_Album.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            try reader.readMessageSet(
+                tag, of: Golden_Extensions_Album.self, into: &self.extensionFields,
+                unknownFields: &self.unknownFields)
         }
     }
 
@@ -467,9 +481,9 @@ public struct Golden_Extensions_Track: Protobuf.Message {
     public enum Extensions {
         public static let track = Protobuf.MessageExtension<
             Protobuf.MessageExtensionField<Golden_Extensions_Track>, Golden_Extensions_Album
-            >("golden.extensions.Track.track", Protobuf.ExtensionPlace(700)) {
-                ExtensionsProtoFile.descriptor.extensions[19]
-            }
+        >("golden.extensions.Track.track", Protobuf.ExtensionPlace(700)) {
+            ExtensionsProtoFile.descriptor.extensions[19]
+        }
     }
 
     public init() {}
@@ -593,7 +607,10 @@ extension Golden_Extensions_Extended {
 
 extension Golden_Extensions_Extended {
     public var Golden_Extensions_mood: Golden_Extensions_Mood {
-        get { self.getExtensionValue(ext: Golden_Extensions_Extensions_mood) ?? Golden_Extensions_Mood.bad }
+        get {
+            self.getExtensionValue(ext: Golden_Extensions_Extensions_mood)
+                ?? Golden_Extensions_Mood.bad
+        }
         set { self.setExtensionValue(ext: Golden_Extensions_Extensions_mood, value: newValue) }
     }
 
@@ -610,7 +627,10 @@ extension Golden_Extensions_Extended {
 
 extension Golden_Extensions_Extended {
     public var Golden_Extensions_note: Golden_Extensions_Note {
-        get { self.getExtensionValue(ext: Golden_Extensions_Extensions_note) ?? Golden_Extensions_Note() }
+        get {
+            self.getExtensionValue(ext: Golden_Extensions_Extensions_note)
+                ?? Golden_Extensions_Note()
+        }
         set { self.setExtensionValue(ext: Golden_Extensions_Extensions_note, value: newValue) }
     }
 
@@ -627,7 +647,10 @@ extension Golden_Extensions_Extended {
 
 extension Golden_Extensions_Extended {
     public var Golden_Extensions_extra: Golden_Extensions_Extra {
-        get { self.getExtensionValue(ext: Golden_Extensions_Extensions_Extra) ?? Golden_Extensions_Extra() }
+        get {
+            self.getExtensionValue(ext: Golden_Extensions_Extensions_Extra)
+                ?? Golden_Extensions_Extra()
+        }
         set { self.setExtensionValue(ext: Golden_Extensions_Extensions_Extra, value: newValue) }
     }
 
@@ -730,7 +753,9 @@ extension Golden_Extensions_Extended {
 extension Golden_Extensions_Extended {
     public var Golden_Extensions_packedMoods: [Golden_Extensions_Mood] {
         get { self.getExtensionValue(ext: Golden_Extensions_Extensions_packed_moods) ?? [] }
-        set { self.setExtensionValue(ext: Golden_Extensions_Extensions_packed_moods, value: newValue) }
+        set {
+            self.setExtensionValue(ext: Golden_Extensions_Extensions_packed_moods, value: newValue)
+        }
     }
 
     /// Whether `Golden_Extensions_packedMoods` is set.
@@ -780,7 +805,10 @@ extension Golden_Extensions_Extended {
 
 extension Golden_Extensions_Album {
     public var Golden_Extensions_cover: Golden_Extensions_Note {
-        get { self.getExtensionValue(ext: Golden_Extensions_Extensions_cover) ?? Golden_Extensions_Note() }
+        get {
+            self.getExtensionValue(ext: Golden_Extensions_Extensions_cover)
+                ?? Golden_Extensions_Note()
+        }
         set { self.setExtensionValue(ext: Golden_Extensions_Extensions_cover, value: newValue) }
     }
 
@@ -797,7 +825,10 @@ extension Golden_Extensions_Album {
 
 extension Golden_Extensions_Album {
     public var Golden_Extensions_back: Golden_Extensions_Demanding {
-        get { self.getExtensionValue(ext: Golden_Extensions_Extensions_back) ?? Golden_Extensions_Demanding() }
+        get {
+            self.getExtensionValue(ext: Golden_Extensions_Extensions_back)
+                ?? Golden_Extensions_Demanding()
+        }
         set { self.setExtensionValue(ext: Golden_Extensions_Extensions_back, value: newValue) }
     }
 
@@ -815,7 +846,10 @@ extension Golden_Extensions_Album {
 extension Golden_Extensions_Extended {
     public var Golden_Extensions_Scope_scopedURL: UInt64 {
         get { self.getExtensionValue(ext: Golden_Extensions_Scope.Extensions.scoped_url) ?? 0 }
-        set { self.setExtensionValue(ext: Golden_Extensions_Scope.Extensions.scoped_url, value: newValue) }
+        set {
+            self.setExtensionValue(
+                ext: Golden_Extensions_Scope.Extensions.scoped_url, value: newValue)
+        }
     }
 
     /// Whether `Golden_Extensions_Scope_scopedURL` is set.
@@ -831,8 +865,13 @@ extension Golden_Extensions_Extended {
 
 extension Golden_Extensions_Album {
     public var Golden_Extensions_Track_track: Golden_Extensions_Track {
-        get { self.getExtensionValue(ext: Golden_Extensions_Track.Extensions.track) ?? Golden_Extensions_Track() }
-        set { self.setExtensionValue(ext: Golden_Extensions_Track.Extensions.track, value: newValue) }
+        get {
+            self.getExtensionValue(ext: Golden_Extensions_Track.Extensions.track)
+                ?? Golden_Extensions_Track()
+        }
+        set {
+            self.setExtensionValue(ext: Golden_Extensions_Track.Extensions.track, value: newValue)
+        }
     }
 
     /// Whether `Golden_Extensions_Track_track` is set.
@@ -849,111 +888,114 @@ extension Golden_Extensions_Album {
 /// How high it stands.
 public let Golden_Extensions_Extensions_rank = Protobuf.MessageExtension<
     Protobuf.OptionalExtensionField<Protobuf.Int32Codec>, Golden_Extensions_Extended
-    >("golden.extensions.rank", Protobuf.ExtensionPlace(10)) {
-        ExtensionsProtoFile.descriptor.extensions[0]
-    }
+>("golden.extensions.rank", Protobuf.ExtensionPlace(10)) {
+    ExtensionsProtoFile.descriptor.extensions[0]
+}
 
 public let Golden_Extensions_Extensions_label = Protobuf.MessageExtension<
     Protobuf.OptionalExtensionField<Protobuf.StringCodec>, Golden_Extensions_Extended
-    >("golden.extensions.label", Protobuf.ExtensionPlace(11)) {
-        ExtensionsProtoFile.descriptor.extensions[1]
-    }
+>("golden.extensions.label", Protobuf.ExtensionPlace(11)) {
+    ExtensionsProtoFile.descriptor.extensions[1]
+}
 
 public let Golden_Extensions_Extensions_blob = Protobuf.MessageExtension<
     Protobuf.OptionalExtensionField<Protobuf.BytesCodec>, Golden_Extensions_Extended
-    >("golden.extensions.blob", Protobuf.ExtensionPlace(12)) {
-        ExtensionsProtoFile.descriptor.extensions[2]
-    }
+>("golden.extensions.blob", Protobuf.ExtensionPlace(12)) {
+    ExtensionsProtoFile.descriptor.extensions[2]
+}
 
 public let Golden_Extensions_Extensions_ratio = Protobuf.MessageExtension<
     Protobuf.OptionalExtensionField<Protobuf.DoubleCodec>, Golden_Extensions_Extended
-    >("golden.extensions.ratio", Protobuf.ExtensionPlace(13)) {
-        ExtensionsProtoFile.descriptor.extensions[3]
-    }
+>("golden.extensions.ratio", Protobuf.ExtensionPlace(13)) {
+    ExtensionsProtoFile.descriptor.extensions[3]
+}
 
 public let Golden_Extensions_Extensions_on = Protobuf.MessageExtension<
     Protobuf.OptionalExtensionField<Protobuf.BoolCodec>, Golden_Extensions_Extended
-    >("golden.extensions.on", Protobuf.ExtensionPlace(14)) {
-        ExtensionsProtoFile.descriptor.extensions[4]
-    }
+>("golden.extensions.on", Protobuf.ExtensionPlace(14)) {
+    ExtensionsProtoFile.descriptor.extensions[4]
+}
 
 public let Golden_Extensions_Extensions_mood = Protobuf.MessageExtension<
-    Protobuf.OptionalExtensionField<Protobuf.ClosedEnumCodec<Golden_Extensions_Mood>>, Golden_Extensions_Extended
-    >("golden.extensions.mood", Protobuf.ExtensionPlace(15)) {
-        ExtensionsProtoFile.descriptor.extensions[5]
-    }
+    Protobuf.OptionalExtensionField<Protobuf.ClosedEnumCodec<Golden_Extensions_Mood>>,
+    Golden_Extensions_Extended
+>("golden.extensions.mood", Protobuf.ExtensionPlace(15)) {
+    ExtensionsProtoFile.descriptor.extensions[5]
+}
 
 public let Golden_Extensions_Extensions_note = Protobuf.MessageExtension<
     Protobuf.MessageExtensionField<Golden_Extensions_Note>, Golden_Extensions_Extended
-    >("golden.extensions.note", Protobuf.ExtensionPlace(16)) {
-        ExtensionsProtoFile.descriptor.extensions[6]
-    }
+>("golden.extensions.note", Protobuf.ExtensionPlace(16)) {
+    ExtensionsProtoFile.descriptor.extensions[6]
+}
 
 public let Golden_Extensions_Extensions_Extra = Protobuf.MessageExtension<
     Protobuf.MessageExtensionField<Golden_Extensions_Extra>, Golden_Extensions_Extended
-    >("golden.extensions.extra", Protobuf.ExtensionPlace(17, .group)) {
-        ExtensionsProtoFile.descriptor.extensions[7]
-    }
+>("golden.extensions.extra", Protobuf.ExtensionPlace(17, .group)) {
+    ExtensionsProtoFile.descriptor.extensions[7]
+}
 
 public let Golden_Extensions_Extensions_ranks = Protobuf.MessageExtension<
     Protobuf.RepeatedExtensionField<Protobuf.Int32Codec>, Golden_Extensions_Extended
-    >("golden.extensions.ranks", Protobuf.ExtensionPlace(20, .packed)) {
-        ExtensionsProtoFile.descriptor.extensions[8]
-    }
+>("golden.extensions.ranks", Protobuf.ExtensionPlace(20, .packed)) {
+    ExtensionsProtoFile.descriptor.extensions[8]
+}
 
 public let Golden_Extensions_Extensions_offsets = Protobuf.MessageExtension<
     Protobuf.RepeatedExtensionField<Protobuf.SInt64Codec>, Golden_Extensions_Extended
-    >("golden.extensions.offsets", Protobuf.ExtensionPlace(21)) {
-        ExtensionsProtoFile.descriptor.extensions[9]
-    }
+>("golden.extensions.offsets", Protobuf.ExtensionPlace(21)) {
+    ExtensionsProtoFile.descriptor.extensions[9]
+}
 
 public let Golden_Extensions_Extensions_labels = Protobuf.MessageExtension<
     Protobuf.RepeatedExtensionField<Protobuf.StringCodec>, Golden_Extensions_Extended
-    >("golden.extensions.labels", Protobuf.ExtensionPlace(22)) {
-        ExtensionsProtoFile.descriptor.extensions[10]
-    }
+>("golden.extensions.labels", Protobuf.ExtensionPlace(22)) {
+    ExtensionsProtoFile.descriptor.extensions[10]
+}
 
 public let Golden_Extensions_Extensions_notes = Protobuf.MessageExtension<
     Protobuf.RepeatedMessageExtensionField<Golden_Extensions_Note>, Golden_Extensions_Extended
-    >("golden.extensions.notes", Protobuf.ExtensionPlace(23)) {
-        ExtensionsProtoFile.descriptor.extensions[11]
-    }
+>("golden.extensions.notes", Protobuf.ExtensionPlace(23)) {
+    ExtensionsProtoFile.descriptor.extensions[11]
+}
 
 public let Golden_Extensions_Extensions_moods = Protobuf.MessageExtension<
-    Protobuf.RepeatedExtensionField<Protobuf.ClosedEnumCodec<Golden_Extensions_Mood>>, Golden_Extensions_Extended
-    >("golden.extensions.moods", Protobuf.ExtensionPlace(24)) {
-        ExtensionsProtoFile.descriptor.extensions[12]
-    }
+    Protobuf.RepeatedExtensionField<Protobuf.ClosedEnumCodec<Golden_Extensions_Mood>>,
+    Golden_Extensions_Extended
+>("golden.extensions.moods", Protobuf.ExtensionPlace(24)) {
+    ExtensionsProtoFile.descriptor.extensions[12]
+}
 
 public let Golden_Extensions_Extensions_packed_moods = Protobuf.MessageExtension<
-    Protobuf.RepeatedExtensionField<Protobuf.ClosedEnumCodec<Golden_Extensions_Mood>>, Golden_Extensions_Extended
-    >("golden.extensions.packed_moods", Protobuf.ExtensionPlace(25, .packed)) {
-        ExtensionsProtoFile.descriptor.extensions[13]
-    }
+    Protobuf.RepeatedExtensionField<Protobuf.ClosedEnumCodec<Golden_Extensions_Mood>>,
+    Golden_Extensions_Extended
+>("golden.extensions.packed_moods", Protobuf.ExtensionPlace(25, .packed)) {
+    ExtensionsProtoFile.descriptor.extensions[13]
+}
 
 public let Golden_Extensions_Extensions_Extras = Protobuf.MessageExtension<
     Protobuf.RepeatedMessageExtensionField<Golden_Extensions_Extras>, Golden_Extensions_Extended
-    >("golden.extensions.extras", Protobuf.ExtensionPlace(26, .group)) {
-        ExtensionsProtoFile.descriptor.extensions[14]
-    }
+>("golden.extensions.extras", Protobuf.ExtensionPlace(26, .group)) {
+    ExtensionsProtoFile.descriptor.extensions[14]
+}
 
 public let Golden_Extensions_Extensions_far = Protobuf.MessageExtension<
     Protobuf.OptionalExtensionField<Protobuf.Fixed64Codec>, Golden_Extensions_Extended
-    >("golden.extensions.far", Protobuf.ExtensionPlace(1000)) {
-        ExtensionsProtoFile.descriptor.extensions[15]
-    }
+>("golden.extensions.far", Protobuf.ExtensionPlace(1000)) {
+    ExtensionsProtoFile.descriptor.extensions[15]
+}
 
 public let Golden_Extensions_Extensions_cover = Protobuf.MessageExtension<
     Protobuf.MessageExtensionField<Golden_Extensions_Note>, Golden_Extensions_Album
-    >("golden.extensions.cover", Protobuf.ExtensionPlace(5)) {
-        ExtensionsProtoFile.descriptor.extensions[16]
-    }
+>("golden.extensions.cover", Protobuf.ExtensionPlace(5)) {
+    ExtensionsProtoFile.descriptor.extensions[16]
+}
 
 public let Golden_Extensions_Extensions_back = Protobuf.MessageExtension<
     Protobuf.MessageExtensionField<Golden_Extensions_Demanding>, Golden_Extensions_Album
-    >("golden.extensions.back", Protobuf.ExtensionPlace(2000000000)) {
-        ExtensionsProtoFile.descriptor.extensions[17]
-    }
+>("golden.extensions.back", Protobuf.ExtensionPlace(2000000000)) {
+    ExtensionsProtoFile.descriptor.extensions[17]
+}
 
 /// Every extension that extensions.proto declares.
 public let Golden_Extensions_Extensions_Extensions: Protobuf.SimpleExtensionMap = [

@@ -1,5 +1,4 @@
 // Generated from legacy.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import Protobuf
 
@@ -259,11 +258,20 @@ public struct GLDLegacy: Protobuf.ExtensibleMessage {
             case 45: self._half = try reader.readFloat()
             case 48: self._count = try reader.readInt64()
             case 56: self._on = try reader.readBool()
-            case 64: try reader.readClosedEnum(into: &self._color, unknownFields: &self.unknownFields)
-            case 72: try reader.readClosedEnum(appendingTo: &self.colors, unknownFields: &self.unknownFields)
-            case 74: try reader.readPackedClosedEnum(appendingTo: &self.colors, field: 9, unknownFields: &self.unknownFields)
-            case 80: try reader.readClosedEnum(appendingTo: &self.packedColors, unknownFields: &self.unknownFields)
-            case 82: try reader.readPackedClosedEnum(appendingTo: &self.packedColors, field: 10, unknownFields: &self.unknownFields)
+            case 64:
+                try reader.readClosedEnum(into: &self._color, unknownFields: &self.unknownFields)
+            case 72:
+                try reader.readClosedEnum(
+                    appendingTo: &self.colors, unknownFields: &self.unknownFields)
+            case 74:
+                try reader.readPackedClosedEnum(
+                    appendingTo: &self.colors, field: 9, unknownFields: &self.unknownFields)
+            case 80:
+                try reader.readClosedEnum(
+                    appendingTo: &self.packedColors, unknownFields: &self.unknownFields)
+            case 82:
+                try reader.readPackedClosedEnum(
+                    appendingTo: &self.packedColors, field: 10, unknownFields: &self.unknownFields)
             case 90: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.numbers)
             case 88: try reader.readElement(Protobuf.Int32Codec.self, into: &self.numbers)
             case 98: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.packedNumbers)
@@ -275,7 +283,10 @@ public struct GLDLegacy: Protobuf.ExtensibleMessage {
                 try reader.readClosedEnum(into: &value, unknownFields: &self.unknownFields)
                 if let value { self.shade = value }
             case 130: self.word = try reader.readString()
-            default: try reader.readExtension(tag, of: GLDLegacy.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: GLDLegacy.self, into: &self.extensionFields,
+                    unknownFields: &self.unknownFields)
             }
         }
     }
@@ -306,7 +317,8 @@ public struct GLDLegacy: Protobuf.ExtensibleMessage {
             writer.writeEnum(value, field: 8)
         }
         writer.writeRepeated(self.colors, Protobuf.ClosedEnumCodec<GLDLegacy.Color>.self, field: 9)
-        writer.writePacked(self.packedColors, Protobuf.ClosedEnumCodec<GLDLegacy.Color>.self, field: 10)
+        writer.writePacked(
+            self.packedColors, Protobuf.ClosedEnumCodec<GLDLegacy.Color>.self, field: 10)
         writer.writeRepeated(self.numbers, Protobuf.Int32Codec.self, field: 11)
         writer.writePacked(self.packedNumbers, Protobuf.Int32Codec.self, field: 12)
         if let value = self._corner {

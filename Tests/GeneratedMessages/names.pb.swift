@@ -1,5 +1,4 @@
 // Generated from names.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import GRPCCore
 public import Protobuf
@@ -473,7 +472,10 @@ public struct Class_Self_self: Protobuf.Message {
             case 18: self._init_p = try reader.readString()
             case 24: self.type = try reader.readEnum()
             case 34: try reader.readMessage(appendingTo: &self.`protocol`)
-            case 42: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.MessageCodec<Class_Self_class>.self, into: &self.`class`, unknownFields: &self.unknownFields)
+            case 42:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self, Protobuf.MessageCodec<Class_Self_class>.self,
+                    into: &self.`class`, unknownFields: &self.unknownFields)
             case 50: try reader.readMessage(into: &self._initMessage)
             case 58: self.isInitialized_p = try reader.readString()
             case 66:
@@ -501,7 +503,9 @@ public struct Class_Self_self: Protobuf.Message {
         for value in self.`protocol` {
             writer.writeMessage(value, field: 4)
         }
-        writer.writeMap(self.`class`, Protobuf.StringCodec.self, Protobuf.MessageCodec<Class_Self_class>.self, field: 5)
+        writer.writeMap(
+            self.`class`, Protobuf.StringCodec.self, Protobuf.MessageCodec<Class_Self_class>.self,
+            field: 5)
         if let value = self._initMessage {
             writer.writeMessage(value, field: 6)
         }
@@ -835,7 +839,8 @@ public struct Class_Self_protocolClient: Sendable {
         requests: @escaping @Sendable (GRPCCore.RPCWriter<Class_Self_init>) async throws -> Void
     ) async throws -> Google_Protobuf_Empty {
         try await channel.clientStreaming(
-            Class_Self_protocolMethods.`class`, metadata: metadata, options: options, requests: requests
+            Class_Self_protocolMethods.`class`, metadata: metadata, options: options,
+            requests: requests
         )
     }
 
@@ -843,10 +848,12 @@ public struct Class_Self_protocolClient: Sendable {
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
         requests: @escaping @Sendable (GRPCCore.RPCWriter<Class_Self_init>) async throws -> Void,
-        responses: @Sendable (GRPCCore.RPCAsyncSequence<Class_Self_self, any Error>) async throws -> Result
+        responses:
+            @Sendable (GRPCCore.RPCAsyncSequence<Class_Self_self, any Error>) async throws -> Result
     ) async throws -> Result {
         try await channel.bidirectional(
-            Class_Self_protocolMethods.channel_, metadata: metadata, options: options, requests: requests, responses: responses
+            Class_Self_protocolMethods.channel_, metadata: metadata, options: options,
+            requests: requests, responses: responses
         )
     }
 
@@ -856,7 +863,8 @@ public struct Class_Self_protocolClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Class_Self_self {
         try await channel.unary(
-            Class_Self_protocolMethods.service_, request: request, metadata: metadata, options: options
+            Class_Self_protocolMethods.service_, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -866,7 +874,8 @@ public struct Class_Self_protocolClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Class_Self_self {
         try await channel.unary(
-            Class_Self_protocolMethods.registerMethods_, request: request, metadata: metadata, options: options
+            Class_Self_protocolMethods.registerMethods_, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -876,7 +885,8 @@ public struct Class_Self_protocolClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Class_Self_self.ProtocolMessage.AnyMessage {
         try await channel.unary(
-            Class_Self_protocolMethods.`func`, request: request, metadata: metadata, options: options
+            Class_Self_protocolMethods.`func`, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -886,7 +896,8 @@ public struct Class_Self_protocolClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Class_Self_self.ProtocolMessage {
         try await channel.unary(
-            Class_Self_protocolMethods.`repeat`, request: request, metadata: metadata, options: options
+            Class_Self_protocolMethods.`repeat`, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -896,7 +907,8 @@ public struct Class_Self_protocolClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Class_Self_self {
         try await channel.unary(
-            Class_Self_protocolMethods.request, request: request, metadata: metadata, options: options
+            Class_Self_protocolMethods.request, request: request, metadata: metadata,
+            options: options
         )
     }
 }

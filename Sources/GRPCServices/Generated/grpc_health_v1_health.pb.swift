@@ -1,5 +1,4 @@
 // Generated from grpc/health/v1/health.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import Protobuf
 
@@ -43,7 +42,8 @@ public struct Grpc_Health_V1_HealthCheckResponse: Protobuf.Message {
         Grpc_Health_V1_HealthProtoFile.descriptor.message(at: 1)
     }
 
-    public var status: Grpc_Health_V1_HealthCheckResponse.ServingStatus = Grpc_Health_V1_HealthCheckResponse.ServingStatus()
+    public var status: Grpc_Health_V1_HealthCheckResponse.ServingStatus =
+        Grpc_Health_V1_HealthCheckResponse.ServingStatus()
 
     /// Fields that were read and are not in the schema.
     public var unknownFields = Protobuf.UnknownStorage()
@@ -156,14 +156,20 @@ public struct Grpc_Health_V1_HealthListResponse: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.MessageCodec<Grpc_Health_V1_HealthCheckResponse>.self, into: &self.statuses, unknownFields: &self.unknownFields)
+            case 10:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self,
+                    Protobuf.MessageCodec<Grpc_Health_V1_HealthCheckResponse>.self,
+                    into: &self.statuses, unknownFields: &self.unknownFields)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        writer.writeMap(self.statuses, Protobuf.StringCodec.self, Protobuf.MessageCodec<Grpc_Health_V1_HealthCheckResponse>.self, field: 1)
+        writer.writeMap(
+            self.statuses, Protobuf.StringCodec.self,
+            Protobuf.MessageCodec<Grpc_Health_V1_HealthCheckResponse>.self, field: 1)
         writer.writeUnknownFields(self.unknownFields)
     }
 }

@@ -1,5 +1,4 @@
 // Generated from grpc/reflection/v1/reflection.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 internal import Protobuf
 
@@ -287,7 +286,8 @@ struct Grpc_Reflection_V1_FileDescriptorResponse: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readElement(Protobuf.BytesCodec.self, into: &self.fileDescriptorProto)
+            case 10:
+                try reader.readElement(Protobuf.BytesCodec.self, into: &self.fileDescriptorProto)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }

@@ -22,9 +22,12 @@ struct EnumGenerator {
             for value in cases {
                 body.documentation(documentation(of: value.index))
                 let name = SwiftReservedWords.quoting(value.name)
-                body.print(
-                    enumeration.isClosed
-                        ? "case \(name) = \(value.number)" : "case \(name)  // = \(value.number)")
+                if enumeration.isClosed {
+                    body.print("case \(name) = \(value.number)")
+                } else {
+                    let line = "case \(name)  // = \(value.number)"
+                    body.print(body.fits(line) ? line : "case \(name)")
+                }
             }
             if !enumeration.isClosed {
                 body.print("/// A number that the schema does not name.")
@@ -34,7 +37,7 @@ struct EnumGenerator {
                 body.print()
                 body.documentation(documentation(of: alias.index))
                 body.print(
-                    "\(access)static let \(SwiftReservedWords.quoting(alias.name)) = \(type).\(original)"
+                    "\(access)static let \(SwiftReservedWords.quoting(alias.name)) = Self.\(original)"
                 )
             }
             body.print()
@@ -64,11 +67,7 @@ struct EnumGenerator {
         }
         printer.print()
         printer.print("/// The cases that the schema names.")
-        printer.print("\(access)static let allCases: [\(type)] = [")
-        printer.indented { body in
-            for value in cases { body.print(".\(value.name),") }
-        }
-        printer.print("]")
+        printer.array("\(access)static let allCases: [\(type)] =", cases.map { ".\($0.name)" })
     }
 
     /// The values that are cases, and those that are further names for them.

@@ -27,11 +27,9 @@ struct ExtensionGenerator {
         }
         printer.print()
         printer.print("/// Every extension that \(file.name) declares.")
-        printer.print("\(access)let \(names.extensionMap(file)): Protobuf.SimpleExtensionMap = [")
-        printer.indented { body in
-            for field in file.extensions { body.print(names.extensionConstant(field) + ",") }
-        }
-        printer.print("]")
+        printer.array(
+            "\(access)let \(names.extensionMap(file)): Protobuf.SimpleExtensionMap =",
+            file.extensions.map(names.extensionConstant))
     }
 
     /// The constants inside of the message.
@@ -48,20 +46,16 @@ struct ExtensionGenerator {
     }
 
     private func printConstant(
-        _ field: FieldDescriptor, _ name: String, _ modifier: String, to printer: inout CodePrinter
+        _ field: FieldDescriptor, _ constant: String, _ modifier: String,
+        to printer: inout CodePrinter
     ) {
         let form = field.type == .group ? ", .group" : field.isPacked ? ", .packed" : ""
         printer.documentation(context.comments.lines(at: field.sourcePath))
-        printer.print("\(access)\(modifier)let \(name) = Protobuf.MessageExtension<")
-        printer.indented { body in
-            body.print(fieldType(field) + ", " + names.typeName(field.message))
-            body.print(
-                ">(\(SwiftLiteral.string(field.fullName)), Protobuf.ExtensionPlace(\(field.number)\(form))) {"
-            )
-            body.indented {
-                $0.print("\(names.fileTypeName(file)).descriptor.extensions[\(field.index)]")
-            }
-            body.print("}")
+        printer.print("\(access)\(modifier)let \(constant) = Protobuf.MessageExtension<")
+        printer.indented { $0.print(fieldType(field) + ", " + names.typeName(field.message)) }
+        let name = SwiftLiteral.string(field.fullName)
+        printer.block(">(\(name), Protobuf.ExtensionPlace(\(field.number)\(form)))") {
+            $0.print("\(names.fileTypeName(file)).descriptor.extensions[\(field.index)]")
         }
     }
 

@@ -14,8 +14,6 @@ struct FileGenerator {
             options: options, comments: CommentTable(file), requiredFields: RequiredFields(file),
             layout: layout)
         var printer = CodePrinter()
-        printer.print("// Generated from \(file.name) by `manage generategrpc`. Do not edit.")
-        printer.print("// swift-format-ignore-file")
         printImports(to: &printer)
         for enumeration in file.enums {
             printer.print()
@@ -35,7 +33,14 @@ struct FileGenerator {
         }
         printer.print()
         try printDescriptor(context.names, to: &printer)
-        return printer.text
+        return header(isFormatted: !printer.hasUnformattedLine) + "\n" + printer.text
+    }
+
+    /// The comment at the top, which keeps swift-format away where names are so long that it would break lines in
+    /// the middle of types.
+    private func header(isFormatted: Bool) -> String {
+        "// Generated from \(file.name) by `manage generategrpc`. Do not edit.\n"
+            + (isFormatted ? "" : "// swift-format-ignore-file\n")
     }
 
     private func printImports(to printer: inout CodePrinter) {

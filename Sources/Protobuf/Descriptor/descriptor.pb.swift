@@ -1,5 +1,4 @@
 // Generated from google/protobuf/descriptor.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 /// The full set of known editions.
 public enum Google_Protobuf_Edition: Int, Protobuf.Enum, CaseIterable {
@@ -78,7 +77,10 @@ public struct Google_Protobuf_FileDescriptorSet: Protobuf.ExtensibleMessage {
         while let tag = try reader.nextTag() {
             switch tag {
             case 10: try reader.readMessage(appendingTo: &self.file)
-            default: try reader.readExtension(tag, of: Google_Protobuf_FileDescriptorSet.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: Google_Protobuf_FileDescriptorSet.self, into: &self.extensionFields,
+                    unknownFields: &self.unknownFields)
             }
         }
     }
@@ -230,8 +232,10 @@ public struct Google_Protobuf_FileDescriptorProto: Protobuf.Message {
             case 90: try reader.readPacked(Protobuf.Int32Codec.self, into: &self.weakDependency)
             case 88: try reader.readElement(Protobuf.Int32Codec.self, into: &self.weakDependency)
             case 98: self._syntax = try reader.readString()
-            case 112: try reader.readClosedEnum(into: &self._edition, unknownFields: &self.unknownFields)
-            case 122: try reader.readElement(Protobuf.StringCodec.self, into: &self.optionDependency)
+            case 112:
+                try reader.readClosedEnum(into: &self._edition, unknownFields: &self.unknownFields)
+            case 122:
+                try reader.readElement(Protobuf.StringCodec.self, into: &self.optionDependency)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
@@ -499,7 +503,9 @@ public struct Google_Protobuf_DescriptorProto: Protobuf.Message {
             case 66: try reader.readMessage(appendingTo: &self.oneofDecl)
             case 74: try reader.readMessage(appendingTo: &self.reservedRange)
             case 82: try reader.readElement(Protobuf.StringCodec.self, into: &self.reservedName)
-            case 88: try reader.readClosedEnum(into: &self._visibility, unknownFields: &self.unknownFields)
+            case 88:
+                try reader.readClosedEnum(
+                    into: &self._visibility, unknownFields: &self.unknownFields)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
@@ -724,10 +730,15 @@ public struct Google_Protobuf_ExtensionRangeOptions: Protobuf.ExtensibleMessage 
         while let tag = try reader.nextTag() {
             switch tag {
             case 18: try reader.readMessage(appendingTo: &self.declaration)
-            case 24: try reader.readClosedEnum(into: &self._verification, unknownFields: &self.unknownFields)
+            case 24:
+                try reader.readClosedEnum(
+                    into: &self._verification, unknownFields: &self.unknownFields)
             case 402: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Google_Protobuf_ExtensionRangeOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: Google_Protobuf_ExtensionRangeOptions.self,
+                    into: &self.extensionFields, unknownFields: &self.unknownFields)
             }
         }
     }
@@ -983,8 +994,10 @@ public struct Google_Protobuf_FieldDescriptorProto: Protobuf.Message {
             case 10: self._name = try reader.readString()
             case 18: self._extendee = try reader.readString()
             case 24: self._number = try reader.readInt32()
-            case 32: try reader.readClosedEnum(into: &self._label, unknownFields: &self.unknownFields)
-            case 40: try reader.readClosedEnum(into: &self._type, unknownFields: &self.unknownFields)
+            case 32:
+                try reader.readClosedEnum(into: &self._label, unknownFields: &self.unknownFields)
+            case 40:
+                try reader.readClosedEnum(into: &self._type, unknownFields: &self.unknownFields)
             case 50: self._typeName = try reader.readString()
             case 58: self._defaultValue = try reader.readString()
             case 66: try reader.readMessage(into: &self._options)
@@ -1228,7 +1241,9 @@ public struct Google_Protobuf_EnumDescriptorProto: Protobuf.Message {
             case 26: try reader.readMessage(into: &self._options)
             case 34: try reader.readMessage(appendingTo: &self.reservedRange)
             case 42: try reader.readElement(Protobuf.StringCodec.self, into: &self.reservedName)
-            case 48: try reader.readClosedEnum(into: &self._visibility, unknownFields: &self.unknownFields)
+            case 48:
+                try reader.readClosedEnum(
+                    into: &self._visibility, unknownFields: &self.unknownFields)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
@@ -1581,7 +1596,9 @@ public struct Google_Protobuf_FileOptions: Protobuf.ExtensibleMessage {
     /// Whether `javaGenerateEqualsAndHash` is set.
     public var hasJavaGenerateEqualsAndHash: Bool { _fields.value.hasJavaGenerateEqualsAndHash }
     /// Makes `javaGenerateEqualsAndHash` unset; it then reads as its default.
-    public mutating func clearJavaGenerateEqualsAndHash() { _fields.value.clearJavaGenerateEqualsAndHash() }
+    public mutating func clearJavaGenerateEqualsAndHash() {
+        _fields.value.clearJavaGenerateEqualsAndHash()
+    }
 
     /// A proto2 file can set this to true to opt in to UTF-8 checking for Java,
     /// which will throw an exception if invalid UTF-8 is parsed from the wire or
@@ -2045,7 +2062,9 @@ public struct Google_Protobuf_FileOptions: Protobuf.ExtensibleMessage {
                 switch tag {
                 case 10: self._javaPackage = try reader.readString()
                 case 66: self._javaOuterClassname = try reader.readString()
-                case 72: try reader.readClosedEnum(into: &self._optimizeFor, unknownFields: &self.unknownFields)
+                case 72:
+                    try reader.readClosedEnum(
+                        into: &self._optimizeFor, unknownFields: &self.unknownFields)
                 case 80: self._javaMultipleFiles = try reader.readBool()
                 case 90: self._goPackage = try reader.readString()
                 case 128: self._ccGenericServices = try reader.readBool()
@@ -2064,7 +2083,10 @@ public struct Google_Protobuf_FileOptions: Protobuf.ExtensibleMessage {
                 case 362: self._rubyPackage = try reader.readString()
                 case 402: try reader.readMessage(into: &self._features)
                 case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-                default: try reader.readExtension(tag, of: Google_Protobuf_FileOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+                default:
+                    try reader.readExtension(
+                        tag, of: Google_Protobuf_FileOptions.self, into: &self.extensionFields,
+                        unknownFields: &self.unknownFields)
                 }
             }
         }
@@ -2250,9 +2272,13 @@ public struct Google_Protobuf_MessageOptions: Protobuf.ExtensibleMessage {
         set { _deprecatedLegacyJsonFieldConflicts = newValue }
     }
     /// Whether `deprecatedLegacyJsonFieldConflicts` is set.
-    public var hasDeprecatedLegacyJsonFieldConflicts: Bool { _deprecatedLegacyJsonFieldConflicts != nil }
+    public var hasDeprecatedLegacyJsonFieldConflicts: Bool {
+        _deprecatedLegacyJsonFieldConflicts != nil
+    }
     /// Makes `deprecatedLegacyJsonFieldConflicts` unset; it then reads as its default.
-    public mutating func clearDeprecatedLegacyJsonFieldConflicts() { _deprecatedLegacyJsonFieldConflicts = nil }
+    public mutating func clearDeprecatedLegacyJsonFieldConflicts() {
+        _deprecatedLegacyJsonFieldConflicts = nil
+    }
 
     /// Any features defined in the specific edition.
     /// WARNING: This field should only be used by protobuf plugins or special
@@ -2297,7 +2323,10 @@ public struct Google_Protobuf_MessageOptions: Protobuf.ExtensibleMessage {
             case 88: self._deprecatedLegacyJsonFieldConflicts = try reader.readBool()
             case 98: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Google_Protobuf_MessageOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: Google_Protobuf_MessageOptions.self, into: &self.extensionFields,
+                    unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2617,7 +2646,9 @@ public struct Google_Protobuf_FieldOptions: Protobuf.ExtensibleMessage {
             while let tag = try reader.nextTag() {
                 switch tag {
                 case 18: self._value = try reader.readString()
-                case 24: try reader.readClosedEnum(into: &self._edition, unknownFields: &self.unknownFields)
+                case 24:
+                    try reader.readClosedEnum(
+                        into: &self._edition, unknownFields: &self.unknownFields)
                 default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
@@ -2714,10 +2745,16 @@ public struct Google_Protobuf_FieldOptions: Protobuf.ExtensibleMessage {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 8: try reader.readClosedEnum(into: &self._editionIntroduced, unknownFields: &self.unknownFields)
-                case 16: try reader.readClosedEnum(into: &self._editionDeprecated, unknownFields: &self.unknownFields)
+                case 8:
+                    try reader.readClosedEnum(
+                        into: &self._editionIntroduced, unknownFields: &self.unknownFields)
+                case 16:
+                    try reader.readClosedEnum(
+                        into: &self._editionDeprecated, unknownFields: &self.unknownFields)
                 case 26: self._deprecationWarning = try reader.readString()
-                case 32: try reader.readClosedEnum(into: &self._editionRemoved, unknownFields: &self.unknownFields)
+                case 32:
+                    try reader.readClosedEnum(
+                        into: &self._editionRemoved, unknownFields: &self.unknownFields)
                 case 42: self._removalError = try reader.readString()
                 default: try reader.skip(tag, into: &self.unknownFields)
                 }
@@ -2763,22 +2800,33 @@ public struct Google_Protobuf_FieldOptions: Protobuf.ExtensibleMessage {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 8: try reader.readClosedEnum(into: &self._ctype, unknownFields: &self.unknownFields)
+            case 8:
+                try reader.readClosedEnum(into: &self._ctype, unknownFields: &self.unknownFields)
             case 16: self._packed = try reader.readBool()
             case 24: self._deprecated = try reader.readBool()
             case 40: self._lazy = try reader.readBool()
-            case 48: try reader.readClosedEnum(into: &self._jstype, unknownFields: &self.unknownFields)
+            case 48:
+                try reader.readClosedEnum(into: &self._jstype, unknownFields: &self.unknownFields)
             case 80: self._weak = try reader.readBool()
             case 120: self._unverifiedLazy = try reader.readBool()
             case 128: self._debugRedact = try reader.readBool()
-            case 136: try reader.readClosedEnum(into: &self._retention, unknownFields: &self.unknownFields)
-            case 152: try reader.readClosedEnum(appendingTo: &self.targets, unknownFields: &self.unknownFields)
-            case 154: try reader.readPackedClosedEnum(appendingTo: &self.targets, field: 19, unknownFields: &self.unknownFields)
+            case 136:
+                try reader.readClosedEnum(
+                    into: &self._retention, unknownFields: &self.unknownFields)
+            case 152:
+                try reader.readClosedEnum(
+                    appendingTo: &self.targets, unknownFields: &self.unknownFields)
+            case 154:
+                try reader.readPackedClosedEnum(
+                    appendingTo: &self.targets, field: 19, unknownFields: &self.unknownFields)
             case 162: try reader.readMessage(appendingTo: &self.editionDefaults)
             case 170: try reader.readMessage(into: &self._features)
             case 178: try reader.readMessage(into: &self._featureSupport)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Google_Protobuf_FieldOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: Google_Protobuf_FieldOptions.self, into: &self.extensionFields,
+                    unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2811,7 +2859,9 @@ public struct Google_Protobuf_FieldOptions: Protobuf.ExtensibleMessage {
         if let value = self._retention {
             writer.writeEnum(value, field: 17)
         }
-        writer.writeRepeated(self.targets, Protobuf.ClosedEnumCodec<Google_Protobuf_FieldOptions.OptionTargetType>.self, field: 19)
+        writer.writeRepeated(
+            self.targets,
+            Protobuf.ClosedEnumCodec<Google_Protobuf_FieldOptions.OptionTargetType>.self, field: 19)
         for value in self.editionDefaults {
             writer.writeMessage(value, field: 20)
         }
@@ -2876,7 +2926,10 @@ public struct Google_Protobuf_OneofOptions: Protobuf.ExtensibleMessage {
             switch tag {
             case 10: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Google_Protobuf_OneofOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: Google_Protobuf_OneofOptions.self, into: &self.extensionFields,
+                    unknownFields: &self.unknownFields)
             }
         }
     }
@@ -2942,9 +2995,13 @@ public struct Google_Protobuf_EnumOptions: Protobuf.ExtensibleMessage {
         set { _deprecatedLegacyJsonFieldConflicts = newValue }
     }
     /// Whether `deprecatedLegacyJsonFieldConflicts` is set.
-    public var hasDeprecatedLegacyJsonFieldConflicts: Bool { _deprecatedLegacyJsonFieldConflicts != nil }
+    public var hasDeprecatedLegacyJsonFieldConflicts: Bool {
+        _deprecatedLegacyJsonFieldConflicts != nil
+    }
     /// Makes `deprecatedLegacyJsonFieldConflicts` unset; it then reads as its default.
-    public mutating func clearDeprecatedLegacyJsonFieldConflicts() { _deprecatedLegacyJsonFieldConflicts = nil }
+    public mutating func clearDeprecatedLegacyJsonFieldConflicts() {
+        _deprecatedLegacyJsonFieldConflicts = nil
+    }
 
     /// Any features defined in the specific edition.
     /// WARNING: This field should only be used by protobuf plugins or special
@@ -2985,7 +3042,10 @@ public struct Google_Protobuf_EnumOptions: Protobuf.ExtensibleMessage {
             case 48: self._deprecatedLegacyJsonFieldConflicts = try reader.readBool()
             case 58: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Google_Protobuf_EnumOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: Google_Protobuf_EnumOptions.self, into: &self.extensionFields,
+                    unknownFields: &self.unknownFields)
             }
         }
     }
@@ -3099,7 +3159,10 @@ public struct Google_Protobuf_EnumValueOptions: Protobuf.ExtensibleMessage {
             case 24: self._debugRedact = try reader.readBool()
             case 34: try reader.readMessage(into: &self._featureSupport)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Google_Protobuf_EnumValueOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: Google_Protobuf_EnumValueOptions.self, into: &self.extensionFields,
+                    unknownFields: &self.unknownFields)
             }
         }
     }
@@ -3187,7 +3250,10 @@ public struct Google_Protobuf_ServiceOptions: Protobuf.ExtensibleMessage {
             case 264: self._deprecated = try reader.readBool()
             case 274: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Google_Protobuf_ServiceOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: Google_Protobuf_ServiceOptions.self, into: &self.extensionFields,
+                    unknownFields: &self.unknownFields)
             }
         }
     }
@@ -3235,7 +3301,9 @@ public struct Google_Protobuf_MethodOptions: Protobuf.ExtensibleMessage {
     public mutating func clearDeprecated() { _deprecated = nil }
 
     public var idempotencyLevel: Google_Protobuf_MethodOptions.IdempotencyLevel {
-        get { _idempotencyLevel ?? Google_Protobuf_MethodOptions.IdempotencyLevel.idempotencyUnknown }
+        get {
+            _idempotencyLevel ?? Google_Protobuf_MethodOptions.IdempotencyLevel.idempotencyUnknown
+        }
         set { _idempotencyLevel = newValue }
     }
     /// Whether `idempotencyLevel` is set.
@@ -3292,10 +3360,15 @@ public struct Google_Protobuf_MethodOptions: Protobuf.ExtensibleMessage {
         while let tag = try reader.nextTag() {
             switch tag {
             case 264: self._deprecated = try reader.readBool()
-            case 272: try reader.readClosedEnum(into: &self._idempotencyLevel, unknownFields: &self.unknownFields)
+            case 272:
+                try reader.readClosedEnum(
+                    into: &self._idempotencyLevel, unknownFields: &self.unknownFields)
             case 282: try reader.readMessage(into: &self._features)
             case 7994: try reader.readMessage(appendingTo: &self.uninterpretedOption)
-            default: try reader.readExtension(tag, of: Google_Protobuf_MethodOptions.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: Google_Protobuf_MethodOptions.self, into: &self.extensionFields,
+                    unknownFields: &self.unknownFields)
             }
         }
     }
@@ -3597,8 +3670,13 @@ public struct Google_Protobuf_FeatureSet: Protobuf.ExtensibleMessage {
     /// Makes `enforceNamingStyle` unset; it then reads as its default.
     public mutating func clearEnforceNamingStyle() { _enforceNamingStyle = nil }
 
-    public var defaultSymbolVisibility: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility {
-        get { _defaultSymbolVisibility ?? Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility() }
+    public var defaultSymbolVisibility:
+        Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility
+    {
+        get {
+            _defaultSymbolVisibility
+                ?? Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility()
+        }
         set { _defaultSymbolVisibility = newValue }
     }
     /// Whether `defaultSymbolVisibility` is set.
@@ -3735,22 +3813,41 @@ public struct Google_Protobuf_FeatureSet: Protobuf.ExtensibleMessage {
     private var _messageEncoding: Google_Protobuf_FeatureSet.MessageEncoding?
     private var _jsonFormat: Google_Protobuf_FeatureSet.JsonFormat?
     private var _enforceNamingStyle: Google_Protobuf_FeatureSet.EnforceNamingStyle?
-    private var _defaultSymbolVisibility: Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility?
+    private var _defaultSymbolVisibility:
+        Google_Protobuf_FeatureSet.VisibilityFeature.DefaultSymbolVisibility?
 
     public mutating func decode(
         from reader: inout Protobuf.WireReader
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 8: try reader.readClosedEnum(into: &self._fieldPresence, unknownFields: &self.unknownFields)
-            case 16: try reader.readClosedEnum(into: &self._enumType, unknownFields: &self.unknownFields)
-            case 24: try reader.readClosedEnum(into: &self._repeatedFieldEncoding, unknownFields: &self.unknownFields)
-            case 32: try reader.readClosedEnum(into: &self._utf8Validation, unknownFields: &self.unknownFields)
-            case 40: try reader.readClosedEnum(into: &self._messageEncoding, unknownFields: &self.unknownFields)
-            case 48: try reader.readClosedEnum(into: &self._jsonFormat, unknownFields: &self.unknownFields)
-            case 56: try reader.readClosedEnum(into: &self._enforceNamingStyle, unknownFields: &self.unknownFields)
-            case 64: try reader.readClosedEnum(into: &self._defaultSymbolVisibility, unknownFields: &self.unknownFields)
-            default: try reader.readExtension(tag, of: Google_Protobuf_FeatureSet.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            case 8:
+                try reader.readClosedEnum(
+                    into: &self._fieldPresence, unknownFields: &self.unknownFields)
+            case 16:
+                try reader.readClosedEnum(into: &self._enumType, unknownFields: &self.unknownFields)
+            case 24:
+                try reader.readClosedEnum(
+                    into: &self._repeatedFieldEncoding, unknownFields: &self.unknownFields)
+            case 32:
+                try reader.readClosedEnum(
+                    into: &self._utf8Validation, unknownFields: &self.unknownFields)
+            case 40:
+                try reader.readClosedEnum(
+                    into: &self._messageEncoding, unknownFields: &self.unknownFields)
+            case 48:
+                try reader.readClosedEnum(
+                    into: &self._jsonFormat, unknownFields: &self.unknownFields)
+            case 56:
+                try reader.readClosedEnum(
+                    into: &self._enforceNamingStyle, unknownFields: &self.unknownFields)
+            case 64:
+                try reader.readClosedEnum(
+                    into: &self._defaultSymbolVisibility, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: Google_Protobuf_FeatureSet.self, into: &self.extensionFields,
+                    unknownFields: &self.unknownFields)
             }
         }
     }
@@ -3832,7 +3929,8 @@ public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
     /// the defaults at the closest matching edition ordered at or before it should
     /// be used.  This field must be in strict ascending order by edition.
     public struct FeatureSetEditionDefault: Protobuf.Message {
-        public static let protoMessageName = "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault"
+        public static let protoMessageName =
+            "google.protobuf.FeatureSetDefaults.FeatureSetEditionDefault"
         public static var messageDescriptor: Protobuf.MessageDescriptor {
             Google_Protobuf_DescriptorProtoFile.descriptor.message(at: 29)
         }
@@ -3880,7 +3978,9 @@ public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 24: try reader.readClosedEnum(into: &self._edition, unknownFields: &self.unknownFields)
+                case 24:
+                    try reader.readClosedEnum(
+                        into: &self._edition, unknownFields: &self.unknownFields)
                 case 34: try reader.readMessage(into: &self._overridableFeatures)
                 case 42: try reader.readMessage(into: &self._fixedFeatures)
                 default: try reader.skip(tag, into: &self.unknownFields)
@@ -3919,8 +4019,12 @@ public struct Google_Protobuf_FeatureSetDefaults: Protobuf.Message {
         while let tag = try reader.nextTag() {
             switch tag {
             case 10: try reader.readMessage(appendingTo: &self.defaults)
-            case 32: try reader.readClosedEnum(into: &self._minimumEdition, unknownFields: &self.unknownFields)
-            case 40: try reader.readClosedEnum(into: &self._maximumEdition, unknownFields: &self.unknownFields)
+            case 32:
+                try reader.readClosedEnum(
+                    into: &self._minimumEdition, unknownFields: &self.unknownFields)
+            case 40:
+                try reader.readClosedEnum(
+                    into: &self._maximumEdition, unknownFields: &self.unknownFields)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
@@ -4128,7 +4232,9 @@ public struct Google_Protobuf_SourceCodeInfo: Protobuf.ExtensibleMessage {
                 case 16: try reader.readElement(Protobuf.Int32Codec.self, into: &self.span)
                 case 26: self._leadingComments = try reader.readString()
                 case 34: self._trailingComments = try reader.readString()
-                case 50: try reader.readElement(Protobuf.StringCodec.self, into: &self.leadingDetachedComments)
+                case 50:
+                    try reader.readElement(
+                        Protobuf.StringCodec.self, into: &self.leadingDetachedComments)
                 default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
@@ -4156,7 +4262,10 @@ public struct Google_Protobuf_SourceCodeInfo: Protobuf.ExtensibleMessage {
         while let tag = try reader.nextTag() {
             switch tag {
             case 10: try reader.readMessage(appendingTo: &self.location)
-            default: try reader.readExtension(tag, of: Google_Protobuf_SourceCodeInfo.self, into: &self.extensionFields, unknownFields: &self.unknownFields)
+            default:
+                try reader.readExtension(
+                    tag, of: Google_Protobuf_SourceCodeInfo.self, into: &self.extensionFields,
+                    unknownFields: &self.unknownFields)
             }
         }
     }
@@ -4278,7 +4387,9 @@ public struct Google_Protobuf_GeneratedCodeInfo: Protobuf.Message {
                 case 18: self._sourceFile = try reader.readString()
                 case 24: self._begin = try reader.readInt32()
                 case 32: self._end = try reader.readInt32()
-                case 40: try reader.readClosedEnum(into: &self._semantic, unknownFields: &self.unknownFields)
+                case 40:
+                    try reader.readClosedEnum(
+                        into: &self._semantic, unknownFields: &self.unknownFields)
                 default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }

@@ -1,5 +1,4 @@
 // Generated from google/protobuf/any.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 /// `Any` contains an arbitrary serialized protocol buffer message along with a
 /// URL that describes the type of the serialized message.

@@ -1,5 +1,4 @@
 // Generated from google/protobuf/api.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 /// Api is a light-weight descriptor for an API Interface.
 ///
@@ -361,6 +360,9 @@ public enum Google_Protobuf_ApiProtoFile {
             bmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FwaXBiogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldl\
             bGxLbm93blR5cGVzYgZwcm90bzM=
             """,
-        dependencies: [Google_Protobuf_SourceContextProtoFile.descriptor, Google_Protobuf_TypeProtoFile.descriptor]
+        dependencies: [
+            Google_Protobuf_SourceContextProtoFile.descriptor,
+            Google_Protobuf_TypeProtoFile.descriptor,
+        ]
     )
 }

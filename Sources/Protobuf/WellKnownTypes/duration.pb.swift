@@ -1,5 +1,4 @@
 // Generated from google/protobuf/duration.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 /// A Duration represents a signed, fixed-length span of time represented
 /// as a count of seconds and fractions of seconds at nanosecond

@@ -1,5 +1,4 @@
 // Generated from google/protobuf/empty.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 /// A generic empty message that you can re-use to avoid defining duplicated
 /// empty messages in your APIs. A typical example is to use it as the request

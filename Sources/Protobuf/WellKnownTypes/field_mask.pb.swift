@@ -1,5 +1,4 @@
 // Generated from google/protobuf/field_mask.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 /// `FieldMask` represents a set of symbolic field paths, for example:
 ///

@@ -1,5 +1,4 @@
 // Generated from google/protobuf/source_context.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 /// `SourceContext` represents information about the source of a
 /// protobuf element, like the file in which it is defined.

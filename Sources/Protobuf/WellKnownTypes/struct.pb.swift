@@ -1,5 +1,4 @@
 // Generated from google/protobuf/struct.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 /// Represents a JSON `null`.
 ///
@@ -36,7 +35,7 @@ public enum Google_Protobuf_NullValue: Protobuf.Enum, CaseIterable {
 
     /// The cases that the schema names.
     public static let allCases: [Google_Protobuf_NullValue] = [
-        .nullValue,
+        .nullValue
     ]
 }
 
@@ -72,14 +71,19 @@ public struct Google_Protobuf_Struct: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.MessageCodec<Google_Protobuf_Value>.self, into: &self.fields, unknownFields: &self.unknownFields)
+            case 10:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self, Protobuf.MessageCodec<Google_Protobuf_Value>.self,
+                    into: &self.fields, unknownFields: &self.unknownFields)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     public func encode(to writer: inout Protobuf.WireWriter) {
-        writer.writeMap(self.fields, Protobuf.StringCodec.self, Protobuf.MessageCodec<Google_Protobuf_Value>.self, field: 1)
+        writer.writeMap(
+            self.fields, Protobuf.StringCodec.self,
+            Protobuf.MessageCodec<Google_Protobuf_Value>.self, field: 1)
         writer.writeUnknownFields(self.unknownFields)
     }
 }

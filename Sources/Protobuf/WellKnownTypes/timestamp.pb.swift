@@ -1,5 +1,4 @@
 // Generated from google/protobuf/timestamp.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 /// A Timestamp represents a point in time independent of any time zone or local
 /// calendar, encoded as a count of seconds and fractions of seconds at

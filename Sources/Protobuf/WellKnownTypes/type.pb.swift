@@ -1,5 +1,4 @@
 // Generated from google/protobuf/type.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 /// The syntax in which a protocol buffer element is defined.
 public enum Google_Protobuf_Syntax: Protobuf.Enum, CaseIterable {
@@ -635,6 +634,9 @@ public enum Google_Protobuf_TypeProtoFile {
             UAFaLWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3R5cGVwYvgBAaICA0dQQqoC\
             Hkdvb2dsZS5Qcm90b2J1Zi5XZWxsS25vd25UeXBlc2IGcHJvdG8z
             """,
-        dependencies: [Google_Protobuf_AnyProtoFile.descriptor, Google_Protobuf_SourceContextProtoFile.descriptor]
+        dependencies: [
+            Google_Protobuf_AnyProtoFile.descriptor,
+            Google_Protobuf_SourceContextProtoFile.descriptor,
+        ]
     )
 }

@@ -1,5 +1,4 @@
 // Generated from google/protobuf/wrappers.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 /// Wrapper message for `double`.
 ///

@@ -1,5 +1,4 @@
 // Generated from codec.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import Protobuf
 
@@ -399,7 +398,10 @@ public struct Codec_Mixed: Protobuf.Message {
                 case 185: try reader.readElement(Protobuf.DoubleCodec.self, into: &self.samples)
                 case 194: try reader.readElement(Protobuf.StringCodec.self, into: &self.tags)
                 case 202: try reader.readMessage(appendingTo: &self.comments)
-                case 210: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.StringCodec.self, into: &self.labels, unknownFields: &self.unknownFields)
+                case 210:
+                    try reader.readMapEntry(
+                        Protobuf.StringCodec.self, Protobuf.StringCodec.self, into: &self.labels,
+                        unknownFields: &self.unknownFields)
                 case 218: self._note = try reader.readString()
                 case 224: self._parentID = try reader.readInt64()
                 case 234: self.link = try reader.readString()
@@ -479,7 +481,8 @@ public struct Codec_Mixed: Protobuf.Message {
             for value in self.comments {
                 writer.writeMessage(value, field: 25)
             }
-            writer.writeMap(self.labels, Protobuf.StringCodec.self, Protobuf.StringCodec.self, field: 26)
+            writer.writeMap(
+                self.labels, Protobuf.StringCodec.self, Protobuf.StringCodec.self, field: 26)
             if let value = self._note {
                 writer.writeString(value, field: 27)
             }

@@ -1,5 +1,4 @@
 // Generated from grpc/testing/empty.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 internal import Protobuf
 

@@ -1,5 +1,4 @@
 // Generated from grpc/testing/messages.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 internal import Protobuf
 
@@ -30,7 +29,7 @@ enum Grpc_Testing_PayloadType: Protobuf.Enum, CaseIterable {
 
     /// The cases that the schema names.
     static let allCases: [Grpc_Testing_PayloadType] = [
-        .compressable,
+        .compressable
     ]
 }
 
@@ -880,14 +879,18 @@ struct Grpc_Testing_LoadBalancerStatsResponse: Protobuf.Message {
         ) throws(Protobuf.WireFormatError) {
             while let tag = try reader.nextTag() {
                 switch tag {
-                case 10: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.Int32Codec.self, into: &self.rpcsByPeer, unknownFields: &self.unknownFields)
+                case 10:
+                    try reader.readMapEntry(
+                        Protobuf.StringCodec.self, Protobuf.Int32Codec.self, into: &self.rpcsByPeer,
+                        unknownFields: &self.unknownFields)
                 default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
         }
 
         func encode(to writer: inout Protobuf.WireWriter) {
-            writer.writeMap(self.rpcsByPeer, Protobuf.StringCodec.self, Protobuf.Int32Codec.self, field: 1)
+            writer.writeMap(
+                self.rpcsByPeer, Protobuf.StringCodec.self, Protobuf.Int32Codec.self, field: 1)
             writer.writeUnknownFields(self.unknownFields)
         }
     }
@@ -899,20 +902,30 @@ struct Grpc_Testing_LoadBalancerStatsResponse: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.Int32Codec.self, into: &self.rpcsByPeer, unknownFields: &self.unknownFields)
+            case 10:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self, Protobuf.Int32Codec.self, into: &self.rpcsByPeer,
+                    unknownFields: &self.unknownFields)
             case 16: self.numFailures = try reader.readInt32()
-            case 26: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.MessageCodec<Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer>.self, into: &self.rpcsByMethod, unknownFields: &self.unknownFields)
+            case 26:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self,
+                    Protobuf.MessageCodec<Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer>.self,
+                    into: &self.rpcsByMethod, unknownFields: &self.unknownFields)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     func encode(to writer: inout Protobuf.WireWriter) {
-        writer.writeMap(self.rpcsByPeer, Protobuf.StringCodec.self, Protobuf.Int32Codec.self, field: 1)
+        writer.writeMap(
+            self.rpcsByPeer, Protobuf.StringCodec.self, Protobuf.Int32Codec.self, field: 1)
         if self.numFailures != 0 {
             writer.writeInt32(self.numFailures, field: 2)
         }
-        writer.writeMap(self.rpcsByMethod, Protobuf.StringCodec.self, Protobuf.MessageCodec<Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer>.self, field: 3)
+        writer.writeMap(
+            self.rpcsByMethod, Protobuf.StringCodec.self,
+            Protobuf.MessageCodec<Grpc_Testing_LoadBalancerStatsResponse.RpcsByPeer>.self, field: 3)
         writer.writeUnknownFields(self.unknownFields)
     }
 }
@@ -963,13 +976,15 @@ struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Protobuf.Message {
 
     /// Per-method RPC statistics.  The key is the RpcType in string form; e.g.
     /// 'EMPTY_CALL' or 'UNARY_CALL'
-    var statsPerMethod: [String: Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats] = [:]
+    var statsPerMethod: [String: Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats] =
+        [:]
 
     /// Fields that were read and are not in the schema.
     var unknownFields = Protobuf.UnknownStorage()
 
     struct MethodStats: Protobuf.Message {
-        static let protoMessageName = "grpc.testing.LoadBalancerAccumulatedStatsResponse.MethodStats"
+        static let protoMessageName =
+            "grpc.testing.LoadBalancerAccumulatedStatsResponse.MethodStats"
         static var messageDescriptor: Protobuf.MessageDescriptor {
             Grpc_Testing_MessagesProtoFile.descriptor.message(at: 23)
         }
@@ -992,7 +1007,10 @@ struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Protobuf.Message {
             while let tag = try reader.nextTag() {
                 switch tag {
                 case 8: self.rpcsStarted = try reader.readInt32()
-                case 18: try reader.readMapEntry(Protobuf.Int32Codec.self, Protobuf.Int32Codec.self, into: &self.result, unknownFields: &self.unknownFields)
+                case 18:
+                    try reader.readMapEntry(
+                        Protobuf.Int32Codec.self, Protobuf.Int32Codec.self, into: &self.result,
+                        unknownFields: &self.unknownFields)
                 default: try reader.skip(tag, into: &self.unknownFields)
                 }
             }
@@ -1002,7 +1020,8 @@ struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Protobuf.Message {
             if self.rpcsStarted != 0 {
                 writer.writeInt32(self.rpcsStarted, field: 1)
             }
-            writer.writeMap(self.result, Protobuf.Int32Codec.self, Protobuf.Int32Codec.self, field: 2)
+            writer.writeMap(
+                self.result, Protobuf.Int32Codec.self, Protobuf.Int32Codec.self, field: 2)
             writer.writeUnknownFields(self.unknownFields)
         }
     }
@@ -1014,20 +1033,43 @@ struct Grpc_Testing_LoadBalancerAccumulatedStatsResponse: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.Int32Codec.self, into: &self.numRpcsStartedByMethod, unknownFields: &self.unknownFields)
-            case 18: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.Int32Codec.self, into: &self.numRpcsSucceededByMethod, unknownFields: &self.unknownFields)
-            case 26: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.Int32Codec.self, into: &self.numRpcsFailedByMethod, unknownFields: &self.unknownFields)
-            case 34: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.MessageCodec<Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats>.self, into: &self.statsPerMethod, unknownFields: &self.unknownFields)
+            case 10:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self, Protobuf.Int32Codec.self,
+                    into: &self.numRpcsStartedByMethod, unknownFields: &self.unknownFields)
+            case 18:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self, Protobuf.Int32Codec.self,
+                    into: &self.numRpcsSucceededByMethod, unknownFields: &self.unknownFields)
+            case 26:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self, Protobuf.Int32Codec.self,
+                    into: &self.numRpcsFailedByMethod, unknownFields: &self.unknownFields)
+            case 34:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self,
+                    Protobuf.MessageCodec<
+                        Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats
+                    >.self, into: &self.statsPerMethod, unknownFields: &self.unknownFields)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
     }
 
     func encode(to writer: inout Protobuf.WireWriter) {
-        writer.writeMap(self.numRpcsStartedByMethod, Protobuf.StringCodec.self, Protobuf.Int32Codec.self, field: 1)
-        writer.writeMap(self.numRpcsSucceededByMethod, Protobuf.StringCodec.self, Protobuf.Int32Codec.self, field: 2)
-        writer.writeMap(self.numRpcsFailedByMethod, Protobuf.StringCodec.self, Protobuf.Int32Codec.self, field: 3)
-        writer.writeMap(self.statsPerMethod, Protobuf.StringCodec.self, Protobuf.MessageCodec<Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats>.self, field: 4)
+        writer.writeMap(
+            self.numRpcsStartedByMethod, Protobuf.StringCodec.self, Protobuf.Int32Codec.self,
+            field: 1)
+        writer.writeMap(
+            self.numRpcsSucceededByMethod, Protobuf.StringCodec.self, Protobuf.Int32Codec.self,
+            field: 2)
+        writer.writeMap(
+            self.numRpcsFailedByMethod, Protobuf.StringCodec.self, Protobuf.Int32Codec.self,
+            field: 3)
+        writer.writeMap(
+            self.statsPerMethod, Protobuf.StringCodec.self,
+            Protobuf.MessageCodec<Grpc_Testing_LoadBalancerAccumulatedStatsResponse.MethodStats>
+                .self, field: 4)
         writer.writeUnknownFields(self.unknownFields)
     }
 }
@@ -1093,7 +1135,8 @@ struct Grpc_Testing_ClientConfigureRequest: Protobuf.Message {
             Grpc_Testing_MessagesProtoFile.descriptor.message(at: 27)
         }
 
-        var type: Grpc_Testing_ClientConfigureRequest.RpcType = Grpc_Testing_ClientConfigureRequest.RpcType()
+        var type: Grpc_Testing_ClientConfigureRequest.RpcType =
+            Grpc_Testing_ClientConfigureRequest.RpcType()
 
         var key: String = ""
 
@@ -1138,8 +1181,14 @@ struct Grpc_Testing_ClientConfigureRequest: Protobuf.Message {
     ) throws(Protobuf.WireFormatError) {
         while let tag = try reader.nextTag() {
             switch tag {
-            case 10: try reader.readPacked(Protobuf.EnumCodec<Grpc_Testing_ClientConfigureRequest.RpcType>.self, into: &self.types)
-            case 8: try reader.readElement(Protobuf.EnumCodec<Grpc_Testing_ClientConfigureRequest.RpcType>.self, into: &self.types)
+            case 10:
+                try reader.readPacked(
+                    Protobuf.EnumCodec<Grpc_Testing_ClientConfigureRequest.RpcType>.self,
+                    into: &self.types)
+            case 8:
+                try reader.readElement(
+                    Protobuf.EnumCodec<Grpc_Testing_ClientConfigureRequest.RpcType>.self,
+                    into: &self.types)
             case 18: try reader.readMessage(appendingTo: &self.metadata)
             case 24: self.timeoutSec = try reader.readInt32()
             default: try reader.skip(tag, into: &self.unknownFields)
@@ -1148,7 +1197,9 @@ struct Grpc_Testing_ClientConfigureRequest: Protobuf.Message {
     }
 
     func encode(to writer: inout Protobuf.WireWriter) {
-        writer.writePacked(self.types, Protobuf.EnumCodec<Grpc_Testing_ClientConfigureRequest.RpcType>.self, field: 1)
+        writer.writePacked(
+            self.types, Protobuf.EnumCodec<Grpc_Testing_ClientConfigureRequest.RpcType>.self,
+            field: 1)
         for value in self.metadata {
             writer.writeMessage(value, field: 2)
         }
@@ -1213,8 +1264,14 @@ struct Grpc_Testing_TestOrcaReport: Protobuf.Message {
             switch tag {
             case 9: self.cpuUtilization = try reader.readDouble()
             case 17: self.memoryUtilization = try reader.readDouble()
-            case 26: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.DoubleCodec.self, into: &self.requestCost, unknownFields: &self.unknownFields)
-            case 34: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.DoubleCodec.self, into: &self.utilization, unknownFields: &self.unknownFields)
+            case 26:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self, Protobuf.DoubleCodec.self, into: &self.requestCost,
+                    unknownFields: &self.unknownFields)
+            case 34:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self, Protobuf.DoubleCodec.self, into: &self.utilization,
+                    unknownFields: &self.unknownFields)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
@@ -1227,8 +1284,10 @@ struct Grpc_Testing_TestOrcaReport: Protobuf.Message {
         if self.memoryUtilization.bitPattern != 0 {
             writer.writeDouble(self.memoryUtilization, field: 2)
         }
-        writer.writeMap(self.requestCost, Protobuf.StringCodec.self, Protobuf.DoubleCodec.self, field: 3)
-        writer.writeMap(self.utilization, Protobuf.StringCodec.self, Protobuf.DoubleCodec.self, field: 4)
+        writer.writeMap(
+            self.requestCost, Protobuf.StringCodec.self, Protobuf.DoubleCodec.self, field: 3)
+        writer.writeMap(
+            self.utilization, Protobuf.StringCodec.self, Protobuf.DoubleCodec.self, field: 4)
         writer.writeUnknownFields(self.unknownFields)
     }
 }

@@ -1,5 +1,4 @@
 // Generated from grpc/testing/test.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 internal import GRPCCore
 internal import Protobuf
@@ -92,7 +91,8 @@ extension Grpc_Testing_TestService {
         }
         router.registerServerStreaming(Grpc_Testing_TestServiceMethods.streamingOutputCall) {
             request, response, context in
-            try await self.streamingOutputCall(request: request, response: response, context: context)
+            try await self.streamingOutputCall(
+                request: request, response: response, context: context)
         }
         router.registerClientStreaming(Grpc_Testing_TestServiceMethods.streamingInputCall) {
             request, context in
@@ -160,7 +160,8 @@ struct Grpc_Testing_TestServiceClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Grpc_Testing_Empty {
         try await channel.unary(
-            Grpc_Testing_TestServiceMethods.emptyCall, request: request, metadata: metadata, options: options
+            Grpc_Testing_TestServiceMethods.emptyCall, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -171,7 +172,8 @@ struct Grpc_Testing_TestServiceClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Grpc_Testing_SimpleResponse {
         try await channel.unary(
-            Grpc_Testing_TestServiceMethods.unaryCall, request: request, metadata: metadata, options: options
+            Grpc_Testing_TestServiceMethods.unaryCall, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -184,7 +186,8 @@ struct Grpc_Testing_TestServiceClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Grpc_Testing_SimpleResponse {
         try await channel.unary(
-            Grpc_Testing_TestServiceMethods.cacheableUnaryCall, request: request, metadata: metadata, options: options
+            Grpc_Testing_TestServiceMethods.cacheableUnaryCall, request: request,
+            metadata: metadata, options: options
         )
     }
 
@@ -194,9 +197,11 @@ struct Grpc_Testing_TestServiceClient: Sendable {
         _ request: Grpc_Testing_StreamingOutputCallRequest,
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults
-    ) async throws -> GRPCCore.RPCAsyncSequence<Grpc_Testing_StreamingOutputCallResponse, any Error> {
+    ) async throws -> GRPCCore.RPCAsyncSequence<Grpc_Testing_StreamingOutputCallResponse, any Error>
+    {
         try await channel.serverStreaming(
-            Grpc_Testing_TestServiceMethods.streamingOutputCall, request: request, metadata: metadata, options: options
+            Grpc_Testing_TestServiceMethods.streamingOutputCall, request: request,
+            metadata: metadata, options: options
         )
     }
 
@@ -205,10 +210,13 @@ struct Grpc_Testing_TestServiceClient: Sendable {
     func streamingInputCall(
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
-        requests: @escaping @Sendable (GRPCCore.RPCWriter<Grpc_Testing_StreamingInputCallRequest>) async throws -> Void
+        requests:
+            @escaping @Sendable (GRPCCore.RPCWriter<Grpc_Testing_StreamingInputCallRequest>)
+            async throws -> Void
     ) async throws -> Grpc_Testing_StreamingInputCallResponse {
         try await channel.clientStreaming(
-            Grpc_Testing_TestServiceMethods.streamingInputCall, metadata: metadata, options: options, requests: requests
+            Grpc_Testing_TestServiceMethods.streamingInputCall, metadata: metadata,
+            options: options, requests: requests
         )
     }
 
@@ -218,11 +226,17 @@ struct Grpc_Testing_TestServiceClient: Sendable {
     func fullDuplexCall<Result: Sendable>(
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
-        requests: @escaping @Sendable (GRPCCore.RPCWriter<Grpc_Testing_StreamingOutputCallRequest>) async throws -> Void,
-        responses: @Sendable (GRPCCore.RPCAsyncSequence<Grpc_Testing_StreamingOutputCallResponse, any Error>) async throws -> Result
+        requests:
+            @escaping @Sendable (GRPCCore.RPCWriter<Grpc_Testing_StreamingOutputCallRequest>)
+            async throws -> Void,
+        responses:
+            @Sendable (
+                GRPCCore.RPCAsyncSequence<Grpc_Testing_StreamingOutputCallResponse, any Error>
+            ) async throws -> Result
     ) async throws -> Result {
         try await channel.bidirectional(
-            Grpc_Testing_TestServiceMethods.fullDuplexCall, metadata: metadata, options: options, requests: requests, responses: responses
+            Grpc_Testing_TestServiceMethods.fullDuplexCall, metadata: metadata, options: options,
+            requests: requests, responses: responses
         )
     }
 
@@ -233,11 +247,17 @@ struct Grpc_Testing_TestServiceClient: Sendable {
     func halfDuplexCall<Result: Sendable>(
         metadata: GRPCCore.Metadata = [:],
         options: GRPCCore.CallOptions = .defaults,
-        requests: @escaping @Sendable (GRPCCore.RPCWriter<Grpc_Testing_StreamingOutputCallRequest>) async throws -> Void,
-        responses: @Sendable (GRPCCore.RPCAsyncSequence<Grpc_Testing_StreamingOutputCallResponse, any Error>) async throws -> Result
+        requests:
+            @escaping @Sendable (GRPCCore.RPCWriter<Grpc_Testing_StreamingOutputCallRequest>)
+            async throws -> Void,
+        responses:
+            @Sendable (
+                GRPCCore.RPCAsyncSequence<Grpc_Testing_StreamingOutputCallResponse, any Error>
+            ) async throws -> Result
     ) async throws -> Result {
         try await channel.bidirectional(
-            Grpc_Testing_TestServiceMethods.halfDuplexCall, metadata: metadata, options: options, requests: requests, responses: responses
+            Grpc_Testing_TestServiceMethods.halfDuplexCall, metadata: metadata, options: options,
+            requests: requests, responses: responses
         )
     }
 
@@ -249,7 +269,8 @@ struct Grpc_Testing_TestServiceClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Grpc_Testing_Empty {
         try await channel.unary(
-            Grpc_Testing_TestServiceMethods.unimplementedCall, request: request, metadata: metadata, options: options
+            Grpc_Testing_TestServiceMethods.unimplementedCall, request: request, metadata: metadata,
+            options: options
         )
     }
 }
@@ -306,7 +327,8 @@ struct Grpc_Testing_UnimplementedServiceClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Grpc_Testing_Empty {
         try await channel.unary(
-            Grpc_Testing_UnimplementedServiceMethods.unimplementedCall, request: request, metadata: metadata, options: options
+            Grpc_Testing_UnimplementedServiceMethods.unimplementedCall, request: request,
+            metadata: metadata, options: options
         )
     }
 }
@@ -372,7 +394,8 @@ struct Grpc_Testing_ReconnectServiceClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Grpc_Testing_Empty {
         try await channel.unary(
-            Grpc_Testing_ReconnectServiceMethods.start, request: request, metadata: metadata, options: options
+            Grpc_Testing_ReconnectServiceMethods.start, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -382,7 +405,8 @@ struct Grpc_Testing_ReconnectServiceClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Grpc_Testing_ReconnectInfo {
         try await channel.unary(
-            Grpc_Testing_ReconnectServiceMethods.stop, request: request, metadata: metadata, options: options
+            Grpc_Testing_ReconnectServiceMethods.stop, request: request, metadata: metadata,
+            options: options
         )
     }
 }
@@ -415,7 +439,9 @@ extension Grpc_Testing_LoadBalancerStatsService {
             request, context in
             try await self.getClientStats(request: request, context: context)
         }
-        router.registerUnary(Grpc_Testing_LoadBalancerStatsServiceMethods.getClientAccumulatedStats) {
+        router.registerUnary(
+            Grpc_Testing_LoadBalancerStatsServiceMethods.getClientAccumulatedStats
+        ) {
             request, context in
             try await self.getClientAccumulatedStats(request: request, context: context)
         }
@@ -451,7 +477,8 @@ struct Grpc_Testing_LoadBalancerStatsServiceClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Grpc_Testing_LoadBalancerStatsResponse {
         try await channel.unary(
-            Grpc_Testing_LoadBalancerStatsServiceMethods.getClientStats, request: request, metadata: metadata, options: options
+            Grpc_Testing_LoadBalancerStatsServiceMethods.getClientStats, request: request,
+            metadata: metadata, options: options
         )
     }
 
@@ -462,7 +489,8 @@ struct Grpc_Testing_LoadBalancerStatsServiceClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Grpc_Testing_LoadBalancerAccumulatedStatsResponse {
         try await channel.unary(
-            Grpc_Testing_LoadBalancerStatsServiceMethods.getClientAccumulatedStats, request: request, metadata: metadata, options: options
+            Grpc_Testing_LoadBalancerStatsServiceMethods.getClientAccumulatedStats,
+            request: request, metadata: metadata, options: options
         )
     }
 }
@@ -528,7 +556,8 @@ struct Grpc_Testing_XdsUpdateHealthServiceClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Grpc_Testing_Empty {
         try await channel.unary(
-            Grpc_Testing_XdsUpdateHealthServiceMethods.setServing, request: request, metadata: metadata, options: options
+            Grpc_Testing_XdsUpdateHealthServiceMethods.setServing, request: request,
+            metadata: metadata, options: options
         )
     }
 
@@ -538,7 +567,8 @@ struct Grpc_Testing_XdsUpdateHealthServiceClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Grpc_Testing_Empty {
         try await channel.unary(
-            Grpc_Testing_XdsUpdateHealthServiceMethods.setNotServing, request: request, metadata: metadata, options: options
+            Grpc_Testing_XdsUpdateHealthServiceMethods.setNotServing, request: request,
+            metadata: metadata, options: options
         )
     }
 }
@@ -594,7 +624,8 @@ struct Grpc_Testing_XdsUpdateClientConfigureServiceClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Grpc_Testing_ClientConfigureResponse {
         try await channel.unary(
-            Grpc_Testing_XdsUpdateClientConfigureServiceMethods.configure, request: request, metadata: metadata, options: options
+            Grpc_Testing_XdsUpdateClientConfigureServiceMethods.configure, request: request,
+            metadata: metadata, options: options
         )
     }
 }
@@ -631,6 +662,8 @@ enum Grpc_Testing_TestProtoFile {
             Yy50ZXN0aW5nLkNsaWVudENvbmZpZ3VyZVJlcXVlc3QaJS5ncnBjLnRlc3RpbmcuQ2xpZW50Q29uZmln\
             dXJlUmVzcG9uc2VCHQobaW8uZ3JwYy50ZXN0aW5nLmludGVncmF0aW9uYgZwcm90bzM=
             """,
-        dependencies: [Grpc_Testing_EmptyProtoFile.descriptor, Grpc_Testing_MessagesProtoFile.descriptor]
+        dependencies: [
+            Grpc_Testing_EmptyProtoFile.descriptor, Grpc_Testing_MessagesProtoFile.descriptor,
+        ]
     )
 }

@@ -1,5 +1,4 @@
 // Generated from blog.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import GRPCCore
 public import Protobuf
@@ -501,7 +500,8 @@ public struct Blog_PostControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Blog_Post {
         try await channel.unary(
-            Blog_PostControllerMethods.create, request: request, metadata: metadata, options: options
+            Blog_PostControllerMethods.create, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -511,7 +511,8 @@ public struct Blog_PostControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Blog_Post {
         try await channel.unary(
-            Blog_PostControllerMethods.retrieve, request: request, metadata: metadata, options: options
+            Blog_PostControllerMethods.retrieve, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -521,7 +522,8 @@ public struct Blog_PostControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Blog_Post {
         try await channel.unary(
-            Blog_PostControllerMethods.update, request: request, metadata: metadata, options: options
+            Blog_PostControllerMethods.update, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -531,7 +533,8 @@ public struct Blog_PostControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Blog_Post {
         try await channel.unary(
-            Blog_PostControllerMethods.partialUpdate, request: request, metadata: metadata, options: options
+            Blog_PostControllerMethods.partialUpdate, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -541,7 +544,8 @@ public struct Blog_PostControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Google_Protobuf_Empty {
         try await channel.unary(
-            Blog_PostControllerMethods.destroy, request: request, metadata: metadata, options: options
+            Blog_PostControllerMethods.destroy, request: request, metadata: metadata,
+            options: options
         )
     }
 }
@@ -617,7 +621,8 @@ public struct Blog_UserControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Blog_User {
         try await channel.unary(
-            Blog_UserControllerMethods.retrieve, request: request, metadata: metadata, options: options
+            Blog_UserControllerMethods.retrieve, request: request, metadata: metadata,
+            options: options
         )
     }
 }
@@ -739,7 +744,8 @@ public struct Blog_TagControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Blog_Tag {
         try await channel.unary(
-            Blog_TagControllerMethods.retrieve, request: request, metadata: metadata, options: options
+            Blog_TagControllerMethods.retrieve, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -759,7 +765,8 @@ public struct Blog_TagControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Google_Protobuf_Empty {
         try await channel.unary(
-            Blog_TagControllerMethods.destroy, request: request, metadata: metadata, options: options
+            Blog_TagControllerMethods.destroy, request: request, metadata: metadata,
+            options: options
         )
     }
 }
@@ -793,6 +800,9 @@ public enum BlogProtoFile {
             bG9nLlRhZxoJLmJsb2cuVGFnIgASLgoHRGVzdHJveRIJLmJsb2cuVGFnGhYuZ29vZ2xlLnByb3RvYnVm\
             LkVtcHR5IgBiBnByb3RvMw==
             """,
-        dependencies: [Google_Protobuf_EmptyProtoFile.descriptor, Google_Protobuf_TimestampProtoFile.descriptor]
+        dependencies: [
+            Google_Protobuf_EmptyProtoFile.descriptor,
+            Google_Protobuf_TimestampProtoFile.descriptor,
+        ]
     )
 }

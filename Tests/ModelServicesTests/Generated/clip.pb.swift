@@ -1,5 +1,4 @@
 // Generated from clip.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import GRPCCore
 public import Protobuf
@@ -700,7 +699,8 @@ public struct Clip_ClipControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Clip_Clip {
         try await channel.unary(
-            Clip_ClipControllerMethods.create, request: request, metadata: metadata, options: options
+            Clip_ClipControllerMethods.create, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -710,7 +710,8 @@ public struct Clip_ClipControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Clip_Clip {
         try await channel.unary(
-            Clip_ClipControllerMethods.retrieve, request: request, metadata: metadata, options: options
+            Clip_ClipControllerMethods.retrieve, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -720,7 +721,8 @@ public struct Clip_ClipControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Clip_Clip {
         try await channel.unary(
-            Clip_ClipControllerMethods.update, request: request, metadata: metadata, options: options
+            Clip_ClipControllerMethods.update, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -730,7 +732,8 @@ public struct Clip_ClipControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Clip_Clip {
         try await channel.unary(
-            Clip_ClipControllerMethods.partialUpdate, request: request, metadata: metadata, options: options
+            Clip_ClipControllerMethods.partialUpdate, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -740,7 +743,8 @@ public struct Clip_ClipControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Google_Protobuf_Empty {
         try await channel.unary(
-            Clip_ClipControllerMethods.destroy, request: request, metadata: metadata, options: options
+            Clip_ClipControllerMethods.destroy, request: request, metadata: metadata,
+            options: options
         )
     }
 }
@@ -783,6 +787,10 @@ public enum ClipProtoFile {
             cm95EhguY2xpcC5DbGlwRGVzdHJveVJlcXVlc3QaFi5nb29nbGUucHJvdG9idWYuRW1wdHkiAGIGcHJv\
             dG8z
             """,
-        dependencies: [Google_Protobuf_DurationProtoFile.descriptor, Google_Protobuf_EmptyProtoFile.descriptor, Google_Protobuf_FieldMaskProtoFile.descriptor, Google_Protobuf_StructProtoFile.descriptor]
+        dependencies: [
+            Google_Protobuf_DurationProtoFile.descriptor, Google_Protobuf_EmptyProtoFile.descriptor,
+            Google_Protobuf_FieldMaskProtoFile.descriptor,
+            Google_Protobuf_StructProtoFile.descriptor,
+        ]
     )
 }

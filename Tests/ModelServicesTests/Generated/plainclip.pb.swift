@@ -1,5 +1,4 @@
 // Generated from plainclip.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import GRPCCore
 public import Protobuf
@@ -219,7 +218,8 @@ public struct Plainclip_ClipControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> GRPCCore.RPCAsyncSequence<Plainclip_Clip, any Error> {
         try await channel.serverStreaming(
-            Plainclip_ClipControllerMethods.list, request: request, metadata: metadata, options: options
+            Plainclip_ClipControllerMethods.list, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -229,7 +229,8 @@ public struct Plainclip_ClipControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Plainclip_Clip {
         try await channel.unary(
-            Plainclip_ClipControllerMethods.create, request: request, metadata: metadata, options: options
+            Plainclip_ClipControllerMethods.create, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -239,7 +240,8 @@ public struct Plainclip_ClipControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Plainclip_Clip {
         try await channel.unary(
-            Plainclip_ClipControllerMethods.retrieve, request: request, metadata: metadata, options: options
+            Plainclip_ClipControllerMethods.retrieve, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -249,7 +251,8 @@ public struct Plainclip_ClipControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Plainclip_Clip {
         try await channel.unary(
-            Plainclip_ClipControllerMethods.update, request: request, metadata: metadata, options: options
+            Plainclip_ClipControllerMethods.update, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -259,7 +262,8 @@ public struct Plainclip_ClipControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Google_Protobuf_Empty {
         try await channel.unary(
-            Plainclip_ClipControllerMethods.destroy, request: request, metadata: metadata, options: options
+            Plainclip_ClipControllerMethods.destroy, request: request, metadata: metadata,
+            options: options
         )
     }
 }

@@ -1,5 +1,4 @@
 // Generated from rich.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import GRPCCore
 public import Protobuf
@@ -1011,7 +1010,8 @@ public struct Rich_ArticleControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Rich_ArticleListResponse {
         try await channel.unary(
-            Rich_ArticleControllerMethods.list, request: request, metadata: metadata, options: options
+            Rich_ArticleControllerMethods.list, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -1021,7 +1021,8 @@ public struct Rich_ArticleControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Rich_Article {
         try await channel.unary(
-            Rich_ArticleControllerMethods.create, request: request, metadata: metadata, options: options
+            Rich_ArticleControllerMethods.create, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -1031,7 +1032,8 @@ public struct Rich_ArticleControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Rich_Article {
         try await channel.unary(
-            Rich_ArticleControllerMethods.retrieve, request: request, metadata: metadata, options: options
+            Rich_ArticleControllerMethods.retrieve, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -1041,7 +1043,8 @@ public struct Rich_ArticleControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Rich_Article {
         try await channel.unary(
-            Rich_ArticleControllerMethods.update, request: request, metadata: metadata, options: options
+            Rich_ArticleControllerMethods.update, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -1051,7 +1054,8 @@ public struct Rich_ArticleControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Rich_Article {
         try await channel.unary(
-            Rich_ArticleControllerMethods.partialUpdate, request: request, metadata: metadata, options: options
+            Rich_ArticleControllerMethods.partialUpdate, request: request, metadata: metadata,
+            options: options
         )
     }
 
@@ -1061,7 +1065,8 @@ public struct Rich_ArticleControllerClient: Sendable {
         options: GRPCCore.CallOptions = .defaults
     ) async throws -> Google_Protobuf_Empty {
         try await channel.unary(
-            Rich_ArticleControllerMethods.destroy, request: request, metadata: metadata, options: options
+            Rich_ArticleControllerMethods.destroy, request: request, metadata: metadata,
+            options: options
         )
     }
 }
@@ -1124,6 +1129,10 @@ public enum RichProtoFile {
             dGVSZXF1ZXN0Gg0ucmljaC5BcnRpY2xlIgASQAoHRGVzdHJveRIbLnJpY2guQXJ0aWNsZURlc3Ryb3lS\
             ZXF1ZXN0GhYuZ29vZ2xlLnByb3RvYnVmLkVtcHR5IgBiBnByb3RvMw==
             """,
-        dependencies: [Google_Protobuf_EmptyProtoFile.descriptor, Google_Protobuf_FieldMaskProtoFile.descriptor, Google_Protobuf_TimestampProtoFile.descriptor]
+        dependencies: [
+            Google_Protobuf_EmptyProtoFile.descriptor,
+            Google_Protobuf_FieldMaskProtoFile.descriptor,
+            Google_Protobuf_TimestampProtoFile.descriptor,
+        ]
     )
 }

@@ -59,9 +59,9 @@ import Testing
         let file = try #require(DescriptorSet(files).file(named: "m.proto"))
         let lines = try SwiftGenerator().generate(file: file).contents.split(separator: "\n")
         #expect(
-            lines.filter { $0.contains("  // = ") || $0.contains(" = E.") } == [
-                "    case a  // = 0", "    case b  // = 1", "    public static let c = E.a",
-                "    public static let d = E.b",
+            lines.filter { $0.contains("  // = ") || $0.contains(" = Self.") } == [
+                "    case a  // = 0", "    case b  // = 1", "    public static let c = Self.a",
+                "    public static let d = Self.b",
             ])
     }
 

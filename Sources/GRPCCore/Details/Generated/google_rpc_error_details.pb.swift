@@ -1,5 +1,4 @@
 // Generated from google/rpc/error_details.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import Protobuf
 
@@ -30,7 +29,10 @@ public struct Google_Rpc_ErrorInfo: Protobuf.Message {
             switch tag {
             case 10: self.reason = try reader.readString()
             case 18: self.domain = try reader.readString()
-            case 26: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.StringCodec.self, into: &self.metadata, unknownFields: &self.unknownFields)
+            case 26:
+                try reader.readMapEntry(
+                    Protobuf.StringCodec.self, Protobuf.StringCodec.self, into: &self.metadata,
+                    unknownFields: &self.unknownFields)
             default: try reader.skip(tag, into: &self.unknownFields)
             }
         }
@@ -43,7 +45,8 @@ public struct Google_Rpc_ErrorInfo: Protobuf.Message {
         if !self.domain.isEmpty {
             writer.writeString(self.domain, field: 2)
         }
-        writer.writeMap(self.metadata, Protobuf.StringCodec.self, Protobuf.StringCodec.self, field: 3)
+        writer.writeMap(
+            self.metadata, Protobuf.StringCodec.self, Protobuf.StringCodec.self, field: 3)
         writer.writeUnknownFields(self.unknownFields)
     }
 }
@@ -187,7 +190,10 @@ public struct Google_Rpc_QuotaFailure: Protobuf.Message {
                 case 26: self.apiService = try reader.readString()
                 case 34: self.quotaMetric = try reader.readString()
                 case 42: self.quotaID = try reader.readString()
-                case 50: try reader.readMapEntry(Protobuf.StringCodec.self, Protobuf.StringCodec.self, into: &self.quotaDimensions, unknownFields: &self.unknownFields)
+                case 50:
+                    try reader.readMapEntry(
+                        Protobuf.StringCodec.self, Protobuf.StringCodec.self,
+                        into: &self.quotaDimensions, unknownFields: &self.unknownFields)
                 case 56: self.quotaValue = try reader.readInt64()
                 case 64: self._futureQuotaValue = try reader.readInt64()
                 default: try reader.skip(tag, into: &self.unknownFields)
@@ -211,7 +217,9 @@ public struct Google_Rpc_QuotaFailure: Protobuf.Message {
             if !self.quotaID.isEmpty {
                 writer.writeString(self.quotaID, field: 5)
             }
-            writer.writeMap(self.quotaDimensions, Protobuf.StringCodec.self, Protobuf.StringCodec.self, field: 6)
+            writer.writeMap(
+                self.quotaDimensions, Protobuf.StringCodec.self, Protobuf.StringCodec.self,
+                field: 6)
             if self.quotaValue != 0 {
                 writer.writeInt64(self.quotaValue, field: 7)
             }

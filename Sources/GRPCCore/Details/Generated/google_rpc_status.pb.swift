@@ -1,5 +1,4 @@
 // Generated from google/rpc/status.proto by `manage generategrpc`. Do not edit.
-// swift-format-ignore-file
 
 public import Protobuf
 
