@@ -67,15 +67,7 @@ struct GenerateServicesCommand: ManagementCommand {
         if context.apps.labels.contains(name) {
             return selection.apps.filter { $0.app.label == name }
         }
-        let names = context.apps.models.map { $0.modelName }
-        guard name.contains(".") || names.contains(where: { $0.lowercased() == name.lowercased() })
-        else {
-            throw CommandError(
-                "no app or model `\(name)`",
-                hint: Suggestion.nearest(to: name, among: context.apps.labels + names)
-                    .map { "did you mean `\($0)`?" })
-        }
-        let model = try SelectedModels.model(name, in: context.apps).model.name
+        let model = try SelectedModels.model(name, in: context.apps, orApp: true).model.name
         return selection.apps.map { entry in
             let models = entry.models.filter { $0.description.name == model }
             return SelectedModels.AppEntry(app: entry.app, models: models)

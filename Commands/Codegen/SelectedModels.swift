@@ -74,8 +74,9 @@ struct SelectedModels: Sendable {
     }
 
     /// One model by a dotted name: `account.Post`, `account.models.Post`, or `Post` if it is alone.
+    /// With `orApp` the label of an app could be meant as well, which an error then says.
     static func model(
-        _ path: String, in registry: AppRegistry
+        _ path: String, in registry: AppRegistry, orApp: Bool = false
     ) throws -> (app: any App.Type, model: any Model.Type) {
         let parts = path.split(separator: ".").map(String.init)
         guard let name = parts.last else { throw CommandError("`\(path)` names no model") }
@@ -84,9 +85,13 @@ struct SelectedModels: Sendable {
             let found = all.filter { $0.model.modelName.lowercased() == name.lowercased() }
             if let only = found.first, found.count == 1 { return only }
             let names = (found.isEmpty ? all : found).map { "\($0.model.name)" }
-            let nearest = Suggestion.nearest(to: name, among: all.map { $0.model.modelName })
+            let nearest = Suggestion.nearest(
+                to: name,
+                among: all.map { $0.model.modelName } + (orApp ? registry.labels : []))
             throw CommandError(
-                found.isEmpty ? "no model `\(name)`" : "several models are called `\(name)`",
+                found.isEmpty
+                    ? "no \(orApp ? "app or " : "")model `\(name)`"
+                    : "several models are called `\(name)`",
                 hint: names.isEmpty
                     ? "no installed app has models"
                     : found.isEmpty && nearest != nil

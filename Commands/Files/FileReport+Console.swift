@@ -6,10 +6,8 @@ extension FileReport {
         for (entry, line) in zip(entries, lines(prefix: prefix)) {
             console.note(line, at: entry.outcome == .identical ? .detailed : .normal)
         }
-        let count = entries.count
-        if count > 0, entries.allSatisfy({ $0.outcome == .identical }) {
-            let files = count == 1 ? "1 file is" : "\(count) files are"
-            console.note("Nothing to change: \(files) up to date.")
+        if !entries.isEmpty, entries.allSatisfy({ $0.outcome == .identical }) {
+            console.note("Everything is up to date.")
         }
     }
 }

@@ -30,9 +30,12 @@ final class ProjectBuild: Sendable {
 
     /// Makes the compiler look at every module of the project again if the toolkit has changed since it
     /// last did. To be called before SwiftPM builds anything of the project.
+    ///
+    /// - Throws: ``CommandError`` when `MANAGE_HOME` names no toolkit.
     func discardStaleProducts() throws { try discardStaleProducts(stamp(toolkit: toolkit)) }
 
     private func discardStaleProducts(_ stamp: BuildStamp) throws {
+        try requireToolkit()
         guard FileSystem.kind(of: project.path(".build/debug")) != nil else { return }
         if let lastStamp, lastStamp.sharesToolkit(with: stamp) { return }
         StaleProducts(project: project).remove()
@@ -50,7 +53,6 @@ final class ProjectBuild: Sendable {
         // Taken before the build: what is saved while it runs must count as changed.
         let before = stamp(toolkit: toolkit)
         try discardStaleProducts(before)
-        try requireToolkit()
         let isFirst = !FileSystem.isExecutable(executable)
         console.note(
             "Building \(project.name)" + (isFirst ? ", which takes a minute the first time" : "")

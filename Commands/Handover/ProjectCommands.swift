@@ -11,8 +11,9 @@ struct ProjectCommands {
         guard let manifest = try? FileSystem.readText(project.path("Package.swift")) else {
             return true
         }
-        // Besides the toolkit: a package whose apps nobody has looked into.
-        if manifest.ranges(of: ".package(").count > 1 { return true }
+        // Besides the toolkit a package, or a target elsewhere, that nobody has looked into.
+        let packages = manifest.ranges(of: ".package(").count
+        if packages > 1 || manifest.contains(" path: \"") { return true }
         return anySource(in: project.path("Sources"))
     }
 

@@ -44,15 +44,22 @@ public struct TestCommand: ManagementCommand {
     public init() {}
 
     public func run(in context: CommandContext) async throws {
+        let filters = try (patterns + labels).map { pattern in
+            do { return try Regex(pattern) } catch {
+                throw UsageError("`\(pattern)` is no regular expression")
+            }
+        }
         try ProjectBuild(context.project, environment: context.environment).discardStaleProducts()
         let swift = SwiftToolchain(project: context.project, environment: context.environment)
-        if !isListing, !(patterns + labels).isEmpty { try await requireMatch(swift, in: context) }
+        if !isListing, !filters.isEmpty { try await requireMatch(of: filters, swift, in: context) }
         let status = try await swift.run(arguments, output: .inherited)
         guard status == 0 else { throw ExitCode.failure }
     }
 
     /// SwiftPM takes it for success when a filter leaves nothing to run, as a misspelt one does.
-    private func requireMatch(_ swift: SwiftToolchain, in context: CommandContext) async throws {
+    private func requireMatch(
+        of filters: [Regex<AnyRegexOutput>], _ swift: SwiftToolchain, in context: CommandContext
+    ) async throws {
         let lines = Mutex<[String]>([])
         let status = try await context.console.progress("Building the tests") { _ in
             try await swift.run(
@@ -64,19 +71,9 @@ public struct TestCommand: ManagementCommand {
                 BuildOutput(output.joined(separator: "\n")).diagnostics, at: .quiet)
             throw ExitCode.failure
         }
-        // Among what the build says: `QuickstartTests.PostTests/saves()`.
-        let tests = output.filter { line in
-            guard let point = line.firstIndex(of: ".") else { return false }
-            return line[..<point].allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-        }
-        let expressions = try (patterns + labels).map { pattern in
-            do { return try Regex(pattern) } catch {
-                throw UsageError("`\(pattern)` is no regular expression")
-            }
-        }
-        guard !tests.contains(where: { test in expressions.contains { test.contains($0) } }) else {
-            return
-        }
+        let files = try ProducerLayout.files(
+            below: context.project.path("Tests"), suffix: ".swift")
+        guard !TestListing(output: output).hasMatch(filters, files: files) else { return }
         let wanted = (patterns + labels).map { "`\($0)`" }.joined(separator: " or ")
         throw CommandError(
             "no test matches \(wanted)",

@@ -106,7 +106,8 @@ struct DevelopmentServer {
         Task { await build.prepareForEdits(on: console) }
     }
 
-    /// The sockets stay those that were bound, which is why no client is ever refused.
+    /// Tells that `grpc.address` has changed, unless the addresses came from the command line. The sockets stay those
+    /// that were bound, which is why no client is ever refused.
     private func noteMovedAddress(from bound: [SocketAddress]) {
         let old = context.settings.grpc
         guard let new = try? context.loadSettings().grpc, new.addresses != old.addresses,
@@ -121,7 +122,9 @@ struct DevelopmentServer {
         case .changed(let changes):
             let paths = changes.map { context.project.relative($0.path) }
             console.note(ServerBanner.changed(paths))
-            noteMovedAddress(from: addresses)
+            if paths.contains(where: { $0.hasSuffix(".yaml") || $0.hasPrefix(".env") }) {
+                noteMovedAddress(from: addresses)
+            }
         case .childFailed(.status(let status)):
             console.error("the server ended with status \(status)")
         case .childFailed(.signal(let signal)):

@@ -3,10 +3,10 @@
 //
 // usage: blast PORT PATH BODYFILE CONNECTIONS STREAMS SECONDS [RATE [tls]]
 //   BODYFILE holds the request's DATA: the 5-byte prefix and the message.
-//   Keeps STREAMS requests open on each connection; with a RATE above 0, starts that many requests a second instead, in a
-//   burst every 100 microseconds, evenly over the connections, however fast the replies are. Between bursts it sleeps:
-//   a generator that spins takes half of the core that a server on its sibling thread has. Counts streams that end with HEADERS and END_STREAM,
-//   after half a second of warming up, and fails if one is reset.
+//   Keeps STREAMS requests open on each connection; with a RATE above 0, starts that many requests a second instead,
+//   in a burst every 100 microseconds, one connection after the other, however fast the replies are. Between bursts
+//   it sleeps: a generator that spins takes half of the core that a server on its sibling thread has.
+//   Counts streams that end with HEADERS and END_STREAM, after half a second of warming up, and fails if one is reset.
 //   Latency is measured from the time at which a request was due, so that a server that stalls does not hide it.
 //   With `tls`, over TLS 1.3 to any certificate.
 #define _GNU_SOURCE
@@ -29,7 +29,7 @@
 #define CONNECTION_WINDOW (1 << 24)  // received DATA after which the connection's window is reopened
 #define WARM_UP_SECONDS 0.5
 #define OPEN_REQUESTS 65536  // whose times are remembered, on one connection; a power of two
-#define MOST_IN_FLIGHT 500  // on one connection at a RATE: below what servers allow, and what sockets hold
+#define MOST_IN_FLIGHT 500  // on one connection at a RATE, where a full one holds up all: what servers and sockets allow
 #define BURST_SECONDS 100e-6
 #define LATENCY_BUCKETS 1000000  // of 100 ns each
 
@@ -298,17 +298,22 @@ int main(int argc, char **argv) {
     while (!warm || now - warm < seconds) {
         struct epoll_event events[64];
         struct timespec timeout = {.tv_sec = 1};
-        if (rate) timeout = (struct timespec){.tv_nsec = burst > now ? (burst - now) * 1e9 : 0};
+        // After a stall the replies are waited for before more is sent; what is due stays due.
+        int is_full = all[started % connections].in_flight >= MOST_IN_FLIGHT;
+        if (rate && !is_full) timeout = (struct timespec){.tv_nsec = burst > now ? (burst - now) * 1e9 : 0};
         int n = epoll_pwait2(epoll, events, 64, &timeout, NULL);
         for (int i = 0; i < n; i++) receive(events[i].data.ptr);
         now = seconds_now();
         while (rate && burst <= now) {
+            if (started >= (burst + BURST_SECONDS - start) * rate) {
+                burst += BURST_SECONDS;
+                continue;
+            }
             connection *c = all + started % connections;
-            // After a stall the replies are read before more is sent; what is due stays due.
             if (c->in_flight >= MOST_IN_FLIGHT) break;
             request_due = burst;
             put_request(c);
-            if (++started >= (burst + BURST_SECONDS - start) * rate) burst += BURST_SECONDS;
+            started++;
         }
         for (int i = 0; rate && i < connections; i++) flush(all + i);
         if (!warm && now - start > WARM_UP_SECONDS) {

@@ -69,7 +69,7 @@ def echo(seconds):
 
 
 def alternating(ours, reference, measure, rounds=3, choose=statistics.median):
-    """The median of each side's values, measured in turn so that what else the machine does meets both."""
+    """What `choose` makes of each side's values, measured in turn so that what else the machine does meets both."""
     values = [], []
     for _ in range(rounds):
         with reference() as port:
@@ -164,8 +164,8 @@ FLOODS = ["reset", "settings", "ping", "continuation", "data", "window"]
 def flood(seconds):
     """The 99th percentile of other clients at a quarter of the peak, beside a hostile one that comes back at once.
 
-    Both clients share a core, so the hostile one yields to the other; it is still ahead of the server, whose core it fills.
-    The least of several rounds counts, as for `latency`.
+    Both clients share a core, so the hostile one runs when the other has nothing to do. Of the ratios of several rounds
+    the median counts.
     """
     with rig.echo_server() as (port, _process):
         rate = round(rig.blast(port, ECHO, HELLO, 10, 10, seconds / 2) / 4)
@@ -176,7 +176,8 @@ def flood(seconds):
 
     results = []
     for kind in FLOODS:
-        calm, flooded = (min(values) for values in zip(*[(p99("none"), p99(kind)) for _ in range(5)]))
+        pairs = [(p99("none"), p99(kind)) for _ in range(5)]
+        calm, flooded = sorted(pairs, key=lambda pair: pair[1] / pair[0])[2]
         results.append(Result(f"flood {kind}", f"{flooded:.0f} us", f"{calm:.0f} us", flooded / calm, 2, False))
     return results
 

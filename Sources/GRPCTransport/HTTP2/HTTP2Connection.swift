@@ -25,6 +25,7 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
     /// False as long as TLS shakes hands; nothing is sent before.
     private var isEstablished: Bool
     private var hasFailed = false
+    private var isPeerGone = false
 
     init(
         descriptor: Int32, loop: EventLoop, buffers: ConnectionBuffers, tls: TLSStream? = nil
@@ -64,6 +65,11 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
 
     /// The session takes nothing more: the peer does not speak HTTP/2, or breaks it beyond repair.
     func didFail(_ error: nghttp2_error) {}
+
+    /// The connection ends, and the peer is there still. Nothing watches the socket any more.
+    func dispose(of stream: ByteStream) {
+        stream.close()
+    }
 
     /// The socket is closed, and so is every stream. Called once.
     func didClose() {}
@@ -126,7 +132,7 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
                 reopenWindow()
                 didReceive()
             case .wouldBlock: return
-            case .closed: return close()
+            case .closed: return closeAfterPeer()
             }
             guard bytes.hasPending, isOpen, !hasFailed else { return }
         }
@@ -248,7 +254,7 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
                 registration?.update(interest: isOverwhelmed ? events : events.union(.readable))
                 return false
             case .closed:
-                close()
+                closeAfterPeer()
                 return false
             }
         }
@@ -293,17 +299,17 @@ class HTTP2Connection: FileDescriptorHandler, EndOfTurnHandler, @unchecked Senda
         queueFlush()
     }
 
-    /// Closes the socket. No effect the second time.
-    func close() {
-        close { $0.close() }
+    private func closeAfterPeer() {
+        isPeerGone = true
+        close()
     }
 
-    /// Ends the connection, and leaves to `end` what becomes of the socket.
-    func close(_ end: (ByteStream) -> Void) {
+    /// Closes the socket. No effect the second time.
+    func close() {
         guard let registration else { return }
         self.registration = nil
         registration.cancel()
-        end(bytes)
+        if isPeerGone { bytes.close() } else { dispose(of: bytes) }
         didClose()
         // The session may be in the middle of a callback: it goes when nothing on the stack uses it.
         loop.execute {

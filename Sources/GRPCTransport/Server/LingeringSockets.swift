@@ -10,7 +10,8 @@ internal import Glibc
 /// Lives on its worker's loop.
 final class LingeringSockets: @unchecked Sendable {
     static let patience = Duration.seconds(1)
-    /// More are closed at once, so that clients that come back all the time do not take all descriptors.
+    /// Of one loop, and besides the connections that are counted. More are closed at once, so that clients that come
+    /// back all the time do not take all descriptors.
     static let maximum = 64
 
     private let loop: EventLoop
@@ -20,7 +21,7 @@ final class LingeringSockets: @unchecked Sendable {
         self.loop = loop
     }
 
-    /// Ends sending and takes over the descriptor, which nothing else may watch any more.
+    /// Ends sending, what the kernel has not taken by now left out, and takes over the descriptor, which nothing else may watch any more.
     func add(_ stream: ByteStream) {
         guard sockets.count < Self.maximum else { return stream.close() }
         stream.finishSending()
@@ -32,7 +33,7 @@ final class LingeringSockets: @unchecked Sendable {
                 })
         else { return stream.close() }
         sockets[ObjectIdentifier(socket)] = socket
-        loop.schedule(after: Self.patience) { socket.close() }
+        socket.patience = loop.schedule(after: Self.patience) { socket.close() }
     }
 
     func closeAll() {
@@ -47,6 +48,7 @@ private final class LingeringSocket: FileDescriptorHandler, @unchecked Sendable 
     private let descriptor: Int32
     private let ended: (LingeringSocket) -> Void
     private var registration: FileDescriptorRegistration?
+    var patience: LoopTimer?
 
     init?(_ descriptor: Int32, loop: EventLoop, ended: @escaping (LingeringSocket) -> Void) {
         self.descriptor = descriptor
@@ -69,6 +71,8 @@ private final class LingeringSocket: FileDescriptorHandler, @unchecked Sendable 
         guard let registration else { return }
         self.registration = nil
         registration.cancel()
+        patience?.cancel()
+        patience = nil
         Glibc.close(descriptor)
         ended(self)
     }

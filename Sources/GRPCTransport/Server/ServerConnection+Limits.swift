@@ -60,6 +60,6 @@ extension ServerConnection {
             text.count
         )
         flush()
-        close { worker.lingering.add($0) }
+        close()
     }
 }

@@ -26,7 +26,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     var hasAnnouncedEncodings = false
 
     var flood = FloodLimiter()
-    /// What the client did that ends the connection when the turn is over.
+    /// What the client did that ends the connection when what it sent is handled.
     var fault: String?
     /// Bytes of messages that wait, over all streams.
     @exclusivity(unchecked) var bufferedBytes = 0
@@ -228,6 +228,12 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
 
     override func sendQueued() {
         if let fault { sendFault(fault) } else { flush() }
+        // Before the next connection needs streams, so that the pool need not hold those of a whole turn.
+        worker.reuseRetired()
+    }
+
+    override func dispose(of stream: ByteStream) {
+        worker.lingering.add(stream)
     }
 
     override func didClose() {

@@ -121,6 +121,7 @@ final class ServerWorker: @unchecked Sendable {
 
     private func finishShutdownIfDone() {
         guard isShuttingDown, connections.isEmpty, let stopped = stopped.take() else { return }
+        // A client that has not heard of its connection's end by now sees the process go.
         lingering.closeAll()
         stopped()
     }
@@ -129,6 +130,11 @@ final class ServerWorker: @unchecked Sendable {
 extension ServerWorker: EndOfTurnHandler {
     func turnWillEnd() {
         isCleaningQueued = false
+        reuseRetired()
+    }
+
+    /// Puts streams that are closed back into the pool. Not from within a session's callbacks, which may use them.
+    func reuseRetired() {
         while var stream = retired.popLast() {
             guard pool.count < Self.maximumPooledStreams, isKnownUniquelyReferenced(&stream) else {
                 continue

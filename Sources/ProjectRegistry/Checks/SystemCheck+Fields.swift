@@ -26,7 +26,7 @@ extension SystemCheck {
             messages.append(
                 CheckMessage(
                     .error,
-                    id: "fields.E121",
+                    id: "fields.E901",
                     object: object,
                     "The default is longer than 'maxLength' (\(maximum) characters)."
                 )
@@ -57,7 +57,7 @@ extension SystemCheck {
         return [
             CheckMessage(
                 .warning,
-                id: "fields.W122",
+                id: "fields.W902",
                 object: object,
                 "The default is none of the choices.",
                 hint: "A row that is made without a value would be refused when it is saved again."

@@ -67,13 +67,14 @@ final class RawConnection: Sendable {
         send(frame(type: type, flags: flags, stream: stream, payload))
     }
 
-    /// Everything up to the server's closing; nil if it does not close within 10 seconds.
-    func readToEnd() -> [UInt8]? {
+    /// Everything up to the server's closing; nil if it does not close within 10 seconds, or with a reset where
+    /// that is not allowed.
+    func readToEnd(allowsReset: Bool = true) -> [UInt8]? {
         var received: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4_096)
         while true {
             let count = recv(descriptor, &buffer, buffer.count, 0)
-            if count < 0 { return errno == ECONNRESET ? received : nil }
+            if count < 0 { return errno == ECONNRESET && allowsReset ? received : nil }
             if count == 0 { return received }
             received += buffer[..<count]
         }

@@ -26,7 +26,7 @@ import Testing
             #expect(serializers.contains("SerializerFields<Member> = .all(except: \\.password)"))
             let second = await project.run("generateservices", "-hd")
             #expect(second.exitCode == .success)
-            #expect(second.error == "Nothing to change: 3 files are up to date.\n")
+            #expect(second.error == "Everything is up to date.\n")
             let misspelt = await project.run("generateservices", "acount")
             #expect(misspelt.exitCode == .failure)
             #expect(
@@ -159,7 +159,7 @@ import Testing
                 try project.read("Sources/Account/Serializers.swift").contains(
                     "struct PostSerializer: ModelSerializer {"))
             let again = await project.run("generateservices", "-hd", "--edit")
-            #expect(again.error == "Nothing to change: 3 files are up to date.\n")
+            #expect(again.error == "Everything is up to date.\n")
             #expect(try project.read("Sources/Account/Services.swift") == services)
         }
     }

@@ -139,7 +139,7 @@ import Testing
                 all.error == """
                     \(Self.root)/proto/google/protobuf/timestamp.proto: the toolkit has this file's \
                     code; none is generated
-                    Nothing to change: 4 files are up to date.
+                    Everything is up to date.
 
                     """)
             let text = try project.read("\(Self.root)/grpc/s.pb.swift")

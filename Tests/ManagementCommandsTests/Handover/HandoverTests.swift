@@ -131,9 +131,13 @@ import Testing
             try FileManager.default.removeItem(at: source)
             let manifest = folder.appending(path: "Package.swift")
             let text = try String(contentsOf: manifest, encoding: .utf8)
-            try (text + "\npackage.dependencies.append(.package(path: \"../billing\"))\n").write(
-                to: manifest, atomically: true, encoding: .utf8)
-            #expect(ProjectCommands(project: project).mayExist)
+            for more in [
+                "package.dependencies.append(.package(path: \"../billing\"))",
+                "package.targets.append(.target(name: \"Reports\", path: \"Reports\"))",
+            ] {
+                try "\(text)\n\(more)\n".write(to: manifest, atomically: true, encoding: .utf8)
+                #expect(ProjectCommands(project: project).mayExist)
+            }
         }
     }
 
@@ -141,16 +145,26 @@ import Testing
     func wrongToolkit() async throws {
         try await withTemporaryDirectory { directory in
             _ = await runManage(["startproject", "shop"], in: directory)
-            let result = await runManage(
-                ["check"], in: directory.appending(path: "shop"),
-                environment: ["MANAGE_HOME": "/nowhere"])
-            #expect(result.code == .failure)
-            #expect(
-                result.error == """
-                    error: MANAGE_HOME is `/nowhere`, which is not a ManageKit toolkit
-                    hint: set it to a checkout of ManageKit, or unset it
+            let folder = directory.appending(path: "shop")
+            let product = folder.appending(path: ".build/debug/Account.build/Models.o")
+            try FileManager.default.createDirectory(
+                at: product.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data().write(to: product)
+            for command in ["check", "test"] {
+                let result = await runManage(
+                    [command], in: folder, environment: ["MANAGE_HOME": "/nowhere"])
+                #expect(result.code == .failure)
+                #expect(
+                    result.error == """
+                        error: MANAGE_HOME is `/nowhere`, which is not a ManageKit toolkit
+                        hint: set it to a checkout of ManageKit, or unset it
 
-                    """)
+                        """)
+            }
+            #expect(FileManager.default.fileExists(atPath: product.path))
+            #expect(
+                !FileManager.default.fileExists(
+                    atPath: folder.appending(path: ".build/manage.stamp").path))
         }
     }
 }

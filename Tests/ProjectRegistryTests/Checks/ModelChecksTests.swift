@@ -131,9 +131,9 @@ private enum Upper: App {
             found == [
                 "slips.Slips.first_name: (models.E001) is the name of both properties "
                     + "`firstName` and `first_name`",
-                "slips.Slips.code: (fields.E121) The default is longer than 'maxLength' "
+                "slips.Slips.code: (fields.E901) The default is longer than 'maxLength' "
                     + "(3 characters).",
-                "slips.Slips.status: (fields.W122) The default is none of the choices.\n\tHINT: "
+                "slips.Slips.status: (fields.W902) The default is none of the choices.\n\tHINT: "
                     + "A row that is made without a value would be refused when it is saved again.",
                 "slips.Slips.kind: (fields.E009) 'maxLength' is too small to fit the longest value "
                     + "in 'choices' (3 characters).",
