@@ -34,9 +34,8 @@ struct GRPCGeneration: Sendable {
         for name in names where BuiltinProtos.module(of: name) != nil {
             warn("\(roots.displayed(name)): the toolkit has this file's code; none is generated")
         }
-        // The set has imports before the files that import them.
-        let imported = set.files.filter { !names.contains($0.name) }
-        let generated = (files + imported).filter { BuiltinProtos.module(of: $0.name) == nil }
+        let generated =
+            files.filter { BuiltinProtos.module(of: $0.name) == nil } + imports(in: set, of: names)
         do {
             return try generator.generate(files: generated).map {
                 OutputFile($0.path, $0.contents)
@@ -46,9 +45,20 @@ struct GRPCGeneration: Sendable {
         }
     }
 
+    /// What the schemas import from elsewhere, each after its own imports; not what every runtime brings along.
+    /// - Throws: ``CommandError`` with every fault that the schemas have.
+    func imports(of names: [String]) throws -> [String] {
+        try imports(in: descriptors(of: names), of: names).map(\.name)
+    }
+
     /// The schemas and what they import, resolved.
     func descriptors(of names: [String]) throws -> DescriptorSet {
         try DescriptorSet(roots.link(names).files)
+    }
+
+    private func imports(in set: DescriptorSet, of names: [String]) -> [FileDescriptor] {
+        // The set has imports before the files that import them.
+        set.files.filter { !names.contains($0.name) && BuiltinProtos.module(of: $0.name) == nil }
     }
 
     /// A `google.protobuf.FileDescriptorSet` of the schemas and what they import, each file after its

@@ -76,10 +76,11 @@ struct GenerateGRPCCommand: ManagementCommand {
             stale = try generation.staleOutputs(below: directory, besides: files)
         case .python:
             // Faults in our words, with their places, before another program sees the files.
-            _ = try generation.descriptors(of: chosen)
+            let imported = try generation.imports(of: chosen)
             let python = PythonGeneration(environment: context.environment)
             files = try await python.files(
-                for: chosen, importPaths: [layout.protoDirectory] + generation.importPaths)
+                for: chosen + imported,
+                importPaths: [layout.protoDirectory] + generation.importPaths)
             stale = try python.staleOutputs(below: directory, besides: files)
         }
         // Without schemas there may still be the code of the last one, to be removed.

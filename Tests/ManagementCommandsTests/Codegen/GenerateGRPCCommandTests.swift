@@ -213,6 +213,53 @@ extension GenerateGRPCCommandTests {
         }
     }
 
+    @Test(
+        "--lang python writes what schemas import from elsewhere as well, so that Python can load them",
+        .enabled(if: TestPython.folder != nil))
+    func pythonImports() async throws {
+        try await CodegenProject.with { project in
+            try project.write(
+                """
+                syntax = "proto3";
+                import "common/base.proto";
+                import "google/protobuf/timestamp.proto";
+                message A { common.Base base = 1; google.protobuf.Timestamp at = 2; }
+                """, to: "\(root)/proto/a.proto")
+            try project.write(
+                """
+                syntax = "proto3";
+                package common;
+                import "common/unit.proto";
+                message Base { Unit unit = 1; }
+                """, to: "vendor/common/base.proto")
+            try project.write(
+                "syntax = \"proto3\"; package common; enum Unit { UNIT_NONE = 0; UNIT_KILO = 1; }",
+                to: "vendor/common/unit.proto")
+            let path = ["PATH": TestPython.folder ?? ""]
+            let result = await project.run(
+                all: ["generategrpc", "--lang", "python", "-I", "vendor"], environment: path)
+            let modules = ["a", "common/base", "common/unit"].flatMap {
+                ["\($0)_pb2.py", "\($0)_pb2.pyi", "\($0)_pb2_grpc.py"]
+            }
+            #expect(result.error == modules.map { "     create  python/\($0)\n" }.joined())
+            let loaded = try await runProgram(
+                BuiltProducts.python,
+                [
+                    "-c",
+                    "import a_pb2; print(a_pb2.A(base={'unit': 1}).base)",
+                ],
+                in: project.directory.appending(path: "python"))
+            #expect(
+                loaded
+                    == ProgramResult(
+                        exitCode: 0, standardOutput: "unit: UNIT_KILO\n\n", standardError: ""))
+            let check = await project.run(
+                all: ["generategrpc", "--lang", "python", "-I", "vendor", "--check"],
+                environment: path)
+            #expect(check.exitCode == .success)
+        }
+    }
+
     @Test("--lang python says how to get what is missing")
     func needsPython() async throws {
         try await CodegenProject.with { project in
