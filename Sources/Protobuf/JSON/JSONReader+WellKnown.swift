@@ -5,8 +5,10 @@ extension JSONReader {
         let name = message.descriptor.fullName
         guard name.hasPrefix("google.protobuf.") else { return false }
         switch name.dropFirst("google.protobuf.".count) {
-        case "Timestamp": try readTime(value, "a time as in RFC 3339", &message)
-        case "Duration": try readTime(value, "seconds as in `1.5s`", &message)
+        case "Timestamp":
+            try readTime(value, "a time as in RFC 3339, of the years 1 to 9999", &message)
+        case "Duration":
+            try readTime(value, "seconds as in `1.5s`, at most 315576000000 either way", &message)
         case "FieldMask":
             guard case .string(let text) = value, let paths = WellKnownText.parseFieldMask(text)
             else { throw invalid(name, "names in lowerCamelCase, joined by commas") }

@@ -143,8 +143,7 @@ struct JSONReader {
         }
         if !text.hasPrefix("+"), let number = Number(text) { return number }
         // `1e3` and `1.0` are integers too.
-        guard let isNumber = text.utf8.first, isNumber == UInt8(ascii: "-") || isDigit(isNumber),
-            let double = Double(text), let number = Number(exactly: double)
+        guard let digits = JSONNumber.integerDigits(text), let number = Number(digits)
         else { throw invalid(field, expected) }
         return number
     }
@@ -159,8 +158,7 @@ struct JSONReader {
         case .string(let spelling): text = spelling
         default: throw invalid(field, "a number")
         }
-        guard let first = text.utf8.first, first == UInt8(ascii: "-") || isDigit(first),
-            let number = Double(text), number.isFinite
+        guard JSONNumber.isDecimal(text), let number = Double(text), number.isFinite
         else { throw invalid(field, "a number") }
         return number
     }
@@ -177,10 +175,6 @@ struct JSONReader {
             }
             return key
         }
-    }
-
-    private func isDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     func invalid(_ field: FieldDescriptor, _ expected: String) -> JSONFormatError {

@@ -2,6 +2,14 @@ public import FoundationEssentials
 
 private let nanosPerSecond: Int32 = 1_000_000_000
 
+extension Int64 {
+    /// The sum, or the end of the range that it is beyond: peers send any seconds, and using them must not trap.
+    fileprivate func clampedSum(_ other: Int64) -> Int64 {
+        let (sum, isBeyond) = addingReportingOverflow(other)
+        return isBeyond ? (other < 0 ? .min : .max) : sum
+    }
+}
+
 extension Google_Protobuf_Timestamp {
     /// - Parameters:
     ///   - seconds: Since 1970-01-01T00:00:00Z; negative before it.
@@ -61,7 +69,7 @@ extension Google_Protobuf_Timestamp {
 
     /// Seconds since 2001, as precise as a `Double` can say.
     public var timeIntervalSinceReferenceDate: Double {
-        Double(seconds - Int64(Date.timeIntervalBetween1970AndReferenceDate))
+        Double(seconds.clampedSum(-Int64(Date.timeIntervalBetween1970AndReferenceDate)))
             + Double(nanos) / 1_000_000_000
     }
 
@@ -74,11 +82,12 @@ extension Google_Protobuf_Timestamp {
     public static func + (
         time: Google_Protobuf_Timestamp, duration: Google_Protobuf_Duration
     ) -> Google_Protobuf_Timestamp {
-        let nanos = time.nanos + duration.nanos
-        let carry: Int32 = nanos < 0 ? -1 : nanos / nanosPerSecond
+        let nanos = Int64(time.nanos) + Int64(duration.nanos)
+        let perSecond = Int64(nanosPerSecond)
+        let carry = (nanos < 0 ? nanos - perSecond + 1 : nanos) / perSecond
         return Google_Protobuf_Timestamp(
-            seconds: time.seconds + duration.seconds + Int64(carry),
-            nanos: nanos - carry * nanosPerSecond)
+            seconds: time.seconds.clampedSum(duration.seconds).clampedSum(carry),
+            nanos: Int32(nanos - carry * perSecond))
     }
 
     /// A timestamp some time later.
@@ -159,21 +168,27 @@ extension Google_Protobuf_Duration {
 
     /// A duration as long, the other way.
     public static prefix func - (duration: Google_Protobuf_Duration) -> Google_Protobuf_Duration {
-        Google_Protobuf_Duration(seconds: -duration.seconds, nanos: -duration.nanos)
+        Google_Protobuf_Duration(
+            seconds: duration.seconds == .min ? .max : -duration.seconds,
+            nanos: duration.nanos == .min ? .max : -duration.nanos)
     }
 
     /// The sum of two durations.
     public static func + (
         left: Google_Protobuf_Duration, right: Google_Protobuf_Duration
     ) -> Google_Protobuf_Duration {
-        Google_Protobuf_Duration(left.duration + right.duration)
+        Google_Protobuf_Duration(clamping: left.duration + right.duration)
     }
 
     /// The difference of two durations.
     public static func - (
         left: Google_Protobuf_Duration, right: Google_Protobuf_Duration
     ) -> Google_Protobuf_Duration {
-        Google_Protobuf_Duration(left.duration - right.duration)
+        Google_Protobuf_Duration(clamping: left.duration - right.duration)
+    }
+
+    private init(clamping duration: Swift.Duration) {
+        self.init(min(max(duration, .seconds(Int64.min)), .seconds(Int64.max)))
     }
 }
 

@@ -46,6 +46,41 @@ import Testing
         #expect(message.int32Value == 7)
     }
 
+    @Test("integers of 64 bits are read to the last digit, in every spelling")
+    func largestIntegers() throws {
+        for text in ["9223372036854775807", "\"9223372036854775807.0\"", "9.223372036854775807e18"]
+        {
+            let message = try Golden_V1_Everything(jsonString: "{\"int64Value\": \(text)}")
+            #expect(message.int64Value == .max)
+        }
+        for text in ["-9223372036854775808", "-9223372036854775808000E-3"] {
+            let message = try Golden_V1_Everything(jsonString: "{\"int64Value\": \(text)}")
+            #expect(message.int64Value == .min)
+        }
+        for text in ["\"18446744073709551615\"", "1.8446744073709551615e+19"] {
+            let message = try Golden_V1_Everything(jsonString: "{\"uint64Value\": \(text)}")
+            #expect(message.uint64Value == .max)
+        }
+        #expect(try Golden_V1_Everything(jsonString: #"{"uint64Value": -0e9}"#).uint64Value == 0)
+    }
+
+    @Test(
+        "integers beyond 64 bits, and what is none, are refused in words",
+        arguments: [
+            "-9223372036854775809", "9223372036854775808", "9223372036854775807.5", "1e19",
+            "-1e400", "1e-1", "1e99999999999999999999", "1e-99999999999999999999",
+            "99999999999999999999999999999999", "0x10", "1e", "1.", ".5", "+1", "", "- 1", "1 ",
+        ])
+    func beyondIntegers(_ text: String) {
+        let int64 = "an integer from -9223372036854775808 to 9223372036854775807"
+        #expect(
+            throws: JSONFormatError.invalidValue(
+                field: "golden.v1.Everything.int64_value", expected: int64)
+        ) {
+            try Golden_V1_Everything(jsonString: "{\"int64Value\": \"\(text)\"}")
+        }
+    }
+
     @Test(
         "values out of a field's type are refused by name",
         arguments: [
@@ -61,6 +96,11 @@ import Testing
                 #"{"uint64Value": -1}"#, "golden.v1.Everything.uint64_value",
                 "an integer from 0 to 18446744073709551615"
             ),
+            (
+                #"{"uint64Value": 18446744073709551616}"#, "golden.v1.Everything.uint64_value",
+                "an integer from 0 to 18446744073709551615"
+            ),
+            (#"{"doubleValue": "0x10"}"#, "golden.v1.Everything.double_value", "a number"),
             (#"{"boolValue": "true"}"#, "golden.v1.Everything.bool_value", "true or false"),
             (#"{"floatValue": 1e39}"#, "golden.v1.Everything.float_value", "a float"),
             (#"{"state": "NOPE"}"#, "golden.v1.Everything.state", "a value of `golden.v1.State`"),

@@ -34,11 +34,13 @@ import Testing
             "2023-02-29T00:00:00Z", "2023-13-01T00:00:00Z", "2023-01-01T24:00:00Z", "2023-01-01",
             "2023-01-01T00:00:00", "2023-01-01T00:00:00.Z", "2023-01-01T00:00:00.1234567890Z",
             "0001-01-01T00:00:00+01:00", "2023-01-01T00:00:00Zx",
+            "10000-01-01T00:00:00Z", "9999-12-31T23:59:59-00:01", "0000-12-31T23:59:59Z",
         ])
     func notTimestamps(_ text: String) {
         #expect(
             throws: JSONFormatError.invalidValue(
-                field: "google.protobuf.Timestamp", expected: "a time as in RFC 3339")
+                field: "google.protobuf.Timestamp",
+                expected: "a time as in RFC 3339, of the years 1 to 9999")
         ) {
             try Google_Protobuf_Timestamp(jsonString: "\"\(text)\"")
         }
@@ -77,11 +79,61 @@ import Testing
                 $0.nanos = -1
             }.jsonString()
         }
-        for text in ["315576000001s", "1", "s", "1.s", "--1s"] {
-            #expect(throws: JSONFormatError.self) {
+        for text in [
+            "315576000001s", "-315576000001s", "9223372036854775807s", "9223372036854775808s",
+            "-99999999999999999999999s", "1.0000000001s", "1", "s", "1.s", "--1s",
+        ] {
+            #expect(
+                throws: JSONFormatError.invalidValue(
+                    field: "google.protobuf.Duration",
+                    expected: "seconds as in `1.5s`, at most 315576000000 either way")
+            ) {
                 try Google_Protobuf_Duration(jsonString: "\"\(text)\"")
             }
         }
+    }
+
+    @Test(
+        "times and durations that a peer may send and JSON cannot say are refused in words",
+        arguments: [
+            (.min, 0), (.max, 0), (0, .min), (0, .max), (.min, .min), (.max, .max),
+        ] as [(Int64, Int32)])
+    func unprintable(_ seconds: Int64, _ nanos: Int32) throws {
+        let reason = "seconds or nanos are out of range"
+        #expect(
+            throws: JSONFormatError.unprintable(
+                message: "google.protobuf.Timestamp", reason: reason)
+        ) {
+            try Google_Protobuf_Timestamp(seconds: seconds, nanos: nanos).jsonString()
+        }
+        #expect(throws: JSONFormatError.self) {
+            try Google_Protobuf_Duration(seconds: seconds, nanos: nanos).jsonString()
+        }
+    }
+
+    @Test("arithmetic on any times and durations ends at the largest, and does not trap")
+    func arithmetic() {
+        let values: [(Int64, Int32)] = [
+            (.min, .min), (.min, 0), (-1, -1), (0, 0), (1, 1), (.max, 0), (.max, .max),
+        ]
+        for (seconds, nanos) in values {
+            let time = Google_Protobuf_Timestamp(seconds: seconds, nanos: nanos)
+            #expect(time.timeIntervalSinceReferenceDate.isFinite)
+            for (otherSeconds, otherNanos) in values {
+                let duration = Google_Protobuf_Duration(seconds: otherSeconds, nanos: otherNanos)
+                let sums = [time + duration, time - duration]
+                #expect(sums.allSatisfy { (0..<1_000_000_000).contains($0.nanos) })
+                let same = Google_Protobuf_Duration(seconds: seconds, nanos: nanos)
+                _ = [same + duration, same - duration]
+            }
+        }
+        let largest = Google_Protobuf_Duration(seconds: .max)
+        #expect(largest + largest == largest)
+        #expect(-Google_Protobuf_Duration(seconds: .min) == largest)
+        #expect(Google_Protobuf_Timestamp(seconds: .max) + largest == .init(seconds: .max))
+        #expect(
+            Google_Protobuf_Timestamp(seconds: 5, nanos: 1) - .init(seconds: 1, nanos: 2)
+                == .init(seconds: 3, nanos: 999_999_999))
     }
 
     @Test("field masks change between snake_case and lowerCamelCase")
