@@ -123,7 +123,7 @@ extension SerializerPlan {
 
     /// The keys of the rows that `record` is related to through a many-to-many field.
     func relatedKeys(of record: Record, through field: FieldDescription) async throws -> [Int64] {
-        guard let pairs = try pairs(of: record, field) else { return [] }
+        guard let pairs = try pairs(of: record, field, .reading) else { return [] }
         return try await pairs.targetKeys().compactMap { key in
             if case .integer(let value) = key { return value }
             return nil
@@ -134,11 +134,15 @@ extension SerializerPlan {
     func setRelatedKeys(
         _ keys: [DatabaseValue], of record: Record, through field: FieldDescription
     ) async throws {
-        try await pairs(of: record, field)?.set(keys)
+        try await pairs(of: record, field, .writing)?.set(keys)
     }
 
-    private func pairs(of record: Record, _ field: FieldDescription) throws -> ManyToManyPairs? {
-        try Record.meta.pairs(ofField: field.name, key: record.id.databaseValue())
-            .map { ManyToManyPairs($0) }
+    /// In the database of the record's model: the pairs are of its table.
+    private func pairs(
+        of record: Record, _ field: FieldDescription, _ access: DatabaseAccess
+    ) throws -> ManyToManyPairs? {
+        let alias = try Databases.database(for: Record.name, access).alias
+        return try Record.meta.pairs(ofField: field.name, key: record.id.databaseValue())
+            .map { ManyToManyPairs($0, alias: alias) }
     }
 }

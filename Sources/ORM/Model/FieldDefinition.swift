@@ -14,6 +14,8 @@ public struct FieldDefinition<M: Model>: Sendable {
     let accessor: FieldAccessor<M>
     /// The rows of a model that are the pairs of a many-to-many field; nil for a table made for the field.
     var through: ThroughRows?
+    /// A many-to-many field to its own model in which each pair stands for both ways.
+    var isSymmetrical = false
     /// Column's suffix after the field's name: `_id` for foreign keys, nil for many-to-many.
     let columnSuffix: String?
 }

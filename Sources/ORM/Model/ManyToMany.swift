@@ -36,11 +36,8 @@ package struct ManyToManyOwner: Sendable {
     package var key: DatabaseValue
     /// Adds the pair of the owner and the target with this key, where that takes more than the two keys.
     var insertPair: PairInsertion?
-
-    package init(table: ThroughTable, key: DatabaseValue) {
-        self.table = table
-        self.key = key
-    }
+    /// A pair comes and goes with the one that has its ends exchanged.
+    var isSymmetrical = false
 }
 
 typealias PairInsertion =

@@ -118,13 +118,17 @@ extension ModelMeta {
         return ThroughTable(table: table, owner: name, field: field.name, target: target.name)
     }
 
-    /// The same, and what adds a pair to it.
+    /// The near end of a many-to-many field, by the field's name; nil for others.
     package func pairs(ofField name: String, key: DatabaseValue) throws -> ManyToManyOwner? {
-        let position = try position(ofField: name)
+        try pairs(ofFieldAt: position(ofField: name), key: key)
+    }
+
+    private func pairs(ofFieldAt position: Int, key: DatabaseValue) throws -> ManyToManyOwner? {
         guard let table = try throughTable(ofFieldAt: position) else { return nil }
-        var owner = ManyToManyOwner(table: table, key: key)
-        owner.insertPair = fields[position].definition.through?.insertPair
-        return owner
+        let definition = fields[position].definition
+        return ManyToManyOwner(
+            table: table, key: key, insertPair: definition.through?.insertPair,
+            isSymmetrical: definition.isSymmetrical)
     }
 
     func bindManyToMany(_ model: inout M) throws {
@@ -132,9 +136,7 @@ extension ModelMeta {
         let key = try model.id.databaseValue()
         try withUnsafeMutablePointer(to: &model) { pointer in
             for position in manyToManyFields {
-                guard let table = try throughTable(ofFieldAt: position) else { continue }
-                var owner = ManyToManyOwner(table: table, key: key)
-                owner.insertPair = fields[position].definition.through?.insertPair
+                guard let owner = try pairs(ofFieldAt: position, key: key) else { continue }
                 fields[position].accessor.bind?(pointer, owner)
             }
         }

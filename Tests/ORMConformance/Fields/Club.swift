@@ -11,7 +11,7 @@ struct Person: Model, Equatable {
     static let meta = ModelMeta<Person>(ordering: [.ascending(\.name)]) {
         PrimaryKey(\.id)
         CharField(\.name, maxLength: 20)
-        ManyToManyField(\.friends)
+        ManyToManyField(\.friends, symmetrical: false)
         ForeignKeyField(\.boss, onDelete: .setNull)
     }
 }

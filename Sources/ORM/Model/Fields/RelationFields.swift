@@ -76,14 +76,15 @@ extension FieldDefinition {
 public struct ManyToManyField<Owner: Model>: FieldDeclaration {
     public let definition: FieldDefinition<Owner>
 
-    /// `relatedName` names the way back from the target.
+    /// `relatedName` names the way back from the target. A relation to the model itself is `symmetrical` unless told
+    /// otherwise, as in Django: whoever becomes a friend has one.
     public init<Target: Model>(
         _ property: any WritableKeyPath<Owner, ManyToMany<Target>> & Sendable,
-        relatedName: String? = nil, blank: Bool = false, verboseName: String? = nil,
-        helpText: String = "", editable: Bool = true
+        symmetrical: Bool? = nil, relatedName: String? = nil, blank: Bool = false,
+        verboseName: String? = nil, helpText: String = "", editable: Bool = true
     ) {
         definition = .manyToMany(
-            property, relatedName: relatedName, through: nil,
+            property, symmetrical: symmetrical, relatedName: relatedName, through: nil,
             options: FieldOptions(
                 isBlank: blank, isEditable: editable, verboseName: verboseName, helpText: helpText))
     }
@@ -97,21 +98,23 @@ public struct ManyToManyField<Owner: Model>: FieldDeclaration {
         _ property: any WritableKeyPath<Owner, ManyToMany<Target>> & Sendable,
         through owner: any WritableKeyPath<Pair, ForeignKey<Owner>> & Sendable,
         _ target: any WritableKeyPath<Pair, ForeignKey<Target>> & Sendable,
-        relatedName: String? = nil, blank: Bool = false, verboseName: String? = nil,
-        helpText: String = ""
+        symmetrical: Bool? = nil, relatedName: String? = nil, blank: Bool = false,
+        verboseName: String? = nil, helpText: String = ""
     ) {
         definition = .manyToMany(
-            property, relatedName: relatedName, through: ThroughRows(owner: owner, target: target),
+            property, symmetrical: symmetrical, relatedName: relatedName,
+            through: ThroughRows(owner: owner, target: target),
             options: FieldOptions(isBlank: blank, verboseName: verboseName, helpText: helpText))
     }
 }
 
 extension FieldDefinition {
     fileprivate static func manyToMany<Target: Model>(
-        _ property: any WritableKeyPath<M, ManyToMany<Target>> & Sendable, relatedName: String?,
-        through: ThroughRows?, options: FieldOptions
+        _ property: any WritableKeyPath<M, ManyToMany<Target>> & Sendable, symmetrical: Bool?,
+        relatedName: String?, through: ThroughRows?, options: FieldOptions
     ) -> FieldDefinition {
-        FieldDefinition(
+        let isRecursive = Target.self == M.self
+        return FieldDefinition(
             keyPath: property, options: options,
             kind: {
                 .manyToMany(
@@ -120,6 +123,9 @@ extension FieldDefinition {
                         relatedName: relatedName, through: through?.describe()))
             },
             isNull: false, defaultValue: nil, choices: [],
-            accessor: FieldAccessor(manyToMany: property), through: through, columnSuffix: nil)
+            problems: symmetrical == true && !isRecursive
+                ? ["symmetrical is for relations to the model itself"] : [],
+            accessor: FieldAccessor(manyToMany: property), through: through,
+            isSymmetrical: symmetrical ?? isRecursive, columnSuffix: nil)
     }
 }

@@ -11,7 +11,7 @@ extension ManyToMany {
 
     /// The keys of the related rows, ascending.
     public func keys(using alias: String? = nil) async throws -> [Target.ID] {
-        try await pairs(alias).targetKeys().map { try Target.ID(databaseValue: $0) }
+        try await pairs(alias, .reading).targetKeys().map { try Target.ID(databaseValue: $0) }
     }
 
     /// Relates these rows too; one that is related already stays so.
@@ -22,13 +22,13 @@ extension ManyToMany {
     /// Relates the rows with these keys too.
     public func add(keys: [Target.ID], using alias: String? = nil) async throws {
         prefetched?.forget()
-        try await pairs(alias).add(try keys.map { try $0.databaseValue() })
+        try await pairs(alias, .writing).add(try keys.map { try $0.databaseValue() })
     }
 
     /// Ends the relation to these rows.
     public func remove(_ targets: Target..., using alias: String? = nil) async throws {
         prefetched?.forget()
-        try await pairs(alias).remove(try targets.map { try $0.id.databaseValue() })
+        try await pairs(alias, .writing).remove(try targets.map { try $0.id.databaseValue() })
     }
 
     /// Relates exactly these rows.
@@ -39,12 +39,12 @@ extension ManyToMany {
     /// Relates exactly the rows with these keys.
     public func set(keys: [Target.ID], using alias: String? = nil) async throws {
         prefetched?.forget()
-        try await pairs(alias).set(try keys.map { try $0.databaseValue() })
+        try await pairs(alias, .writing).set(try keys.map { try $0.databaseValue() })
     }
 
-    private func pairs(_ alias: String?) throws -> ManyToManyPairs {
+    private func pairs(_ alias: String?, _ access: DatabaseAccess) throws -> ManyToManyPairs {
         ManyToManyPairs(
-            try bound(), alias: try alias ?? Databases.database(for: Target.name, .writing).alias)
+            try bound(), alias: try alias ?? Databases.database(for: Target.name, access).alias)
     }
 
     private func bound() throws -> ManyToManyOwner {
@@ -67,7 +67,7 @@ package struct ManyToManyPairs: Sendable {
     private let owner: ManyToManyOwner
     private let alias: String
 
-    package init(_ owner: ManyToManyOwner, alias: String = "default") {
+    package init(_ owner: ManyToManyOwner, alias: String) {
         self.owner = owner
         self.alias = alias
     }
@@ -85,9 +85,10 @@ package struct ManyToManyPairs: Sendable {
 
     package func remove(_ keys: [DatabaseValue]) async throws {
         let connection = try Databases.connection(alias)
-        for batch in keys.batches(of: connection.dialect.features.maximumBindings - 1) {
-            try await connection.execute(deletion(of: batch, connection.dialect))
+        if owner.isSymmetrical {
+            return try await connection.transaction { try await delete(keys, on: $0) }
         }
+        try await delete(keys, on: connection)
     }
 
     package func set(_ keys: [DatabaseValue]) async throws {
@@ -95,17 +96,21 @@ package struct ManyToManyPairs: Sendable {
             let present = try await targetKeys(on: connection)
             let wanted = Set(keys)
             let extra = present.filter { !wanted.contains($0) }
-            for batch in extra.batches(of: connection.dialect.features.maximumBindings - 1) {
-                try await connection.execute(deletion(of: batch, connection.dialect))
-            }
+            try await delete(extra, on: connection)
             try await insert(keys, on: connection)
         }
     }
 
     private func targetKeys(on connection: any DatabaseConnection) async throws -> [DatabaseValue] {
+        try await keys(selectedBy: owner.targetKeysQuery(), on: connection)
+    }
+
+    private func keys(
+        selectedBy query: SelectQuery, on connection: any DatabaseConnection
+    ) async throws -> [DatabaseValue] {
         var keys: [DatabaseValue] = []
         var generator = QueryGenerator(connection.dialect)
-        try generator.append(owner.targetKeysQuery())
+        try generator.append(query)
         try await connection.query(generator.statement, cost: .scan) { row in
             keys.append(row.value(at: 0))
             return true
@@ -113,33 +118,60 @@ package struct ManyToManyPairs: Sendable {
         return keys
     }
 
-    /// Adds the pairs that are not there yet.
+    /// Adds the pairs that are not there yet, with those that mirror them.
     private func insert(_ keys: [DatabaseValue], on connection: any DatabaseConnection) async throws
     {
         var present = Set(try await targetKeys(on: connection))
+        for key in keys where present.insert(key).inserted {
+            try await insertPair(owner.key, key, on: connection)
+        }
+        guard owner.isSymmetrical else { return }
+        // The owner's own key is among them by now if it is among the keys.
+        var mirrored = Set(try await self.keys(selectedBy: owner.ownerKeysQuery(), on: connection))
+        for key in keys where mirrored.insert(key).inserted {
+            try await insertPair(key, owner.key, on: connection)
+        }
+    }
+
+    private func insertPair(
+        _ ownerKey: DatabaseValue, _ targetKey: DatabaseValue, on connection: any DatabaseConnection
+    ) async throws {
+        if let insertPair = owner.insertPair {
+            return try await insertPair(ownerKey, targetKey, connection)
+        }
         let columns = [owner.table.ownerColumn, owner.table.targetColumn].map(quoteIdentifier)
         let sql =
             "INSERT INTO \(quoteIdentifier(owner.table.name)) "
             + "(\(columns.joined(separator: ", "))) VALUES (?, ?)"
-        for key in keys where present.insert(key).inserted {
-            if let insertPair = owner.insertPair {
-                try await insertPair(owner.key, key, connection)
-            } else {
-                try await connection.execute(SQLStatement(sql, [owner.key, key]))
-            }
+        try await connection.execute(SQLStatement(sql, [ownerKey, targetKey]))
+    }
+
+    /// Takes away the pairs with these keys, with those that mirror them.
+    private func delete(_ keys: [DatabaseValue], on connection: any DatabaseConnection) async throws
+    {
+        let table = owner.table
+        for batch in keys.batches(of: connection.dialect.features.maximumBindings - 1) {
+            try await connection.execute(
+                deletion(table.ownerColumn, table.targetColumn, in: batch, connection.dialect))
+            guard owner.isSymmetrical else { continue }
+            try await connection.execute(
+                deletion(table.targetColumn, table.ownerColumn, in: batch, connection.dialect))
         }
     }
 
-    private func deletion(of keys: [DatabaseValue], _ dialect: any Dialect) -> SQLStatement {
+    private func deletion(
+        _ ownerColumn: String, _ keyColumn: String, in keys: [DatabaseValue],
+        _ dialect: any Dialect
+    ) -> SQLStatement {
         var generator = QueryGenerator(dialect)
         generator.append("DELETE FROM ")
         generator.append(identifier: owner.table.name)
         generator.append(" WHERE ")
-        generator.append(identifier: owner.table.ownerColumn)
+        generator.append(identifier: ownerColumn)
         generator.append(" = ")
         generator.bind(owner.key)
         generator.append(" AND ")
-        generator.append(column: owner.table.targetColumn, in: keys)
+        generator.append(column: keyColumn, in: keys)
         return generator.statement
     }
 }
@@ -147,10 +179,19 @@ package struct ManyToManyPairs: Sendable {
 extension ManyToManyOwner {
     /// Selects the keys of the related rows, ascending.
     func targetKeysQuery() -> SelectQuery {
-        let target = ExpressionNode.column(table.targetColumn)
+        query(selecting: table.targetColumn, from: table.ownerColumn)
+    }
+
+    /// Selects the keys of the rows that this one is related to, ascending.
+    func ownerKeysQuery() -> SelectQuery {
+        query(selecting: table.ownerColumn, from: table.targetColumn)
+    }
+
+    private func query(selecting column: String, from ownColumn: String) -> SelectQuery {
+        let selected = ExpressionNode.column(column)
         return SelectQuery(
-            table: table.name, columns: [target],
-            predicate: .compare(.column(table.ownerColumn), .equal, .value(key)),
-            order: [OrderTerm(expression: target, isDescending: false)])
+            table: table.name, columns: [selected],
+            predicate: .compare(.column(ownColumn), .equal, .value(key)),
+            order: [OrderTerm(expression: selected, isDescending: false)])
     }
 }
