@@ -94,6 +94,7 @@ struct MigrateCommand: ManagementCommand {
             if isCheck, !plan.isEmpty { throw ExitCode.failure }
             return
         }
+        try await requireFreeTables(for: plan, graph: graph, database: database, in: context)
         context.tell(context.heading("Operations to perform:"))
         context.tell("  \(target.summary(apps: apps(in: graph)))")
         try await apply(plan, graph: graph, database: database, in: context)
@@ -119,7 +120,7 @@ struct MigrateCommand: ManagementCommand {
         do {
             try await executor.run(
                 plan,
-                faking: isFake ? .all : isFakeInitial ? .initial : .none,
+                faking: faking,
                 reporting: reporter.report
             )
         } catch let failure as MigrationFailure {
@@ -130,6 +131,37 @@ struct MigrateCommand: ManagementCommand {
                 cause: failure.cause
             )
         }
+    }
+
+    private var faking: MigrationExecutor.Faking {
+        isFake ? .all : isFakeInitial ? .initial : .none
+    }
+
+    /// A database with tables in the way may be another project's: it is left as it is, down to the last byte.
+    private func requireFreeTables(
+        for plan: MigrationPlan,
+        graph: MigrationGraph,
+        database: any Database,
+        in context: CommandContext
+    ) async throws {
+        let executor = MigrationExecutor(graph: graph, database: database)
+        let clash = try await CommandError.wrapping("cannot migrate") {
+            try await executor.tableClash(of: plan, faking: faking)
+        }
+        guard let clash else { return }
+        let place =
+            switch context.settings.databases[self.database] {
+            case .sqlite(let path)?: context.settings.path(path)
+            case let other?: other.maskedURL
+            case nil: self.database
+            }
+        throw CommandError(
+            "`\(place)` has a table `\(clash.table)`, which `\(clash.migration)` is to make and no"
+                + " migration is recorded to have made; nothing was changed",
+            hint:
+                "run `\(context.programName) migrate --fake-initial` if the tables are this project's,"
+                + " or name another database in settings.yaml"
+        )
     }
 
     /// Names what the plan destroys, and goes on only when told to.

@@ -4,7 +4,7 @@ public import ORM
 ///
 /// Reads run on handles of their own, look-ups at once on the caller's thread and everything else on
 /// reader threads; all changes go through one writer thread that commits what is queued together. The
-/// file is in WAL mode, with foreign keys enforced.
+/// file is in WAL mode from the first change on, with foreign keys enforced.
 public final class SQLiteDatabase: Database {
     public let alias: String
     /// As given.
@@ -163,7 +163,7 @@ public final class SQLiteDatabase: Database {
         // Brings what is committed into the file itself, so that a copy of that one file is complete. What
         // a reader of another process still needs stays in the log, whose last user brings it over.
         // Source: <https://www.sqlite.org/pragma.html#pragma_wal_checkpoint>
-        try? await writer.alone { try $0.run("PRAGMA wal_checkpoint(PASSIVE)") }
+        await writer.checkpoint()
         writer.close()
     }
 }

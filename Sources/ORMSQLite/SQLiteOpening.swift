@@ -13,13 +13,25 @@ enum SQLiteOpening {
             // Not remembered in the file, unlike the journal mode.
             try handle.run("PRAGMA foreign_keys = ON")
             try handle.run("PRAGMA synchronous = \(configuration.durability.rawValue)")
-            if !handle.isReadOnly { try handle.run("PRAGMA journal_mode = WAL") }
+            // A file that has something in it may be somebody else's: the first change turns it, see the writer.
+            if !handle.isReadOnly, try isEmpty(handle) { try handle.run(useWAL) }
             return handle
         } catch var error as DatabaseError {
             error.message = explain(error, path: path)
             error.sql = nil
             throw error
         }
+    }
+
+    static let useWAL = "PRAGMA journal_mode = WAL"
+
+    private static func isEmpty(_ handle: SQLiteHandle) throws -> Bool {
+        var pages: Int64 = 0
+        try handle.query(SQLStatement("PRAGMA page_count")) { row in
+            pages = row.integer(at: 0)
+            return false
+        }
+        return pages == 0
     }
 
     private static func checkPath(_ path: String, createsFile: Bool) throws {

@@ -12,6 +12,12 @@ final class SQLiteWriter: Sendable {
         case transaction(SQLiteTransaction)
         /// Something to do outside any transaction.
         case alone(@Sendable (SQLiteHandle) -> Void)
+        /// Bringing what is committed from the log into the file itself.
+        case checkpoint(UnsafeContinuation<Void, Never>)
+
+        fileprivate var isChange: Bool {
+            if case .checkpoint = self { false } else { true }
+        }
     }
 
     /// A statement and whom to tell what came of it.
@@ -29,9 +35,15 @@ final class SQLiteWriter: Sendable {
     init(handle: SQLiteHandle) throws {
         let queue = queue
         try startThread {
+            // Before the first change, so that a file which is only read stays as it is. Costs nothing in a file
+            // that is in the mode already; where another process keeps it from being turned, the next change tries.
+            var usesWAL = handle.isReadOnly
             while true {
                 let works = queue.popAll()
                 if works.isEmpty { return }
+                if !usesWAL, works.contains(where: \.isChange) {
+                    usesWAL = (try? handle.run(SQLiteOpening.useWAL)) != nil
+                }
                 Self.run(works, on: handle)
             }
         }
@@ -67,6 +79,13 @@ final class SQLiteWriter: Sendable {
         }
     }
 
+    /// Brings what is committed into the file itself, as far as readers let it.
+    func checkpoint() async {
+        await withUnsafeContinuation { continuation in
+            if !queue.push(.checkpoint(continuation)) { continuation.resume() }
+        }
+    }
+
     // MARK: - On the thread
 
     private static func run(_ works: [Work], on handle: SQLiteHandle) {
@@ -81,6 +100,9 @@ final class SQLiteWriter: Sendable {
             switch work {
             case .transaction(let transaction): transaction.run(on: handle)
             case .alone(let body): body(handle)
+            case .checkpoint(let continuation):
+                try? handle.run("PRAGMA wal_checkpoint(PASSIVE)")
+                continuation.resume()
             case .write: break
             }
         }

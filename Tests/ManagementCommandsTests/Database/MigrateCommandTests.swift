@@ -60,27 +60,68 @@ import Testing
         }
     }
 
+    private enum Faulty: App {
+        static let label = "faulty"
+        static let sourceDirectory = "Sources/Faulty"
+        static let migrations = [
+            Migration(
+                app: "faulty", name: "0001_initial", isInitial: true,
+                operations: [
+                    CreateModel("A", fields: [.field("id", .bigAuto, primaryKey: true)])
+                ]),
+            Migration(
+                app: "faulty", name: "0002_sql", dependencies: [("faulty", "0001_initial")],
+                operations: [RunSQL("SELECT nonsense FROM nowhere")]),
+        ]
+    }
+
     @Test("a failure is told of on a line of its own, with what became of the migration")
     func failure() async throws {
         try await withProject { project in
-            try await project.database.executeScript("CREATE TABLE blog_post (id integer)")
-            let result = await project.run(["migrate"])
+            let result = await project.run(["migrate"], apps: [Faulty.self])
             #expect(
                 result.output == """
                     Operations to perform:
-                      Apply all migrations: blog
+                      Apply all migrations: faulty
                     Running migrations:
-                      Applying blog.0001_initial... OK
-                      Applying blog.0002_post...
+                      Applying faulty.0001_initial... OK
+                      Applying faulty.0002_sql...
 
                     """)
             #expect(
                 result.error.hasPrefix(
-                    "error: cannot apply `blog.0002_post`: table \"blog_post\" already exists"))
+                    "error: cannot apply `faulty.0002_sql`: no such table: nowhere"))
             #expect(
                 result.error.hasSuffix(
                     "hint: what this migration did is undone; those before it stay applied\n"))
             #expect(result.exitCode == .failure)
+        }
+    }
+
+    @Test(
+        "a table in the way is told of before anything changes", arguments: DatabaseKind.allCases)
+    func clash(_ kind: DatabaseKind) async throws {
+        try await withProject(on: kind) { project in
+            try await project.database.executeScript(
+                "CREATE TABLE blog_post (id bigint PRIMARY KEY)")
+            for words in [["migrate"], ["migrate", "--fake-initial"]] {
+                let result = await project.run(words)
+                #expect(result.output == "")
+                #expect(
+                    result.error == """
+                        error: `\(project.directory)/db.sqlite3` has a table `blog_post`, which \
+                        `blog.0002_post` is to make and no migration is recorded to have made; nothing was changed
+                        hint: run `journal migrate --fake-initial` if the tables are this project's, or name \
+                        another database in settings.yaml
+
+                        """)
+                #expect(result.exitCode == .failure)
+            }
+            let inspector = TableInspector(project.database)
+            try await #expect(inspector.names() == ["blog_post"])
+            // What comes before is none of its business.
+            #expect(await project.run(["migrate", "blog", "0001"]).exitCode == .success)
+            #expect(await project.run(["migrate", "--fake"]).exitCode == .success)
         }
     }
 
