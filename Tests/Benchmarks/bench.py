@@ -29,6 +29,8 @@ FIGURES = {
     "codec": figures.codec,
     "generategrpc": figures.generategrpc,
     "generateproto": figures.generateproto,
+    "makemigrations": figures.makemigrations,
+    "migrate": figures.migrate,
     "fetch": figures.fetch,
     "creates": figures.creates,
     "pgread": figures.pgread,

@@ -1,8 +1,11 @@
 """The figures that `make bench` prints. Each returns a list of results."""
+import contextlib
 import dataclasses
 import functools
 import os
+import pathlib
 import shutil
+import sqlite3
 import statistics
 
 import databases
@@ -312,6 +315,51 @@ def generateproto(seconds):
         ours = milliseconds(["generateproto", "-v", "0"], before)
         results.append(Result(name, f"{ours:.0f} ms", f"{start:.0f} ms", ours - start, 300, False, " ms"))
     return results
+
+
+def makemigrations(seconds):
+    """The migrations of what changed in 500 models since 500 earlier migrations: the median of 9 runs."""
+    folder, program, environment = models.model_project()
+    written = "*/Migrations/0051_*.swift"
+
+    def clear():
+        for file in (folder / "Sources").glob(written):
+            file.unlink()
+
+    words = [program, "makemigrations", "-v", "0"]
+    ours = rig.median_milliseconds(words, cwd=folder, environment=environment, runs=9, before=clear)
+    count = len(list((folder / "Sources").glob(written)))
+    if count != 10:
+        raise AssertionError(f"{count} migrations were written")
+    return [Result("makemigrations", f"{ours:.0f} ms", "", ours / 1000, 1, False, " s")]
+
+
+def migrate(seconds):
+    """500 migrations on a new SQLite file, each a table, against Django's: whole runs, of ours the median of 5."""
+    folder, program, environment = models.model_project()
+
+    def remove(name):
+        for suffix in ["", "-wal", "-shm"]:
+            pathlib.Path(f"{folder / name}{suffix}").unlink(missing_ok=True)
+
+    ours = rig.median_milliseconds(
+        [program, "migrate", "-v", "0"], cwd=folder, environment=environment, runs=5,
+        before=lambda: remove("db.sqlite3"))
+    if not rig.has_peer():
+        return [Skipped("migrate", PEER_MISSING)]
+    peer, peer_environment = models.django_project()
+    theirs = rig.median_milliseconds(
+        [rig.PEER_PYTHON, "-m", "django", "migrate", "-v", "0"], cwd=peer, runs=1,
+        environment=dict(peer_environment, PEER_DATABASE=str(folder / "peer.sqlite3")),
+        before=lambda: remove("peer.sqlite3"))
+    tables = []
+    for name in ["db.sqlite3", "peer.sqlite3"]:
+        with contextlib.closing(sqlite3.connect(folder / name)) as database:
+            query = "SELECT count(*) FROM sqlite_master WHERE name LIKE 'part%_record%' AND type = 'table'"
+            tables.append(database.execute(query).fetchone()[0])
+    if tables != [500, 500]:
+        raise AssertionError(f"{tables} tables were made")
+    return [Result("migrate", f"{ours:.0f} ms", f"{theirs:.0f} ms", theirs / ours, 5, True)]
 
 
 def reload(seconds):
