@@ -24,6 +24,38 @@ extension CommandContext {
         return (graph, recorded)
     }
 
+    /// Looks whether some database has a migration applied before one that it depends on. A database that
+    /// cannot be asked is only told of, since migrations can be made without one.
+    ///
+    /// - Throws: ``CommandError`` that names both migrations and the database.
+    func requireConsistentHistories() async throws {
+        for (alias, configured) in settings.databases.sorted(by: { $0.key < $1.key }) {
+            // Opening would make the file.
+            if case .sqlite(let path) = configured,
+                FileSystem.kind(of: settings.path(path)) == nil
+            {
+                continue
+            }
+            let history: (graph: MigrationGraph, recorded: Set<MigrationID>)
+            do {
+                history = try await migrationGraph(for: openDatabase(alias))
+            } catch let error as CommandError {
+                throw error
+            } catch {
+                console.warn(
+                    "cannot look whether the history of database `\(alias)` is consistent: \(error)"
+                )
+                continue
+            }
+            do {
+                try history.graph.requireConsistentHistory(
+                    history.graph.applied(history.recorded), database: alias)
+            } catch {
+                throw CommandError("\(error)", cause: error)
+            }
+        }
+    }
+
     /// - Throws: ``CommandError`` with what to do if an app's migrations have several ends.
     func requireSingleLeaves(of graph: MigrationGraph) throws {
         do {

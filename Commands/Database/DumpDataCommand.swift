@@ -13,6 +13,7 @@ struct DumpDataCommand: ManagementCommand {
     var output: String?
     var usesNaturalForeign = false
     var usesNaturalPrimary = false
+    var includesHidden = false
 
     static let configuration = CommandConfiguration<DumpDataCommand>(
         name: "dumpdata",
@@ -22,6 +23,12 @@ struct DumpDataCommand: ManagementCommand {
             .positional(
                 "app[.Model]", \.labels, help: "Limit to these apps and models",
                 completion: .appLabels),
+            .flag(
+                "all",
+                short: "a",
+                \.includesHidden,
+                help: "Also rows that a model hides by declaring `objects`"
+            ),
             .option("format", \.format, help: "The layout: json or jsonl"),
             .option("indent", \.indent, valueName: "N", help: "Indent JSON by this many spaces"),
             .option(
@@ -66,7 +73,8 @@ struct DumpDataCommand: ManagementCommand {
             database,
             models: context.apps.models,
             naturalForeign: usesNaturalForeign,
-            naturalPrimary: usesNaturalPrimary
+            naturalPrimary: usesNaturalPrimary,
+            includesHidden: includesHidden
         )
         let keys = keys.map { $0.split(separator: ",").map(String.init) }
         if keys != nil, models.count != 1 || labels.count != 1 {

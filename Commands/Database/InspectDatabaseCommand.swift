@@ -8,6 +8,7 @@ struct InspectDatabaseCommand: ManagementCommand {
     var database = "default"
     var app: String?
     var includesViews = false
+    var includesPartitions = false
 
     static let configuration = CommandConfiguration<InspectDatabaseCommand>(
         name: "inspectdb",
@@ -24,6 +25,11 @@ struct InspectDatabaseCommand: ManagementCommand {
                 valueName: "LABEL",
                 help: "Limit to the app's tables, and name their models as its own"
             ),
+            .flag(
+                "include-partitions",
+                \.includesPartitions,
+                help: "Write models for the partitions of PostgreSQL's tables as well"
+            ),
             .flag("include-views", \.includesViews, help: "Write models for views as well"),
         ]
     )
@@ -35,7 +41,8 @@ struct InspectDatabaseCommand: ManagementCommand {
         let inference: ModelInference
         let wanted: Set<String>
         do {
-            let names = try await inspector.names(includingViews: includesViews)
+            let names = try await inspector.names(
+                includingViews: includesViews, includingPartitions: includesPartitions)
             var inspected: [InspectedTable] = []
             for name in names where name != "django_migrations" {
                 inspected.append(try await inspector.table(name))

@@ -64,6 +64,7 @@ struct MakeMigrationsCommand: ManagementCommand {
         }
         try context.requireApps(apps, exitCode: .usage)
         let graph = try context.migrationGraph()
+        try await context.requireConsistentHistories()
         if isMerge {
             return try MigrationMerge(graph: graph, name: name, isDryRun: isDryRun).run(in: context)
         }

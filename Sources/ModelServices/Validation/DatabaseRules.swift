@@ -17,7 +17,8 @@ struct DatabaseRules<Record: Model> {
             try await checkExists(relation.target, key: value)
         }
         guard field.isUnique || field.isPrimaryKey else { return }
-        let taken = try await Record.objects.filter(field: field.name, equals: value).first()
+        let taken = try await QuerySet<Record>.everything.filter(field: field.name, equals: value)
+            .first()
         guard let taken, taken.id != record?.id else { return }
         throw ValueViolation.taken(model: description.verboseName, field: field.verboseName)
     }
@@ -26,7 +27,7 @@ struct DatabaseRules<Record: Model> {
     ///
     /// `stored` is the record as it is stored, nil for a new one.
     func checkTogether(_ fields: [String], of record: Record, stored: Record?) async throws {
-        var rows = Record.objects
+        var rows = QuerySet<Record>.everything
         for (field, value) in zip(fields, try Record.meta.values(of: record, fields: fields)) {
             // NULL differs from every value, itself included.
             if value == .null { return }

@@ -3,18 +3,22 @@ public struct FixtureDump: Sendable {
     private let database: any Database
     private let models: [any Model.Type]
     private let usesNaturalKeys: (foreign: Bool, primary: Bool)
+    private let includesHidden: Bool
 
     /// - Parameters:
     ///   - database: where the rows are.
     ///   - models: every model of the project.
     ///   - naturalForeign: references stand as the natural keys of their targets, which have some.
     ///   - naturalPrimary: rows with a natural key stand without their own.
+    ///   - includesHidden: also rows that are not among a model's ``Model/objects``.
     public init(
         _ database: any Database,
         models: [any Model.Type] = [],
         naturalForeign: Bool = false,
-        naturalPrimary: Bool = false
+        naturalPrimary: Bool = false,
+        includesHidden: Bool = false
     ) {
+        self.includesHidden = includesHidden
         self.database = database
         self.models = models
         usesNaturalKeys = (naturalForeign, naturalPrimary)
@@ -32,7 +36,8 @@ public struct FixtureDump: Sendable {
         let meta = M.meta
         let description = meta.description
         guard let primary = description.primaryKey else { return }
-        let statement = try statement(for: description, keys: keys)
+        let shown = try includesHidden ? nil : M.objects.shownKeys(database.dialect)
+        let statement = try statement(for: description, keys: keys, among: shown)
         let columns = description.columns
         let pairs = FixturePairs(description, database)
         var natural = NaturalKeys(database, models: models)
@@ -94,17 +99,26 @@ public struct FixtureDump: Sendable {
 
     private func statement(
         for model: ModelDescription,
-        keys: [String]?
+        keys: [String]?,
+        among shown: SQLStatement?
     ) throws -> SQLStatement {
         let list = model.columns.compactMap(\.column).map(quoteIdentifier).joined(separator: ", ")
         let key = quoteIdentifier(model.primaryKey?.column ?? "id")
         var statement = SQLStatement("SELECT \(list) FROM \(quoteIdentifier(model.table))")
+        var conditions: [String] = []
         if let keys {
-            statement.bindings = try keys.map { text in
+            statement.bindings += try keys.map { text in
                 try FixtureValue.decode(.string(text), model.primaryKey?.kind ?? .bigAuto)
             }
             let marks = keys.map { _ in "?" }.joined(separator: ", ")
-            statement.sql += keys.isEmpty ? " WHERE 0 = 1" : " WHERE \(key) IN (\(marks))"
+            conditions.append(keys.isEmpty ? "0 = 1" : "\(key) IN (\(marks))")
+        }
+        if let shown {
+            statement.bindings += shown.bindings
+            conditions.append("\(key) IN (\(shown.sql))")
+        }
+        if !conditions.isEmpty {
+            statement.sql += " WHERE \(conditions.joined(separator: " AND "))"
         }
         statement.sql += " ORDER BY \(key)"
         return statement
@@ -160,5 +174,12 @@ private struct FixturePairs {
             }
         }
         return result
+    }
+}
+
+extension QuerySet {
+    /// Selects the keys of the rows; nil for every row of the model.
+    fileprivate func shownKeys(_ dialect: any Dialect) throws -> SQLStatement? {
+        predicate == nil && !isSliced ? nil : try keysStatement(dialect)
     }
 }

@@ -32,6 +32,12 @@ public protocol Model: Sendable {
     /// By default none.
     static var naturalKey: [any PartialKeyPath<Self> & Sendable] { get }
 
+    /// The rows that queries start from, that many-to-many fields and ways back find, and that `dumpdata` writes.
+    /// By default every row; a model that hides some declares the others:
+    /// `static let objects = QuerySet<Post>.everything.filter(\.isDeleted == false)`. What refers to a row finds it
+    /// hidden as well.
+    static var objects: QuerySet<Self> { get }
+
     /// A value with every property at its initial value, as `make(from:)` needs to start from.
     init()
 }

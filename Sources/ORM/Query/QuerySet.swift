@@ -23,6 +23,9 @@ public struct QuerySet<M: Model>: Sendable {
 
     package init() {}
 
+    /// Every row, whatever ``Model/objects`` are.
+    public static var everything: QuerySet { QuerySet() }
+
     /// The same rows; for a start that reads well: `Post.objects.all()`.
     public func all() -> QuerySet { self }
 
@@ -189,6 +192,6 @@ enum QuerySource: Sendable {
 }
 
 extension Model {
-    /// Every row of the model.
+    /// Every row of the model, unless it declares otherwise.
     public static var objects: QuerySet<Self> { QuerySet() }
 }

@@ -40,6 +40,9 @@ public protocol Dialect: Sendable {
     /// Selects the names of the views, one a row.
     var viewNamesQuery: SQLStatement { get }
 
+    /// Selects the names of the tables that are parts of other tables, one a row; nil where there are none.
+    var partitionNamesQuery: SQLStatement? { get }
+
     /// What the database says of a table or view.
     func inspect(_ table: String, on connection: any DatabaseConnection) async throws
         -> InspectedTable

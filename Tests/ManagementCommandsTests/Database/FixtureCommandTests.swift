@@ -47,6 +47,25 @@ private struct Book: Model {
     }
 }
 
+/// Shows those that are not withdrawn.
+private struct Leaflet: Model {
+    var id: Int64 = 0
+    var isWithdrawn = false
+
+    static let appLabel = "leaflets"
+    static let objects = QuerySet<Leaflet>.everything.filter(\.isWithdrawn == false)
+    static let meta = ModelMeta<Leaflet> {
+        PrimaryKey(\.id)
+        BooleanField(\.isWithdrawn)
+    }
+}
+
+private enum Leaflets: App {
+    static let label = "leaflets"
+    static let models: [any Model.Type] = [Leaflet.self]
+    static let sourceDirectory = "Sources/Leaflets"
+}
+
 private enum Library: App {
     static let label = "library"
     static let models: [any Model.Type] = [Genre.self, Book.self]
@@ -415,6 +434,26 @@ private enum Library: App {
         } throws: { error in
             (error as? CommandError)?.message
                 == "You appear not to have the 'sqlite3' program installed or on your path."
+        }
+    }
+
+    @Test("--all dumps the rows that a model hides as well", arguments: DatabaseKind.allCases)
+    func hidden(_ kind: DatabaseKind) async throws {
+        try await withProject(on: kind) { project in
+            _ = await project.run(["migrate", "--run-syncdb"], apps: [Leaflets.self])
+            try await project.database.executeScript(
+                "INSERT INTO leaflets_leaflet (id, is_withdrawn) VALUES (1, '0'), (2, '1'), (3, '0')"
+            )
+            func keys(_ words: String...) async -> [Substring] {
+                await project.run(["dumpdata", "--format", "jsonl"] + words, apps: [Leaflets.self])
+                    .output.split(separator: "\n").compactMap { line in
+                        line.split(separator: "\"pk\": ").last?.prefix { $0.isNumber }
+                    }
+            }
+            #expect(await keys() == ["1", "3"])
+            #expect(await keys("--all") == ["1", "2", "3"])
+            #expect(await keys("leaflets.Leaflet", "--pks", "1,2") == ["1"])
+            #expect(await keys("leaflets.Leaflet", "--pks", "1,2", "-a") == ["1", "2"])
         }
     }
 }

@@ -99,4 +99,30 @@ import Testing
                     == "error: there is no table `old_stock`\nhint: did you mean `old-stock`?\n")
         }
     }
+
+    @Test("partitions are told when they are asked for, as tables that others make")
+    func partitions() async throws {
+        try await withProject(on: .postgresql) { project in
+            try await project.database.executeScript(
+                """
+                CREATE TABLE move (id bigint NOT NULL, day date NOT NULL) PARTITION BY RANGE (day);
+                CREATE TABLE move_2024 PARTITION OF move FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+                """)
+            func meta(_ result: CommandResult) -> [String] {
+                result.output.split(separator: "\n").filter { $0.contains("ModelMeta") }
+                    .map(String.init)
+            }
+            let whole = await project.run(["inspectdb"], apps: [])
+            #expect(
+                meta(whole) == [
+                    #"    public static let meta = ModelMeta<Move>(table: "move") {"#
+                ])
+            let all = await project.run(["inspectdb", "--include-partitions"], apps: [])
+            #expect(
+                meta(all) == [
+                    #"    public static let meta = ModelMeta<Move>(table: "move") {"#,
+                    #"    public static let meta = ModelMeta<Move2024>(table: "move_2024", managed: false) {"#,
+                ])
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import CommandLineKit
+import ORM
 import Testing
 
 @testable import ManagementCommands
@@ -252,5 +253,25 @@ import Testing
 extension String {
     fileprivate func trimmingSuffix(_ suffix: String) -> String {
         hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
+
+    @Test(
+        "a migration that is applied before its dependency is told of",
+        arguments: DatabaseKind.allCases)
+    func history(_ kind: DatabaseKind) async throws {
+        try await withProject(on: kind) { project in
+            _ = await project.run(["migrate"])
+            #expect(await project.run(["makemigrations"]).output == "No changes detected\n")
+            try await project.database.executeScript(
+                "DELETE FROM django_migrations WHERE name = '0001_initial'")
+            for words in [["makemigrations"], ["makemigrations", "--check"]] {
+                let result = await project.run(words)
+                #expect(
+                    result.error
+                        == "error: Migration blog.0002_post is applied before its dependency"
+                        + " blog.0001_initial on database 'default'.\n")
+                #expect(result.exitCode == .failure)
+            }
+        }
     }
 }

@@ -94,7 +94,7 @@ extension ForeignKey {
     public func get(using alias: String? = nil) async throws -> Target {
         if let loaded { return loaded }
         let key = try id.databaseValue()
-        return try await Target.objects.using(optional: alias)
+        return try await QuerySet<Target>.everything.using(optional: alias)
             .filter(field: Target.meta.primaryKeyName, equals: key).get()
     }
 }

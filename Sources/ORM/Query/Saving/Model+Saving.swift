@@ -21,7 +21,7 @@ extension Model {
     /// - Throws: ``ProtectedError`` if a row that must not be orphaned refers to it. Nothing is deleted then.
     @discardableResult
     public func delete(using alias: String? = nil) async throws -> DeletionResult {
-        try await Self.objects.using(optional: alias)
+        try await QuerySet<Self>.everything.using(optional: alias)
             .filter(field: Self.meta.primaryKeyName, equals: try id.databaseValue()).delete()
     }
 
@@ -29,7 +29,7 @@ extension Model {
     ///
     /// - Throws: `DoesNotExist` if the row is gone.
     public mutating func refresh(using alias: String? = nil) async throws {
-        self = try await Self.objects.using(optional: alias)
+        self = try await QuerySet<Self>.everything.using(optional: alias)
             .filter(field: Self.meta.primaryKeyName, equals: try id.databaseValue()).get()
     }
 

@@ -36,7 +36,8 @@ public struct InspectedTable: Sendable, Hashable {
     }
 
     public var name: String
-    public var isView: Bool
+    /// A view, or a part of another table: migrations cannot make it.
+    public var isDerived: Bool
     public var columns: [Column]
     /// By column.
     public var references: [String: Reference]
@@ -57,13 +58,19 @@ public struct TableInspector: Sendable {
         self.connection = connection
     }
 
-    /// Names of the tables in order, with views if they are wanted.
-    public func names(includingViews: Bool = false) async throws -> [String] {
+    /// Names of the tables in order, with views and with parts of other tables if they are wanted.
+    public func names(
+        includingViews: Bool = false, includingPartitions: Bool = true
+    ) async throws -> [String] {
         let introspection = Introspection(connection)
-        let tables = try await introspection.tableNames()
-        guard includingViews else { return tables.sorted() }
-        let views = try await introspection.names(connection.dialect.viewNamesQuery)
-        return tables.union(views).sorted()
+        var names = try await introspection.tableNames()
+        if includingViews {
+            names.formUnion(try await introspection.names(connection.dialect.viewNamesQuery))
+        }
+        if !includingPartitions, let query = connection.dialect.partitionNamesQuery {
+            names.subtract(try await introspection.names(query))
+        }
+        return names.sorted()
     }
 
     /// The table, or view, with this name.

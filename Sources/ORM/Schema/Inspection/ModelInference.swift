@@ -82,7 +82,7 @@ public struct ModelInference: Sendable {
             uniqueTogether: rules.uniqueTogether,
             indexes: rules.indexes,
             constraints: rules.constraints,
-            isManaged: !table.isView
+            isManaged: !table.isDerived
         )
         if key.count > 1 {
             description.uniqueTogether.append(

@@ -5,6 +5,12 @@ extension PostgreSQLDialect {
                 + " WHERE table_schema = current_schema() ORDER BY table_name")
     }
 
+    public var partitionNamesQuery: SQLStatement? {
+        SQLStatement(
+            "SELECT t.relname FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace"
+                + " AND n.nspname = current_schema() WHERE t.relispartition")
+    }
+
     // Source: <https://www.postgresql.org/docs/current/catalogs.html>
     public func inspect(
         _ table: String,
@@ -43,10 +49,11 @@ extension PostgreSQLDialect {
             guard let column = row[0], let target = row[1], let far = row[2] else { continue }
             references[column] = .init(table: target, column: far)
         }
-        let kind = try await rows("SELECT t.relkind \(isTable) WHERE t.relname = ?").first?.first
+        let isDerived = try await rows(
+            "SELECT (t.relkind = 'v' OR t.relispartition)::text \(isTable) WHERE t.relname = ?")
         return InspectedTable(
             name: table,
-            isView: kind == "v",
+            isDerived: isDerived.first?.first == "true",
             columns: columns,
             references: references,
             indexes: try await indexes(

@@ -3,6 +3,8 @@ extension SQLiteDialect {
         SQLStatement("SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name")
     }
 
+    public var partitionNamesQuery: SQLStatement? { nil }
+
     // Source: <https://www.sqlite.org/pragma.html#pragma_table_info>, `pragma_index_xinfo`
     public func inspect(
         _ table: String,
@@ -49,7 +51,7 @@ extension SQLiteDialect {
             )
         }
         return InspectedTable(
-            name: table, isView: entry?[1] == "view", columns: columns, references: references,
+            name: table, isDerived: entry?[1] == "view", columns: columns, references: references,
             indexes: indexes, checks: named.checks)
     }
 
