@@ -38,8 +38,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// What `inspectdb` writes, which a test compares, and which has to compile.
 func inspectedModels(_ name: String) -> Target {
-    // Without settings, as in a project.
-    .target(name: name, dependencies: ["ManageKit"], path: "Tests/Golden/InspectedModels/\(name)")
+    // Without settings, as in a project. What ManageKit exports again is named as well: SwiftPM compiles anew what
+    // depends on a module itself.
+    .target(
+        name: name, dependencies: ["ManageKit", "ORM"], path: "Tests/Golden/InspectedModels/\(name)"
+    )
 }
 
 let package = Package(
@@ -143,7 +146,7 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
             name: "DurabilityWriter", dependencies: ["ORM", "ORMSQLite"],
             path: "Tests/DurabilityWriter", swiftSettings: settings),
         .executableTarget(
-            name: "TestProject", dependencies: ["ManageKit"], path: "Tests/TestProject",
+            name: "TestProject", dependencies: ["ManageKit", "ORM"], path: "Tests/TestProject",
             swiftSettings: settings),
         tests("GRPCTransportTests", ["GRPCTransport", "GRPCCore", "EventLoop", "Protobuf"]),
         tests(
