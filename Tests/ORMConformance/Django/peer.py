@@ -46,6 +46,10 @@ django.setup()
 from django.db import connection, models  # noqa: E402
 
 
+# What Django called the condition of a check before 5.1.
+CONDITION = "condition" if django.VERSION >= (5, 1) else "check"
+
+
 class Specimen(models.Model):
     small = models.SmallIntegerField()
     number = models.IntegerField()
@@ -165,10 +169,10 @@ class Ticket(models.Model):
                 fields=["code"], name="paid_code", condition=models.Q(is_paid=True)
             ),
             models.CheckConstraint(
-                condition=models.Q(price__gte=0) & models.Q(price__lt=1000), name="price_range"
+                **{CONDITION: models.Q(price__gte=0) & models.Q(price__lt=1000)}, name="price_range"
             ),
             models.CheckConstraint(
-                condition=models.Q(ends__gt=models.F("begins")), name="ends_after_it_begins"
+                **{CONDITION: models.Q(ends__gt=models.F("begins"))}, name="ends_after_it_begins"
             ),
         ]
         indexes = [
