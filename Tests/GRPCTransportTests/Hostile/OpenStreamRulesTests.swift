@@ -63,6 +63,10 @@ import Testing
                 "DATA behind the end of the request",
                 halfClosed + frame(type: 0, stream: 1, [0, 0, 0, 0, 0]), 5
             ),
+            (
+                "a header block behind the end of the request",
+                halfClosed + frame(type: 1, flags: 5, stream: 1, headerBlock([("x", "y")])), 5
+            ),
         ] as [(String, [UInt8], UInt32)])
     func refuses(what: String, frames: [UInt8], wanted: UInt32) async throws {
         #expect(try await code(frames) == wanted, "\(what)")
