@@ -5,7 +5,7 @@ extension CommandContext {
     /// Ends a `--check`: says which files differ and exits 1, or says that none does.
     func finishCheck(_ report: FileReport, prefix: String = "", details: [String] = []) throws {
         guard report.hasChanges else {
-            return console.note("Everything is up to date.")
+            return console.note(FileReport.upToDate)
         }
         for detail in details { console.note(detail) }
         report.show(on: console, prefix: prefix)

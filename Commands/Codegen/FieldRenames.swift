@@ -56,15 +56,14 @@ struct FieldRenames: Sendable {
                     found.isEmpty
                         ? "--rename \(text): no selected model is called `\(name)`"
                         : "--rename \(text): several models are called `\(name)`",
-                    hint: Suggestion.nearest(to: name, among: models.map(\.name.name))
-                        .map { "did you mean `\($0)`?" }
+                    hint: Suggestion.hint(for: name, among: models.map(\.name.name))
                         ?? "write one of \(known.joined(separator: ", "))")
             }
             guard let field = model.field(named: new) else {
                 let names = model.fields.map(\.name)
                 throw CommandError(
                     "--rename \(text): model `\(model.name)` has no field `\(new)`",
-                    hint: Suggestion.nearest(to: new, among: names).map { "did you mean `\($0)`?" }
+                    hint: Suggestion.hint(for: new, among: names)
                         ?? "it has \(names.map { "`\($0)`" }.joined(separator: ", "))")
             }
             requests[model.name, default: []].append(Request(text: text, old: old, new: field.name))

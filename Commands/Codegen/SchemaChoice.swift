@@ -79,7 +79,7 @@ struct SchemaChoice {
     }
 
     private func hint(for name: String, among names: [String]) -> String {
-        Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+        Suggestion.hint(for: name, among: names)
             ?? "there is \(available.map { "`\($0)`" }.joined(separator: ", "))"
     }
 }

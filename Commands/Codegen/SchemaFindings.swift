@@ -14,8 +14,8 @@ enum SchemaFindings {
         case .failure(let unknown):
             throw CommandError(
                 "there is no rule or category `\(unknown.name)`",
-                hint: Suggestion.nearest(to: unknown.name, among: unknown.known)
-                    .map { "did you mean `\($0)`?" } ?? "pass --list to see them all"
+                hint: Suggestion.hint(for: unknown.name, among: unknown.known)
+                    ?? "pass --list to see them all"
             )
         }
     }

@@ -81,7 +81,7 @@ struct SchemaRoots: Sendable {
         if available.contains(file) { return file }
         throw CommandError(
             "there is no `\(file)` among the .proto files",
-            hint: Suggestion.nearest(to: file, among: available).map { "did you mean `\($0)`?" }
+            hint: Suggestion.hint(for: file, among: available)
         )
     }
 }

@@ -66,7 +66,7 @@ struct SelectedModels: Sendable {
         let names = known.map(\.name.name)
         return CommandError(
             "app `\(label)` has no model `\(name)`",
-            hint: Suggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+            hint: Suggestion.hint(for: name, among: names)
                 ?? (names.isEmpty
                     ? "it has none at all"
                     : "it has \(names.map { "`\($0)`" }.joined(separator: ", "))")
@@ -128,7 +128,7 @@ extension CommandError {
         }
         self.init(
             error.description,
-            hint: Suggestion.nearest(to: name, among: known).map { "did you mean `\($0)`?" }
+            hint: Suggestion.hint(for: name, among: known)
                 ?? "it has \(known.map { "`\($0)`" }.joined(separator: ", "))",
             cause: error
         )

@@ -70,7 +70,8 @@ struct SwiftCode {
     func structs(conformingTo protocolName: String) -> [String] {
         let starts = wordStarts
         return zip(starts, starts.dropFirst()).enumerated().compactMap { index, pair in
-            guard word(at: pair.0) == "struct", let open = code[pair.1...].firstIndex(of: 0x7B),
+            guard word(at: pair.0) == "struct",
+                let open = code[pair.1...].firstIndex(of: UInt8(ascii: "{")),
                 index == 0 || !["private", "fileprivate"].contains(word(at: starts[index - 1])),
                 starts[(index + 2)...].prefix(while: { $0 < open })
                     .contains(where: { word(at: $0) == protocolName })

@@ -77,7 +77,7 @@ struct InspectDatabaseCommand: ManagementCommand {
         if let missing = tables.first(where: { !names.contains($0) }) {
             throw CommandError(
                 "there is no table `\(missing)`",
-                hint: Suggestion.nearest(to: missing, among: names).map { "did you mean `\($0)`?" }
+                hint: Suggestion.hint(for: missing, among: names)
             )
         }
         let named = tables.isEmpty ? names : tables

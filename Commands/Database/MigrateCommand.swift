@@ -243,8 +243,7 @@ struct MigrateCommand: ManagementCommand {
             let names = graph.migrations(of: app).map(\.name) + ["zero"]
             throw CommandError(
                 error.description,
-                hint: Suggestion.nearest(to: migration, among: names)
-                    .map { "did you mean `\($0)`?" },
+                hint: Suggestion.hint(for: migration, among: names),
                 cause: error
             )
         }

@@ -63,7 +63,7 @@ public struct CheckCommand: ManagementCommand {
         if let unknown = tags.first(where: { !known.contains($0) }) {
             throw CommandError(
                 "There is no system check with the \"\(unknown)\" tag.",
-                hint: Suggestion.nearest(to: unknown, among: known).map { "did you mean `\($0)`?" }
+                hint: Suggestion.hint(for: unknown, among: known)
             )
         }
         let report = try await report(in: context)

@@ -3,9 +3,6 @@ internal import ORM
 internal import ProjectRegistry
 
 extension CompletionSource {
-    /// The labels of the project's apps.
-    static let appLabels = CompletionSource.dynamic(requires: [.apps]) { $0.context.apps.labels }
-
     /// The project's models as `account.Post`, and the labels of its apps.
     static let appsAndModels = CompletionSource.dynamic(requires: [.apps]) {
         let apps = $0.context.apps
@@ -14,11 +11,6 @@ extension CompletionSource {
 
     /// The project's models as `account.Post`.
     static let models = CompletionSource.dynamic(requires: [.apps]) { $0.context.apps.modelNames }
-
-    /// The databases of the settings.
-    static let databases = CompletionSource.dynamic(requires: [.settings]) {
-        $0.context.settings.databases.keys.sorted()
-    }
 
     /// The migrations of the app that stands before, and what is `extra`.
     static func migrations(extra: [String] = []) -> CompletionSource {

@@ -19,6 +19,11 @@ package enum Suggestion {
         return best?.name
     }
 
+    /// The same as an error's hint: "did you mean `migrate`?".
+    package static func hint(for word: String, among names: [String]) -> String? {
+        nearest(to: word, among: names).map { "did you mean `\($0)`?" }
+    }
+
     /// Edits, or less for a name that has the whole word in it.
     private static func distance(_ typed: String, _ name: String, _ limit: Int) -> Int {
         let edits = editDistance(typed, name)

@@ -13,7 +13,9 @@ public struct ChangePasswordCommand: ManagementCommand {
         requires: [.settings, .apps, .database],
         arguments: [
             .positional("username", \.username, help: "The user's name"),
-            .option("database", \.database, valueName: "ALIAS", help: "The database to write to"),
+            .option(
+                "database", \.database, valueName: "ALIAS", help: "The database to write to",
+                completion: .databases),
         ]
     )
 

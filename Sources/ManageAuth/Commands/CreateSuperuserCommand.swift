@@ -22,7 +22,9 @@ public struct CreateSuperuserCommand: ManagementCommand {
                 \.isNonInteractive,
                 help: "Ask nothing; the password is DJANGO_SUPERUSER_PASSWORD, or there is none"
             ),
-            .option("database", \.database, valueName: "ALIAS", help: "The database to write to"),
+            .option(
+                "database", \.database, valueName: "ALIAS", help: "The database to write to",
+                completion: .databases),
         ]
     )
 

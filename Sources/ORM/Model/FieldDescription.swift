@@ -72,7 +72,7 @@ extension FieldDescription {
     }
 
     /// The empty value that rows may have, for a field that may be left blank; nil where there is none.
-    var blankValue: DatabaseValue? { isBlank ? kind.emptyValue : nil }
+    package var blankValue: DatabaseValue? { isBlank ? kind.emptyValue : nil }
 }
 
 /// One permitted value of a field, and how a person reads it.

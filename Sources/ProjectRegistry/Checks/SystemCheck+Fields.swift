@@ -11,10 +11,6 @@ extension SystemCheck {
         }
     }
 
-    private static func description<M: Model>(of model: M.Type) -> ModelDescription {
-        M.meta.description
-    }
-
     private static func tooLong(_ field: FieldDescription, _ object: String) -> [CheckMessage] {
         guard let maximum = field.kind.maximumLength else { return [] }
         func length(_ value: DatabaseValue?) -> Int {
@@ -52,7 +48,7 @@ extension SystemCheck {
     ) -> [CheckMessage] {
         guard let value = field.defaultValue, !field.choices.isEmpty,
             !field.choices.contains(where: { $0.value == value }),
-            !(field.isBlank && value == .text(""))
+            value != field.blankValue
         else { return [] }
         return [
             CheckMessage(

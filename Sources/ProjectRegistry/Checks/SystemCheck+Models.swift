@@ -17,7 +17,7 @@ extension SystemCheck {
         M.meta.problems + M.meta.conditionProblems
     }
 
-    private static func description<M: Model>(of model: M.Type) -> ModelDescription {
+    static func description<M: Model>(of model: M.Type) -> ModelDescription {
         M.meta.description
     }
 

@@ -61,7 +61,7 @@ extension CommandContext {
         let aliases = settings.databases.keys.sorted()
         throw CommandError(
             "no database `\(alias)` in the settings",
-            hint: Suggestion.nearest(to: alias, among: aliases).map { "did you mean `\($0)`?" }
+            hint: Suggestion.hint(for: alias, among: aliases)
                 ?? "there is \(aliases.map { "`\($0)`" }.joined(separator: ", "))"
         )
     }
