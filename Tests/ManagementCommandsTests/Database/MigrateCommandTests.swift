@@ -209,4 +209,19 @@ import Testing
             #expect(result.exitCode == .failure)
         }
     }
+
+    @Test("tables that another run made since the plan was made are no clash; unrecorded ones are")
+    func concurrentRun() async throws {
+        try await withProject { project in
+            let graph = try MigrationGraph(Blog.migrations)
+            let executor = MigrationExecutor(graph: graph, database: project.database)
+            let plan = try graph.plan(to: .everything, applied: [])
+            #expect(await project.run(["migrate"]).exitCode == .success)
+            #expect(try await executor.tableClash(of: plan) == nil)
+            try await project.database.execute(SQLStatement("DELETE FROM django_migrations"))
+            let clash = try await executor.tableClash(of: plan)
+            #expect(clash?.migration == MigrationID("blog", "0001_initial"))
+            #expect(clash?.table == "blog_author")
+        }
+    }
 }
