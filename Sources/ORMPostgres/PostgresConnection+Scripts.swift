@@ -11,7 +11,6 @@ extension PostgresConnection {
             return fail(request)
         }
         script = request
-        answer = Answer()
         copiedBytes = nil
     }
 
@@ -19,12 +18,10 @@ extension PostgresConnection {
         while let request = script, copiedBytes == nil, libpq.PQisBusy(handle) == 0 {
             guard let pointer = libpq.PQgetResult(handle) else {
                 script = nil
-                let finished = answer
-                answer = Answer()
                 guard libpq.PQenterPipelineMode(handle) == 1 else { return fail(request) }
-                if let error = finished.error { return request.complete(.failure(error)) }
+                if let error = request.error { return request.complete(.failure(error)) }
                 return request.complete(
-                    finished.result.map { .success($0) }
+                    request.result.map { .success($0) }
                         ?? .failure(PostgresErrors.lost("a script had no answer")))
             }
             let result = PostgresResult(pointer)
@@ -32,9 +29,9 @@ extension PostgresConnection {
                 copiedBytes = 0
                 sendCopy(request)
             } else if libpq.PQresultStatus(pointer) == PGRES_FATAL_ERROR {
-                answer.error = PostgresErrors.error(pointer, sql: request.sql)
+                request.error = PostgresErrors.error(pointer, sql: request.sql)
             } else {
-                answer.result = result
+                request.result = result
             }
         }
     }

@@ -5,7 +5,7 @@ public import ORM
 ///
 /// Look-ups by key share a few connections in pipeline mode, many under way on each. Everything else has a
 /// connection to itself while it runs, so that a long query or a lock holds up nobody else, and so that a
-/// cancelled task's query can be ended on the server.
+/// cancelled task's query can be ended on the server; and so has a look-up that takes long.
 public final class PostgresDatabase: Database {
     public let alias: String
     private let loop: EventLoop
@@ -43,7 +43,7 @@ public final class PostgresDatabase: Database {
         }
         let result =
             cost == .lookup
-            ? try await StatementCount.counting { try await lookUp(statement) }
+            ? try await lookUp(statement)
             : try await withLease { try await $0.run(statement) }
         try PostgresRow(result).forEach(body)
     }
@@ -160,25 +160,26 @@ public final class PostgresDatabase: Database {
         }
     }
 
-    /// A cancelled task's look-up is not ended on the server: it is short, and others share the connection.
     private func lookUp(_ statement: SQLStatement) async throws -> PostgresResult {
+        do {
+            return try await StatementCount.counting { try await lookUpAmongOthers(statement) }
+        } catch is SlowLookUp {
+            return try await withLease { try await $0.run(statement) }
+        }
+    }
+
+    /// A cancelled task's look-up is not ended on the server unless it takes long: others share the connection.
+    private func lookUpAmongOthers(_ statement: SQLStatement) async throws -> PostgresResult {
         try Task.checkCancellation()
-        return try await withUnsafeThrowingContinuation { continuation in
-            do {
-                let request = try PostgresRequest(statement, kind: .prepared) {
-                    continuation.resume(with: $0)
+        return try await PostgresRequest.run(statement, kind: .lookUp, on: loop) { [pool] request in
+            pool.share { result in
+                switch result {
+                case .success(let connection): connection.submit(request)
+                case .failure(let error): request.complete(.failure(error))
                 }
-                loop.execute { [pool] in
-                    pool.share { result in
-                        switch result {
-                        case .success(let connection): connection.submit(request)
-                        case .failure(let error): request.complete(.failure(error))
-                        }
-                    }
-                }
-            } catch {
-                continuation.resume(throwing: error)
             }
+        } onCancel: { request in
+            request.complete(.failure(CancellationError()))
         }
     }
 }

@@ -45,7 +45,7 @@ final class PostgresLease: Sendable {
             // What begins a transaction or moves a cursor is no statement of the user's.
             switch kind {
             case .direct, .description: return try await runInterruptibly(statement, kind: kind)
-            case .prepared, .script, .copy:
+            case .prepared, .lookUp, .script, .copy:
                 return try await StatementCount.counting {
                     try await runInterruptibly(statement, kind: kind)
                 }
@@ -59,35 +59,17 @@ final class PostgresLease: Sendable {
     private func runInterruptibly(
         _ statement: SQLStatement, kind: PostgresRequest.Kind
     ) async throws -> PostgresResult {
-        try await runUninterrupted(statement, kind: kind) { [loop, connection] request in
-            loop.execute { connection.cancel(request) }
+        try await PostgresRequest.run(statement, kind: kind, on: loop) { [connection] in
+            connection.submit($0)
+        } onCancel: { [connection] in
+            connection.cancel($0)
         }
     }
 
     /// Runs a statement to its end, even in a cancelled task, as the end of a transaction needs.
     func finish(_ sql: String) async throws {
-        _ = try await runUninterrupted(SQLStatement(sql), kind: .direct()) { _ in }
-    }
-
-    private func runUninterrupted(
-        _ statement: SQLStatement, kind: PostgresRequest.Kind,
-        onCancel: @escaping @Sendable (PostgresRequest) -> Void
-    ) async throws -> PostgresResult {
-        let running = Mutex<PostgresRequest?>(nil)
-        return try await withTaskCancellationHandler {
-            try await withUnsafeThrowingContinuation { continuation in
-                do {
-                    let request = try PostgresRequest(statement, kind: kind) {
-                        continuation.resume(with: $0)
-                    }
-                    running.withLock { $0 = request }
-                    loop.execute { [connection] in connection.submit(request) }
-                } catch {
-                    continuation.resume(throwing: error)
-                }
-            }
-        } onCancel: {
-            if let request = running.withLock({ $0 }) { onCancel(request) }
-        }
+        _ = try await PostgresRequest.run(
+            SQLStatement(sql), kind: .direct(), on: loop,
+            submit: { [connection] in connection.submit($0) }, onCancel: { _ in })
     }
 }

@@ -24,6 +24,7 @@ final class PostgresPool: @unchecked Sendable {
     private var shared: [PostgresConnection] = []
     private var isOpeningShared = false
     private var sharedWaiters: [Completion] = []
+    private let slowStatements = SlowStatements()
     private var isClosed = false
     /// The server has been reached; when it cannot be now, that is worth trying again.
     private var hasConnected = false
@@ -135,6 +136,7 @@ final class PostgresPool: @unchecked Sendable {
             isOpeningShared = false
             if case .success(let connection) = result {
                 shared.append(connection)
+                connection.slowStatements = slowStatements
                 connection.onClose = { [weak self, weak connection] in
                     self?.shared.removeAll { $0 === connection }
                 }

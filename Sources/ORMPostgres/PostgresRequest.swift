@@ -1,10 +1,15 @@
+internal import EventLoop
 internal import ORM
+internal import Synchronization
 
 /// One statement on its way through a connection. Touched on the connection's loop only.
 final class PostgresRequest: @unchecked Sendable {
     enum Kind: Equatable {
         /// A statement that the connection prepares once and keeps.
         case prepared
+        /// The same for a statement that only reads: it may share a transaction with others, and run again when one of
+        /// those fails.
+        case lookUp
         /// A statement whose text hardly comes twice, such as one with a savepoint's name. Its rows may be
         /// asked for in binary form where their types are known.
         case direct(isBinary: Bool = false)
@@ -19,17 +24,27 @@ final class PostgresRequest: @unchecked Sendable {
         var isSimple: Bool {
             switch self {
             case .script, .copy: true
-            case .prepared, .direct, .description: false
+            case .prepared, .lookUp, .direct, .description: false
             }
         }
+
+        var isPrepared: Bool { self == .prepared || self == .lookUp }
     }
 
     let sql: String
     let kind: Kind
     let parameters: Parameters
+    /// What the server said, before the end of the transaction is sure.
+    var result: PostgresResult?
+    var error: DatabaseError?
+    var isOutdatedPlan = false
+    /// Not run, because another one of its transaction had failed.
+    var isAborted = false
     private let completion: @Sendable (Result<PostgresResult, any Error>) -> Void
     /// Prepared again after the server no longer accepted the earlier plan.
     var isSecondAttempt = false
+    /// Has to have a transaction to itself.
+    var isAlone = false
     /// Shall not begin any more, and end early if it has begun.
     var isCancelled = false
     /// Nobody waits any more.
@@ -45,6 +60,13 @@ final class PostgresRequest: @unchecked Sendable {
         self.completion = completion
     }
 
+    var mayShareTransaction: Bool { kind == .lookUp && !isAlone }
+
+    func forgetAnswer() {
+        (result, error) = (nil, nil)
+        (isOutdatedPlan, isAborted) = (false, false)
+    }
+
     /// Ends the request. No effect the second time.
     func complete(_ result: Result<PostgresResult, any Error>) {
         guard !isOver else { return }
@@ -53,9 +75,35 @@ final class PostgresRequest: @unchecked Sendable {
     }
 }
 
-/// A statement that the server has parsed for a connection.
-struct PreparedStatement {
-    let name: String
-    /// Whether all its columns are of types that are read in binary form; nil until the server has described them.
-    var isBinary: Bool?
+extension PostgresRequest {
+    /// Runs a statement to its end: `submit` is called on the loop, and so is `onCancel`, at least once, if the task is
+    /// cancelled meanwhile.
+    static func run(
+        _ statement: SQLStatement, kind: Kind, on loop: EventLoop,
+        submit: @escaping @Sendable (PostgresRequest) -> Void,
+        onCancel: @escaping @Sendable (PostgresRequest) -> Void
+    ) async throws -> PostgresResult {
+        let running = Mutex<PostgresRequest?>(nil)
+        return try await withTaskCancellationHandler {
+            try await withUnsafeThrowingContinuation { continuation in
+                do {
+                    let request = try PostgresRequest(statement, kind: kind) {
+                        continuation.resume(with: $0)
+                    }
+                    running.withLock { $0 = request }
+                    // One that was cancelled before has found no request.
+                    let isCancelled = Task.isCancelled
+                    loop.execute {
+                        if isCancelled { onCancel(request) }
+                        submit(request)
+                    }
+                } catch {
+                    continuation.resume(throwing: error)
+                }
+            }
+        } onCancel: {
+            guard let request = running.withLock({ $0 }) else { return }
+            loop.execute { onCancel(request) }
+        }
+    }
 }

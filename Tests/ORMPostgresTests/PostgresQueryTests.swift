@@ -103,58 +103,6 @@ import Testing
         }
     }
 
-    @Test("look-ups that come while their statement is prepared wait for it")
-    func statementBeingPrepared() async throws {
-        try await withBlog { _ in
-            var post = Post()
-            post.created = Date(timeIntervalSince1970: 1_700_000_000.25)
-            try await post.save()
-            let expected = post
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                for _ in 0..<64 {
-                    group.addTask {
-                        let found = try await Post.objects.get(\.id == 1)
-                        #expect(found == expected)
-                    }
-                }
-                try await group.waitForAll()
-            }
-        }
-    }
-
-    @Test("look-ups of many tasks share few connections")
-    func sharedLookUps() async throws {
-        try await withBlog { database in
-            for number in 1...20 {
-                var author = Author()
-                author.name = "author \(number)"
-                try await author.save()
-            }
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                for task in 0..<64 {
-                    group.addTask {
-                        for step in 0..<20 {
-                            let id = Int64((task + step) % 20 + 1)
-                            let author = try await Author.objects.get(\.id == id)
-                            #expect(author.name == "author \(id)")
-                        }
-                    }
-                }
-                try await group.waitForAll()
-            }
-            var connections = 0
-            try await database.query(
-                SQLStatement(
-                    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"),
-                cost: .scan
-            ) { row in
-                connections = Int(row.integer(at: 0))
-                return false
-            }
-            #expect((1...14).contains(connections))
-        }
-    }
-
     @Test("a row with a column that is read as text is read as text, others by their types")
     func textTypes() async throws {
         try await withPostgres { database in

@@ -30,6 +30,15 @@ struct ProbeService: RegistrableRPCService {
             }
             return request
         }
+        // Counts the rows that a statement gives.
+        router.registerUnary(method("Count")) { (request: Text, _) -> Text in
+            var count = 0
+            try await database.query(SQLStatement(request.value)) { _ in
+                count += 1
+                return true
+            }
+            return .with { $0.value = "\(count)" }
+        }
         router.registerUnary(method("Identity")) { (_: Text, context) -> Text in
             .with { $0.value = context.peerIdentity?.names.joined(separator: " ") ?? "nobody" }
         }

@@ -1,0 +1,78 @@
+internal import CPostgreSQL
+internal import Dispatch
+internal import EventLoop
+internal import ORM
+
+extension PostgresConnection {
+    /// Asks the server to end what it is doing for `request`, if it is doing that.
+    ///
+    /// The request to cancel may arrive late; nobody else may use this connection before it has.
+    func cancel(_ request: PostgresRequest) {
+        request.isCancelled = true
+        guard isOpen, !request.isOver else { return }
+        sendCancellation { [self] in
+            // The server ignores what arrives just before the statement begins.
+            guard !request.isOver else { return }
+            loop.schedule(after: .milliseconds(100)) { self.cancel(request) }
+        }
+    }
+
+    /// Asks the server to end the statement that it runs, on a connection that is made for that.
+    ///
+    /// - Parameter completion: Called on the loop when the server has taken note, or cannot be reached.
+    func sendCancellation(_ completion: @escaping @Sendable () -> Void) {
+        guard isOpen, let ticket = libpq.PQgetCancel(handle) else { return }
+        cancellations += 1
+        let transferred = UncheckedTransfer(ticket)
+        DispatchQueue.global().async { [self] in
+            var buffer = [CChar](repeating: 0, count: 256)
+            // If it does not arrive, the statement runs to its end.
+            _ = libpq.PQcancel(transferred.value, &buffer, Int32(buffer.count))
+            libpq.PQfreeCancel(transferred.value)
+            loop.execute {
+                self.cancellations -= 1
+                completion()
+            }
+        }
+    }
+
+    func close() { end(PostgresErrors.closed) }
+
+    /// The connection is of no use any more, for `request` and those before.
+    func fail(_ request: PostgresRequest? = nil) {
+        let error = PostgresErrors.lost(Self.words(handle))
+        end(error)
+        request?.complete(.failure(error))
+    }
+
+    private func end(_ error: DatabaseError) {
+        guard let registration else { return }
+        self.registration = nil
+        registration.cancel()
+        var lost = waiting + followers + answered
+        if let script { lost.append(script) }
+        lost += steps.compactMap(\.request)
+        waiting = []
+        followers = []
+        answered = []
+        script = nil
+        steps = []
+        libpq.PQfinish(handle)
+        for request in lost { request.complete(.failure(error)) }
+        onClose?()
+        onClose = nil
+    }
+
+    static func words(_ handle: OpaquePointer) -> String {
+        let text = libpq.PQerrorMessage(handle).map { String(cString: $0) } ?? ""
+        let line = text.split(separator: "\n").first.map(String.init) ?? ""
+        return line.isEmpty ? "the server closed it" : line
+    }
+}
+
+/// A C pointer that one thread at a time uses.
+struct UncheckedTransfer<Value>: @unchecked Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
+}

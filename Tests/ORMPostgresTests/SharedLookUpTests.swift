@@ -1,0 +1,205 @@
+import Foundation
+import ORM
+import ORMPostgres
+import Testing
+
+/// Look-ups of many tasks on the few connections that they share.
+@Suite(.timeLimit(.minutes(2))) struct SharedLookUpTests {
+    /// A row of a view: the number of the transaction that reads it, and what fails for the row 3.
+    private struct Reading: Model {
+        var id: Int32 = 0
+        var transaction: Int64 = 0
+        var quotient: Int32 = 0
+
+        static let appLabel = "press"
+        static let meta = ModelMeta<Reading>(table: "press_reading", managed: false) {
+            PrimaryKey(\.id)
+            BigIntegerField(\.transaction)
+            IntegerField(\.quotient)
+        }
+    }
+
+    private func withReadings(_ body: (PostgresDatabase) async throws -> Void) async throws {
+        try await withPostgres { database in
+            try await database.executeScript(
+                "CREATE VIEW press_reading AS SELECT n AS id,"
+                    + " pg_current_xact_id()::text::bigint AS transaction, 100 / (n - 3) AS quotient"
+                    + " FROM generate_series(1, 64) AS n;")
+            try await body(database)
+        }
+    }
+
+    @Test("those that leave together share a transaction")
+    func transaction() async throws {
+        try await withReadings { _ in
+            let numbers = (4...64).map { Int32($0) }
+            // Tasks that come one by one, as on a machine with much else to do, share nothing.
+            for _ in 1...100 {
+                let transactions = try await withThrowingTaskGroup(of: Int64.self) { group in
+                    for number in numbers {
+                        group.addTask {
+                            try await Reading.objects.get(\.id == number).transaction
+                        }
+                    }
+                    return try await group.reduce(into: Set()) { $0.insert($1) }
+                }
+                if transactions.count < numbers.count / 2 { return }
+            }
+            Issue.record("no look-ups shared a transaction")
+        }
+    }
+
+    @Test("one that fails spoils no other one")
+    func failure() async throws {
+        try await withReadings { _ in
+            for _ in 1...20 {
+                let failed = try await withThrowingTaskGroup(of: Int32?.self) { group in
+                    for number in 1...Int32(64) {
+                        group.addTask {
+                            do {
+                                let found = try await Reading.objects.get(\.id == number)
+                                #expect(found.id == number)
+                                #expect(found.quotient == 100 / (number - 3))
+                                return nil
+                            } catch let error as DatabaseError {
+                                #expect(error.description.hasPrefix("division by zero"))
+                                return number
+                            }
+                        }
+                    }
+                    return try await group.reduce(into: [Int32]()) { list, number in
+                        if let number { list.append(number) }
+                    }
+                }
+                #expect(failed == [3])
+            }
+        }
+    }
+
+    /// Runs `body` on the database in a task that is in no transaction.
+    private func apart<Result: Sendable>(
+        _ database: PostgresDatabase, _ body: @escaping @Sendable () async throws -> Result
+    ) -> Task<Result, any Error> {
+        Task.detached { try await Databases.$override.withValue([database]) { try await body() } }
+    }
+
+    /// Waits until so many statements wait for a lock.
+    private func waitForLocks(
+        _ database: PostgresDatabase, _ expected: Range<Int64> = 1..<1_000
+    ) async throws {
+        let sql =
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+            + " AND wait_event_type = 'Lock'"
+        while !expected.contains(try await database.count(sql)) {
+            // In a transaction, the server's figures stay as they were read first.
+            try await database.executeScript("SELECT pg_stat_clear_snapshot();")
+            try await Task.sleep(for: .milliseconds(5))
+        }
+    }
+
+    @Test("those of other tables go on while somebody holds a lock on one")
+    func lockedTable() async throws {
+        try await withBlog { database in
+            try await database.executeScript(
+                "INSERT INTO press_author (name) VALUES ('Ann'); INSERT INTO press_tag (label) VALUES ('new');"
+            )
+            let names = try await database.transaction {
+                try await database.executeScript(
+                    "LOCK TABLE press_author IN ACCESS EXCLUSIVE MODE;")
+                let held = apart(database) {
+                    try await withThrowingTaskGroup(of: String.self) { group in
+                        for _ in 0..<200 {
+                            group.addTask { try await Author.objects.get(\.id == 1).name }
+                        }
+                        return try await group.reduce(into: []) { $0.append($1) }
+                    }
+                }
+                try await waitForLocks(database)
+                let free = apart(database) {
+                    for _ in 0..<50 {
+                        let tag = try await Tag.objects.get(\.id == 1)
+                        #expect(tag.label == "new")
+                    }
+                }
+                try await free.value
+                return held
+            }
+            .value
+            #expect(names == Array(repeating: "Ann", count: 200))
+        }
+    }
+
+    @Test("one whose task is cancelled is waited for no longer, and ends on the server")
+    func cancellation() async throws {
+        try await withBlog { database in
+            try await database.executeScript("INSERT INTO press_author (name) VALUES ('Ann');")
+            try await database.transaction {
+                try await database.executeScript(
+                    "LOCK TABLE press_author IN ACCESS EXCLUSIVE MODE;")
+                let task = apart(database) { try await Author.objects.get(\.id == 1) }
+                try await waitForLocks(database)
+                task.cancel()
+                await #expect(throws: CancellationError.self) { try await task.value }
+                try await waitForLocks(database, 0..<1)
+            }
+            #expect(try await Author.objects.get(\.id == 1).name == "Ann")
+        }
+    }
+
+    @Test("look-ups that come while their statement is prepared wait for it")
+    func statementBeingPrepared() async throws {
+        try await withBlog { _ in
+            var post = Post()
+            post.created = Date(timeIntervalSince1970: 1_700_000_000.25)
+            try await post.save()
+            let expected = post
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<64 {
+                    group.addTask {
+                        let found = try await Post.objects.get(\.id == 1)
+                        #expect(found == expected)
+                    }
+                }
+                try await group.waitForAll()
+            }
+        }
+    }
+
+    @Test("look-ups of many tasks share few connections")
+    func sharedLookUps() async throws {
+        try await withBlog { database in
+            for number in 1...20 {
+                var author = Author()
+                author.name = "author \(number)"
+                try await author.save()
+            }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for task in 0..<64 {
+                    group.addTask {
+                        for step in 0..<20 {
+                            let id = Int64((task + step) % 20 + 1)
+                            let author = try await Author.objects.get(\.id == id)
+                            #expect(author.name == "author \(id)")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let connections = try await database.count(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()")
+            #expect((1...14).contains(connections))
+        }
+    }
+}
+
+extension PostgresDatabase {
+    /// The number that a statement selects.
+    fileprivate func count(_ sql: String) async throws -> Int64 {
+        var count: Int64 = 0
+        try await query(SQLStatement(sql), cost: .scan) { row in
+            count = row.integer(at: 0)
+            return false
+        }
+        return count
+    }
+}
