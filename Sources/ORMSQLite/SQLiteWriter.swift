@@ -3,9 +3,9 @@ internal import ORM
 
 /// The thread through which every change of a file goes.
 ///
-/// Changes that stand alone are taken together: all that are queued run in one transaction, a savepoint
-/// each, and are answered after its commit, so that one wait for the disk serves them all. A user's
-/// transaction has the thread to itself until it ends.
+/// Changes that stand alone are taken together: all that are queued run in one transaction, and are answered after
+/// its commit, so that one wait for the disk serves them all. A user's transaction has the thread to itself until
+/// it ends.
 final class SQLiteWriter: Sendable {
     enum Work: Sendable {
         case write(PendingWrite)
@@ -111,19 +111,27 @@ final class SQLiteWriter: Sendable {
 
     /// Runs the writes in one transaction, and answers each.
     ///
-    /// If the transaction as a whole fails, each write gets one of its own, so that none fails for
-    /// another's fault.
+    /// That one fails is rare: then all is undone, and done again with a savepoint each. If the transaction as a
+    /// whole fails, each write gets one of its own, so that none fails for another's fault. That the file stays
+    /// locked is nobody's, and all have waited for it.
     private static func commit(_ group: [PendingWrite], on handle: SQLiteHandle) {
         guard !group.isEmpty else { return }
         guard group.count > 1 else { return commitAlone(group[0], on: handle) }
-        do {
-            let results = try transaction(on: handle) {
-                try group.map { write in try attempt(write.statement, on: handle) }
-            }
-            for (write, result) in zip(group, results) { write.continuation.resume(with: result) }
-        } catch {
-            for write in group { commitAlone(write, on: handle) }
+        for execute in [executeTogether, executeApart] {
+            do {
+                let results = try transaction(on: handle) {
+                    try group.map { try execute($0.statement, handle) }
+                }
+                for (write, result) in zip(group, results) {
+                    write.continuation.resume(with: result)
+                }
+                return
+            } catch let error as DatabaseError where error.code == .busy {
+                for write in group { write.continuation.resume(throwing: error) }
+                return
+            } catch {}
         }
+        for write in group { commitAlone(write, on: handle) }
     }
 
     private static func commitAlone(_ write: PendingWrite, on handle: SQLiteHandle) {
@@ -133,11 +141,20 @@ final class SQLiteWriter: Sendable {
             })
     }
 
+    private typealias Outcome = Result<ExecutionResult, any Error>
+
+    /// One write of a group that succeeds as a whole.
+    private static func executeTogether(
+        _ statement: SQLStatement, on handle: SQLiteHandle
+    ) throws -> Outcome {
+        .success(try executeChecked(statement, on: handle))
+    }
+
     /// One write of a group: its failure undoes itself only.
     /// - Throws: what ended the whole transaction.
-    private static func attempt(
+    private static func executeApart(
         _ statement: SQLStatement, on handle: SQLiteHandle
-    ) throws -> Result<ExecutionResult, any Error> {
+    ) throws -> Outcome {
         try handle.run("SAVEPOINT one")
         let result = Result { try executeChecked(statement, on: handle) }
         // A full disk, an I/O error or lack of memory may roll back by itself, see
@@ -181,6 +198,9 @@ final class SQLiteWriter: Sendable {
 ///
 /// Source: <https://www.sqlite.org/pragma.html#pragma_foreign_keys>, <https://www.sqlite.org/lang_vacuum.html>
 private func runsOutsideTransactions(_ sql: String) -> Bool {
-    let verb = sql.prefix(8).uppercased()
-    return ["PRAGMA", "VACUUM", "ATTACH", "DETACH"].contains { verb.hasPrefix($0) }
+    let text = sql.utf8
+    return ["PRAGMA", "VACUUM", "ATTACH", "DETACH"].contains { verb in
+        // In ASCII, a letter is in upper case without the bit 0x20.
+        text.count >= verb.utf8.count && zip(text, verb.utf8).allSatisfy { $0 & ~0x20 == $1 }
+    }
 }

@@ -107,4 +107,33 @@ internal import Testing
             await second.close()
         }
     }
+    @Test("changes that wait for another process's lock together are told together")
+    func busyGroup() async throws {
+        try await withTemporaryDirectory { folder in
+            let path = "\(folder.path)/db.sqlite3"
+            let first = try SQLiteDatabase(
+                path: path, configuration: SQLiteConfiguration(createsFile: true))
+            let second = try SQLiteDatabase(
+                path: path, configuration: SQLiteConfiguration(busyTimeout: .milliseconds(500)))
+            try await first.executeScript("CREATE TABLE t (a)")
+            let start = ContinuousClock.now
+            try await first.transaction {
+                await withTaskGroup(of: Void.self) { group in
+                    for number in 0..<100 {
+                        group.addTask {
+                            let error = await #expect(throws: DatabaseError.self) {
+                                try await second.execute(
+                                    SQLStatement("INSERT INTO t VALUES (\(number))"))
+                            }
+                            #expect(error?.code == .busy)
+                        }
+                    }
+                }
+            }
+            // One after the other they would take 50 seconds.
+            #expect(ContinuousClock.now - start < .seconds(20))
+            await first.close()
+            await second.close()
+        }
+    }
 }
