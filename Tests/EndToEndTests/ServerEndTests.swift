@@ -112,8 +112,9 @@ import Testing
             try await client.waitUntilPrinted("RESOURCE_EXHAUSTED")
             try restart("  max_receive_message_length: 500\n")
             try Data().write(to: folder.appending(path: "second"))
+            let result = await client.result()
             #expect(
-                await client.result()
+                result
                     == ProgramResult(
                         exitCode: 0,
                         standardOutput: """

@@ -5,20 +5,21 @@ internal import Glibc
 ///
 /// To close a socket with bytes that nobody read resets the connection and drops what the kernel has still to send:
 /// the GOAWAY that says why. So sending ends, what still comes is read and dropped, and the socket is closed when the
-/// client closes it or ``patience`` is over. RFC 9112, section 9.6, asks the same of HTTP/1.1 servers.
+/// client closes it or `patience` is over. RFC 9112, section 9.6, asks the same of HTTP/1.1 servers.
 ///
 /// Lives on its worker's loop.
 final class LingeringSockets: @unchecked Sendable {
-    static let patience = Duration.seconds(1)
     /// Of one loop, and besides the connections that are counted. More are closed at once, so that clients that come
     /// back all the time do not take all descriptors.
     static let maximum = 64
 
     private let loop: EventLoop
+    private let patience: Duration
     private var sockets: [ObjectIdentifier: LingeringSocket] = [:]
 
-    init(loop: EventLoop) {
+    init(loop: EventLoop, patience: Duration = .seconds(1)) {
         self.loop = loop
+        self.patience = patience
     }
 
     /// Ends sending, what the kernel has not taken by now left out, and takes over the descriptor, which nothing else may watch any more.
@@ -33,7 +34,7 @@ final class LingeringSockets: @unchecked Sendable {
                 })
         else { return stream.close() }
         sockets[ObjectIdentifier(socket)] = socket
-        socket.patience = loop.schedule(after: Self.patience) { socket.close() }
+        socket.patience = loop.schedule(after: patience) { socket.close() }
     }
 
     func closeAll() {
