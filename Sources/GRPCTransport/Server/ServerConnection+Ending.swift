@@ -30,8 +30,7 @@ extension ServerConnection {
     /// Source: RFC 9113, section 6.8.
     func beginDraining() {
         guard drain == .none, isOpen else { return }
-        // Before its first SETTINGS the client is not there yet, and would not answer.
-        guard handshakeTimer == nil else { return close() }
+        guard handshakeTimer == nil else { return drainAfterHandshake() }
         drain = .announced
         nghttp2_submit_shutdown_notice(session)
         submitPing(mark: Self.drainMark)
@@ -39,6 +38,24 @@ extension ServerConnection {
         drainTimer = loop.schedule(after: worker.configuration.keepaliveTimeout) { [self] in
             finishDraining()
         }
+    }
+
+    /// A client that has just come sends its SETTINGS at once; closed before, it would take the server for one that
+    /// cannot be reached, and fail its RPCs.
+    private func drainAfterHandshake() {
+        guard drainTimer == nil else { return }
+        drainTimer = loop.schedule(after: Self.drainingHandshakeTimeout) { [self] in close() }
+    }
+
+    private static let drainingHandshakeTimeout = Duration.seconds(1)
+
+    /// The client's first SETTINGS have come.
+    func finishHandshake() {
+        handshakeTimer?.cancel()
+        handshakeTimer = nil
+        guard let timer = drainTimer.take() else { return }
+        timer.cancel()
+        beginDraining()
     }
 
     /// Tells the PING of the draining from those of the keepalive.

@@ -112,9 +112,8 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
 
     /// The client's first SETTINGS, or later ones, arrived.
     func receivedSettings() {
-        guard let timer = handshakeTimer else { return }
-        timer.cancel()
-        handshakeTimer = nil
+        guard handshakeTimer != nil else { return }
+        finishHandshake()
         let configuration = worker.configuration
         if streams.isEmpty { startIdleTimer() }
         if let time = configuration.keepaliveTime { scheduleKeepalive(time) }

@@ -62,4 +62,38 @@ import Testing
             #expect(answer.flags & 1 == 0, "it is no refusal, which ends its stream at once")
         }
     }
+
+    @Test("a client that has only just connected is told too, and answered")
+    func takesNewClients() async throws {
+        try await withServer(loops: 1) { _, address, _, server in
+            let connection = try #require(RawConnection(address))
+            _ = try #require(connection.readFrame { $0.type == 4 })
+            server.beginGracefulShutdown()
+            #expect(await eventually { RawConnection(address) == nil })
+            connection.send(
+                RawConnection.preface
+                    + frame(type: 1, flags: 4, stream: 1, requestHeaders("/test.Test/Echo"))
+                    + frame(type: 0, flags: 1, stream: 1, [0, 0, 0, 0, 0]))
+            let notice = try #require(connection.readFrame { $0.type == 7 })
+            #expect(notice.end == .goAway(lastStream: Self.anyStream, code: 0, reason: ""))
+            let answer = try #require(connection.readFrame { $0.type == 1 && $0.stream == 1 })
+            #expect(answer.flags & 1 == 0, "it is no refusal, which ends its stream at once")
+        }
+    }
+
+    @Test("a client that connects and says nothing holds up the end for a second at most")
+    func leavesSilentClients() async throws {
+        try await withServer(
+            loops: 1,
+            configure: {
+                $0.shutdownGracePeriod = .seconds(600)
+                $0.handshakeTimeout = .seconds(600)
+            }
+        ) { _, address, _, server in
+            let connection = try #require(RawConnection(address))
+            _ = try #require(connection.readFrame { $0.type == 4 })
+            server.beginGracefulShutdown()
+            await server.waitUntilStopped()
+        }
+    }
 }
