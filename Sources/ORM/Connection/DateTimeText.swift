@@ -41,7 +41,7 @@ package enum DateTimeText {
 
     /// Reads either style and the ISO 8601 variants that other programs write, as microseconds since
     /// 1970-01-01T00:00:00Z: seconds left out, any number of fraction digits (cut at microseconds), a date
-    /// alone unless `requiresTime`, and `Z`, `±HH:MM` or `±HHMM` at the end.
+    /// alone unless `requiresTime`, and `Z`, `±HH:MM`, `±HHMM` or `±HH` at the end.
     /// - Returns: nil for anything else, and outside of ``range``.
     package static func parse(
         _ text: UnsafeRawBufferPointer, requiresTime: Bool = false

@@ -112,8 +112,12 @@ struct DigitReader {
         if isAtEnd || skip("Z") || skip("z") { return 0 }
         let isNegative = skip("-")
         guard isNegative || skip("+"), let hours = number(digits: 2), hours < 24 else { return nil }
-        _ = skip(":")
-        guard let minutes = number(digits: 2), minutes < 60 else { return nil }
+        var minutes: Int64 = 0
+        if !isAtEnd {
+            _ = skip(":")
+            guard let number = number(digits: 2), number < 60 else { return nil }
+            minutes = number
+        }
         let seconds = hours * 3_600 + minutes * 60
         return isNegative ? -seconds : seconds
     }

@@ -12,6 +12,10 @@ import Testing
             field: "price", kind: .decimal(maxDigits: 8, decimalPlaces: 2), isNull: false),
         "is_on": .init(field: "on", kind: .boolean, isNull: false),
         "title": .init(field: "title", kind: .char(maxLength: 9), isNull: false),
+        "key": .init(field: "key", kind: .uuid, isNull: false),
+        "day": .init(field: "day", kind: .date(), isNull: false),
+        "hour": .init(field: "hour", kind: .time(), isNull: false),
+        "at": .init(field: "at", kind: .dateTime(autoNow: false, autoNowAdd: false), isNull: false),
     ]
 
     private static func compare(
@@ -69,6 +73,29 @@ import Testing
                         .calculation(.field("b"), .multiply, .value(.integer(2)))),
                     .less, .field("a"))
             ),
+            ("(NOT ((b = 1) AND (b IS NOT NULL)))", .not(compare("b", .equal, .integer(1)))),
+            ("((title)::text ~~ 'x\\%%'::text)", .matches(.field("title"), .start, "x%")),
+            ("((title)::text ~~ '%x'::text)", .matches(.field("title"), .end, "x")),
+            ("((title)::text !~~ '%x%'::text)", .not(.matches(.field("title"), .anywhere, "x"))),
+            ("((title)::text ~~ 'x'::text)", compare("title", .equal, .text("x"))),
+            ("\"title\" GLOB '[*]x*'", .matches(.field("title"), .start, "*x")),
+            ("\"title\" NOT GLOB '*x'", .not(.matches(.field("title"), .end, "x"))),
+            ("instr(\"title\", 'x') > 0", .matches(.field("title"), .anywhere, "x")),
+            (
+                "(key = '00000000-0000-0000-0000-0000000000ff'::uuid)",
+                compare("key", .equal, .uuid(text: "000000000000000000000000000000ff"))
+            ),
+            ("\"day\" >= '1970-01-11'", compare("day", .greaterOrEqual, .date(10))),
+            ("(day >= '1970-01-11'::date)", compare("day", .greaterOrEqual, .date(10))),
+            (
+                "(hour < '00:00:01'::time without time zone)",
+                compare("hour", .less, .time(1_000_000))
+            ),
+            ("\"at\" < '1970-01-01 00:00:01'", compare("at", .less, .timestamp(1_000_000))),
+            (
+                "(at < '1970-01-01 02:00:01+02'::timestamp with time zone)",
+                compare("at", .less, .timestamp(1_000_000))
+            ),
         ] as [(String, ConditionDescription)])
     func readable(_ sql: String, _ expected: ConditionDescription) {
         #expect(ConditionParser.condition(sql, columns: Self.columns) == expected)
@@ -78,9 +105,11 @@ import Testing
         "what no model states, or would state otherwise, is refused whole",
         arguments: [
             "", "a", "a = 'x'", "a = 1 AND", "a = 1)", "(a = 1", "c = 1", "upper(title) = 'X'",
-            "title ~ '^x'", "title LIKE 'x%'", "a = 1 AND title > current_user",
+            "title ~ '^x'", "title LIKE 'x%'", "title ~~* 'x%'", "title !~~* 'x%'", "title ~~ 'x_'",
+            "title ~~ 'x%y'", "title GLOB 'x?'", "title GLOB '[xy]*'", "instr(title, 'x') > 1",
+            "day > 'tomorrow'", "a = 1 AND title > current_user",
             // NULL would be kept out by the one, and let in by the other.
-            "b <> 1", "NOT (b = 1)", "b NOT IN (1, 2)",
+            "b <> 1", "NOT (b = 1)", "b NOT IN (1, 2)", "NOT (b = 1 AND a IS NOT NULL)",
             // The cast changes the value.
             "(price)::integer = 1",
         ])

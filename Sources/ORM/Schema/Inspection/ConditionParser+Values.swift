@@ -91,6 +91,12 @@ extension ConditionParser {
             return .operand(.function(.length, [operand]), .integer)
         case "ABS" where arguments.count == 1:
             return .operand(.function(.absolute, [operand]), content)
+        // How text is looked for on SQLite.
+        case "INSTR" where arguments.count == 2:
+            guard case .text(let text) = arguments[1], take(optional: ">"),
+                try next() == .number("0")
+            else { throw Unreadable() }
+            return .condition(.matches(operand, .anywhere, text))
         default: throw Unreadable()
         }
     }
@@ -110,6 +116,9 @@ extension ConditionParser {
         while take(word: "VARYING") || take(word: "PRECISION") {}
         if take(optional: "(") {
             while try next() != .symbol(")") {}
+        }
+        if take(word: "WITH") || take(word: "WITHOUT") {
+            guard take(word: "TIME"), take(word: "ZONE") else { throw Unreadable() }
         }
         if take(optional: "[") { try take(symbol: "]") }
         guard case .operand(_, let content) = term else { return term }
@@ -141,9 +150,22 @@ extension ConditionParser {
             value = Double(digits).map { .real($0) }
         case (.decimal, .number(let digits)), (.decimal, .text(let digits)):
             value = DecimalText.parse(digits).map { .decimal($0) }
+        case (.uuid, .text(let text)): value = UUIDText.parse(text).map { .uuid($0) }
+        case (.date, .text(let text)):
+            value = Self.parse(text, DateTimeText.parseDate).map { .date($0) }
+        case (.time, .text(let text)):
+            value = Self.parse(text, DateTimeText.parseTime).map { .time($0) }
+        case (.timestamp, .text(let text)): value = DateTimeText.parse(text).map { .timestamp($0) }
         default: value = nil
         }
         guard let value else { throw Unreadable() }
         return value
+    }
+
+    private static func parse(
+        _ text: String, _ read: (UnsafeRawBufferPointer) -> Int64?
+    ) -> Int64? {
+        var text = text
+        return text.withUTF8 { read(UnsafeRawBufferPointer($0)) }
     }
 }

@@ -81,6 +81,7 @@ struct ConditionParser {
                 operand, try value(first, content), try value(last, content))
             return .condition(isNegated ? try negated(range) : range)
         }
+        if let condition = try match(left, isNegated) { return .condition(condition) }
         guard !isNegated else { throw Unreadable() }
         let signs = ["=", "==", "<>", "!=", "<", "<=", ">", ">="]
         guard let sign = signs.first(where: { tokens.first == .symbol($0) }) else { return left }
@@ -139,11 +140,21 @@ struct ConditionParser {
     }
 
     /// What `NOT` leaves unknown is not true, and so its negation would be.
-    private func negated(_ condition: ConditionDescription) throws -> ConditionDescription {
+    func negated(_ condition: ConditionDescription) throws -> ConditionDescription {
         if case .isNull = condition { return .not(condition) }
+        if let stated = withoutGuards(condition) { return .not(stated) }
         let nullable = Set(columns.values.filter(\.isNull).map(\.field))
         guard nullable.isDisjoint(with: condition.fields) else { throw Unreadable() }
         return .not(condition)
+    }
+
+    /// As Django writes what it negates: `b = 1 AND b IS NOT NULL`, which is never unknown, for `b = 1`.
+    private func withoutGuards(_ condition: ConditionDescription) -> ConditionDescription? {
+        guard case .and(let parts) = condition, parts.count == 2,
+            case .not(.isNull(let guarded)) = parts[1], case .field(let field) = guarded,
+            parts[0].fields == [field]
+        else { return nil }
+        return parts[0]
     }
 
     private func condition(_ term: Term) throws -> ConditionDescription {

@@ -15,7 +15,9 @@ struct SQLTokens {
     }
 
     /// Longer ones before those that they begin with.
-    private static let symbols = ["::", "<=", ">=", "<>", "!=", "==", "||"]
+    private static let symbols = [
+        "!~~*", "~~*", "!~~", "!~*", "~~", "~*", "!~", "::", "<=", ">=", "<>", "!=", "==", "||",
+    ]
 
     static func tokens(of sql: String) -> [Token] {
         var tokens: [Token] = []
