@@ -83,6 +83,9 @@ public struct ServerConfiguration: Sendable {
     /// Time that open RPCs have to finish once shutdown begins. Then they are cancelled.
     public var shutdownGracePeriod: Duration = .seconds(10)
 
+    /// The same for connections that have just come when shutdown begins: clients speak at once.
+    var drainingHandshakeTimeout: Duration = .seconds(1)
+
     /// How responses are compressed for clients that can read it; a handler's own choice goes before.
     public var compression = CompressionAlgorithm.identity
 

@@ -43,18 +43,18 @@ extension ServerConnection {
     /// A client that has just come sends its SETTINGS at once; closed before, it would take the server for one that
     /// cannot be reached, and fail its RPCs.
     private func drainAfterHandshake() {
-        guard drainTimer == nil else { return }
-        drainTimer = loop.schedule(after: Self.drainingHandshakeTimeout) { [self] in close() }
+        drain = .awaitingClient
+        let limit = worker.configuration.drainingHandshakeTimeout
+        drainTimer = loop.schedule(after: limit) { [self] in close() }
     }
-
-    private static let drainingHandshakeTimeout = Duration.seconds(1)
 
     /// The client's first SETTINGS have come.
     func finishHandshake() {
         handshakeTimer?.cancel()
         handshakeTimer = nil
-        guard let timer = drainTimer.take() else { return }
-        timer.cancel()
+        guard drain == .awaitingClient else { return }
+        drain = .none
+        drainTimer?.cancel()
         beginDraining()
     }
 

@@ -42,6 +42,8 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
 
     enum Drain {
         case none
+        /// The client, which has only just connected, will be told.
+        case awaitingClient
         /// Clients know that no further RPC is wanted, those on their way are still taken.
         case announced
         /// RPCs that begin from here on are refused.
