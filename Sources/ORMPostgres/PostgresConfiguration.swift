@@ -4,6 +4,12 @@ public struct PostgresConfiguration: Sendable, Hashable {
     public var maximumConnections: Int
     /// Most connections that look-ups by key share, many in flight on each.
     public var maximumSharedConnections: Int
+    /// How long look-ups that share a connection wait for one that takes long, as behind a lock of its table. It is
+    /// ended then and runs again on one of ``maximumSharedConnections`` further connections, for look-ups of its kind.
+    ///
+    /// nil for as long as it takes: behind a pooler that passes the order to end a statement on to whoever runs one
+    /// by then, as PgBouncer did before 1.18.
+    public var lookUpPatience: Duration?
     /// Age at which a connection is replaced once nobody uses it, so that the server's memory for it and
     /// changed addresses are let go of.
     public var maximumAge: Duration
@@ -14,11 +20,12 @@ public struct PostgresConfiguration: Sendable, Hashable {
 
     public init(
         maximumConnections: Int = 10, maximumSharedConnections: Int = 4,
-        maximumAge: Duration = .seconds(600), acquireTimeout: Duration = .seconds(30),
+        lookUpPatience: Duration? = .milliseconds(100), maximumAge: Duration = .seconds(600), acquireTimeout: Duration = .seconds(30),
         reconnectTimeout: Duration = .seconds(5)
     ) {
         self.maximumConnections = max(1, maximumConnections)
         self.maximumSharedConnections = max(1, maximumSharedConnections)
+        self.lookUpPatience = lookUpPatience
         self.maximumAge = maximumAge
         self.acquireTimeout = acquireTimeout
         self.reconnectTimeout = reconnectTimeout

@@ -9,7 +9,7 @@ extension PostgresConnection {
     /// The request to cancel may arrive late; nobody else may use this connection before it has.
     func cancel(_ request: PostgresRequest) {
         request.isCancelled = true
-        guard isOpen, !request.isOver else { return }
+        guard isOpen, request.isSubmitted, !request.isOver else { return }
         sendCancellation { [self] in
             // The server ignores what arrives just before the statement begins.
             guard !request.isOver else { return }
@@ -68,11 +68,4 @@ extension PostgresConnection {
         let line = text.split(separator: "\n").first.map(String.init) ?? ""
         return line.isEmpty ? "the server closed it" : line
     }
-}
-
-/// A C pointer that one thread at a time uses.
-struct UncheckedTransfer<Value>: @unchecked Sendable {
-    let value: Value
-
-    init(_ value: Value) { self.value = value }
 }

@@ -2,48 +2,28 @@ internal import CPostgreSQL
 internal import EventLoop
 internal import ORM
 
-/// A look-up that took long on a connection that it shared, and that has to run on one of its own.
-struct SlowLookUp: Error {}
-
-/// The statements of look-ups that took long lately, as they do while somebody alters their table.
-///
-/// Lives on its loop.
-final class SlowStatements {
-    private var ends: [String: ContinuousClock.Instant] = [:]
-
-    /// How long a statement counts as slow.
-    private static let memory = Duration.seconds(1)
-
-    func note(_ sql: String) { ends[sql] = .now + Self.memory }
-
-    func contains(_ sql: String) -> Bool {
-        guard !ends.isEmpty, let end = ends[sql] else { return false }
-        if end > .now { return true }
-        ends[sql] = nil
-        return false
-    }
-}
-
 /// Look-ups share connections because they are short. One that is not, as behind a lock of its table, is ended on
-/// the server, and runs on a connection of its own as all others by its statement do for a while.
+/// the server and runs on a connection of its own, and so do all by its statement until one is short again.
 extension PostgresConnection {
-    /// How long the others wait for one look-up.
-    private static let patience = Duration.milliseconds(100)
-
     func isSlow(_ request: PostgresRequest) -> Bool {
         guard let slowStatements, request.kind == .lookUp else { return false }
         return slowStatements.contains(request.sql)
     }
 
-    /// Ends the look-up that is being run if it takes long, from now until nothing is under way.
+    /// From now until nothing is under way, ends the look-up for which the server takes long.
     func watchLookUps() {
-        guard slowStatements != nil, !isWatched, isOpen, !steps.isEmpty else { return }
+        guard let patience = slowStatements?.patience, !isWatched, isOpen, !steps.isEmpty
+        else { return }
         isWatched = true
-        let seen = endedTransactions
-        loop.schedule(after: Self.patience) { [weak self] in
+        let seen = receptions
+        loop.schedule(after: patience) { [weak self] in
             guard let self else { return }
             isWatched = false
-            if endedTransactions == seen { interrupt() }
+            if receptions == seen {
+                interrupt()
+            } else if cancellations == 0 {
+                interrupted = nil
+            }
             watchLookUps()
         }
     }
@@ -51,13 +31,22 @@ extension PostgresConnection {
     /// The server begins with what was asked for next.
     func transactionEnded() {
         endedTransactions += 1
+        interruptIfSlow()
+    }
+
+    private func interruptIfSlow() {
         if let next = steps.first?.request, isSlow(next) { interrupt() }
     }
 
-    /// Asks the server to end what it is doing. Should it be doing something else by then, that is a look-up
-    /// too, which runs again.
+    /// Asks the server to end the look-up that it runs. What it runs by the time the order comes may be another one,
+    /// which runs again.
     private func interrupt() {
-        guard cancellations == 0 else { return }
-        sendCancellation {}
+        guard cancellations == 0, let request = steps.first?.request else { return }
+        interrupted = request.sql
+        let seen = endedTransactions
+        sendCancellation { [self] in
+            // The answer was here before; the next one could not be interrupted then.
+            if endedTransactions != seen { interruptIfSlow() }
+        }
     }
 }

@@ -9,10 +9,12 @@ extension PostgresConnection: FileDescriptorHandler {
             if isOpen, let script { sendCopy(script) }
         }
         guard isOpen else { return }
+        receptions += 1
         guard libpq.PQconsumeInput(handle) == 1 else { return fail() }
         if script != nil { receiveScript() } else { receive() }
         guard isOpen else { return }
         receiveNotifications()
+        guard isOpen else { return }
         if load == 0, libpq.PQstatus(handle) == CONNECTION_BAD { return fail() }
         sendWaiting()
     }
@@ -33,88 +35,102 @@ extension PostgresConnection: FileDescriptorHandler {
 
     private func take(_ result: PostgresResult, for step: Step) {
         let status = libpq.PQresultStatus(result.pointer)
-        if status == PGRES_PIPELINE_SYNC {
-            guard case .sync = step else { return fail() }
-            steps.removeFirst()
-            finishAnswered()
-            return
-        }
-        if status == PGRES_FATAL_ERROR { noteError(result, of: step) }
-        switch (step, status) {
-        // A commit that fails at the end reports it in place of the end.
-        case (.sync, _): return
-        case (.describe(let request), PGRES_COMMAND_OK): noteColumns(result, of: request)
-        case (.execute(let request), PGRES_TUPLES_OK), (.execute(let request), PGRES_COMMAND_OK):
-            request.result = result
-        case (.execute(let request), PGRES_PIPELINE_ABORTED): request.isAborted = true
-        default: break
-        }
         switch step {
-        case .describe(let request), .execute(let request): answered.append(request)
-        case .prepare, .discard, .sync: break
+        case .sync:
+            // A commit that fails at the end reports it in place of the end, which follows.
+            if status == PGRES_FATAL_ERROR { return noteFailedCommit(result) }
+            guard status == PGRES_PIPELINE_SYNC else { return fail() }
+            steps.removeFirst()
+            return finishAnswered()
+        case .discard: break
+        case .prepare(let request):
+            if status == PGRES_FATAL_ERROR { noteError(result, of: request) }
+        case .describe(let request):
+            if status == PGRES_FATAL_ERROR { noteError(result, of: request) }
+            if status == PGRES_COMMAND_OK { request.statement?.isBinary = result.isReadInBinary }
+            answered.append(request)
+        case .execute(let request):
+            switch status {
+            case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
+                request.answer = .result(result)
+            case PGRES_PIPELINE_ABORTED: request.answer = .aborted
+            case PGRES_FATAL_ERROR: noteError(result, of: request)
+            default: request.answer = .error(PostgresErrors.noStatement(sql: request.sql))
+            }
+            answered.append(request)
         }
         steps.removeFirst()
     }
 
-    private func noteError(_ result: PostgresResult, of step: Step) {
-        let failed = step.request.map { [$0] } ?? answered
-        for request in failed where request.error == nil {
-            request.error = PostgresErrors.error(result.pointer, sql: request.sql)
-            // A plan whose columns changed, or a statement that a pooler between the two has dropped.
-            request.isOutdatedPlan =
-                request.kind.isPrepared
-                && ["0A000", "26000"].contains(PostgresErrors.state(result.pointer))
-        }
-        switch step {
-        case .prepare(let request), .describe(let request): prepared.remove(request.sql)
-        case .execute, .discard, .sync: break
-        }
+    private func noteError(_ result: PostgresResult, of request: PostgresRequest) {
+        guard request.answer == nil else { return }
+        let error = PostgresErrors.error(result.pointer, sql: request.sql)
+        // A plan whose columns changed, or a statement that a pooler between the two has dropped.
+        let isOutdated = ["0A000", "26000"].contains(PostgresErrors.state(result.pointer))
+        request.answer = request.kind.isPrepared && isOutdated ? .outdated(error) : .error(error)
+        // It never came to be there.
+        if let statement = request.statement, statement.isBinary == nil { prepared.remove(statement) }
     }
 
-    private func noteColumns(_ result: PostgresResult, of request: PostgresRequest) {
-        prepared[request.sql]?.isBinary = result.isReadInBinary
+    private func noteFailedCommit(_ result: PostgresResult) {
+        for request in answered {
+            request.answer =
+                answered.count > 1
+                ? .aborted : .error(PostgresErrors.error(result.pointer, sql: request.sql))
+        }
     }
 
     /// The transaction of the requests that are answered has ended.
     private func finishAnswered() {
         let finished = answered
         answered.removeAll(keepingCapacity: true)
-        for request in finished { finish(request) }
-        transactionEnded()
+        var repeated: [PostgresRequest] = []
+        // What a look-up found in a transaction that failed for another one counts no more.
+        let isFailedGroup = finished.count > 1 && !finished.allSatisfy(\.hasResult)
+        for request in finished where !request.isOver {
+            if isFailedGroup, request.hasResult { request.answer = .aborted }
+            if isToRunAgain(request) {
+                request.answer = nil
+                repeated.append(request)
+            }
+        }
+        waiting.insert(contentsOf: repeated, at: 0)
         // Those whose statement is still not described come back.
         waiting += followers
         followers = []
+        transactionEnded()
     }
 
-    private func finish(_ request: PostgresRequest) {
-        if request.isOver { return }
-        if let error = request.error {
-            if let slowStatements, request.kind == .lookUp, error.code == .interrupted {
-                slowStatements.note(request.sql)
-                return request.complete(.failure(SlowLookUp()))
-            }
-            if request.isOutdatedPlan, !request.isSecondAttempt,
-                libpq.PQtransactionStatus(handle) != PQTRANS_INERROR
-            {
-                request.isSecondAttempt = true
-                prepared.remove(request.sql)
-                return runAgain(request)
-            }
-            return request.complete(.failure(error))
-        }
-        if request.isAborted {
+    /// Answers a request, unless it has to run once more.
+    private func isToRunAgain(_ request: PostgresRequest) -> Bool {
+        switch request.answer {
+        case .result(let result): request.complete(.success(result))
+        case .aborted:
             request.isAlone = true
-            return runAgain(request)
-        }
-        if let result = request.result { return request.complete(.success(result)) }
+            return true
+        case .outdated(let error):
+            // In a transaction that has failed nothing runs any more.
+            guard !request.isSecondAttempt, libpq.PQtransactionStatus(handle) != PQTRANS_INERROR
+            else {
+                request.complete(.failure(error))
+                return false
+            }
+            request.isSecondAttempt = true
+            if let statement = request.statement, prepared.remove(statement) { discard(statement) }
+            return true
+        case .error(let error):
+            guard error.code == .interrupted, request.kind == .lookUp, let interrupted else {
+                request.complete(.failure(error))
+                return false
+            }
+            // The order to end another look-up came too late for that one.
+            guard request.sql == interrupted else { return true }
+            slowStatements?.insert(request.sql)
+            request.complete(.failure(SlowLookUp(sql: request.sql)))
         // It was only prepared until now.
-        if request.isCancelled { return request.complete(.failure(PostgresErrors.cancelled)) }
-        runAgain(request)
-    }
-
-    /// Lets a request run before those that wait.
-    private func runAgain(_ request: PostgresRequest) {
-        request.forgetAnswer()
-        waiting.insert(request, at: 0)
+        case nil where request.isCancelled: request.complete(.failure(PostgresErrors.cancelled))
+        case nil: return true
+        }
+        return false
     }
 }

@@ -19,19 +19,23 @@ extension PostgresConnection {
             guard let pointer = libpq.PQgetResult(handle) else {
                 script = nil
                 guard libpq.PQenterPipelineMode(handle) == 1 else { return fail(request) }
-                if let error = request.error { return request.complete(.failure(error)) }
-                return request.complete(
-                    request.result.map { .success($0) }
-                        ?? .failure(PostgresErrors.lost("a script had no answer")))
+                switch request.answer {
+                case .result(let result): return request.complete(.success(result))
+                case .error(let error), .outdated(let error):
+                    return request.complete(.failure(error))
+                case .aborted, nil:
+                    return request.complete(
+                        .failure(PostgresErrors.lost("a script had no answer")))
+                }
             }
             let result = PostgresResult(pointer)
             if libpq.PQresultStatus(pointer) == PGRES_COPY_IN {
                 copiedBytes = 0
                 sendCopy(request)
             } else if libpq.PQresultStatus(pointer) == PGRES_FATAL_ERROR {
-                request.error = PostgresErrors.error(pointer, sql: request.sql)
+                request.answer = .error(PostgresErrors.error(pointer, sql: request.sql))
             } else {
-                request.result = result
+                request.answer = .result(result)
             }
         }
     }
@@ -69,7 +73,8 @@ extension PostgresConnection {
 
     func receiveNotifications() {
         guard let onNotification else { return }
-        while let pointer = libpq.PQnotifies(handle) {
+        // Whoever is told may close the connection.
+        while isOpen, let pointer = libpq.PQnotifies(handle) {
             let notification = PostgresNotification(
                 channel: String(cString: pointer.pointee.relname),
                 payload: String(cString: pointer.pointee.extra),

@@ -7,7 +7,7 @@ internal import ORM
 ///
 /// Each request is a transaction of its own unless one was begun; only look-ups by the same statement that leave
 /// together share one, which spares the server most of its work. When one of them fails, the others run again,
-/// alone. They take the same locks, so that together they hold up nobody whom one of them would not.
+/// alone.
 ///
 /// Lives on its loop.
 /// Source: <https://www.postgresql.org/docs/current/libpq-pipeline-mode.html>
@@ -38,6 +38,8 @@ final class PostgresConnection: @unchecked Sendable {
     /// Requests whose answers have come, before the end of their transaction has.
     var answered: [PostgresRequest] = []
     var endedTransactions = 0
+    /// Times that something came from the server.
+    var receptions = 0
     /// What the look-ups that were sent last run, if the end of their transaction is still to be sent.
     private var openGroup: PreparedStatement?
     private var openGroupCount = 0
@@ -54,6 +56,8 @@ final class PostgresConnection: @unchecked Sendable {
     var cancellations = 0
     /// What look-ups that share the connection may not run on it; nil if none share it.
     var slowStatements: SlowStatements?
+    /// What the server was asked to end last, unless that is long ago.
+    var interrupted: String?
     var isWatched = false
     /// Called once, when the connection can no longer be used.
     var onClose: (() -> Void)?
@@ -97,6 +101,7 @@ final class PostgresConnection: @unchecked Sendable {
     // MARK: - Sending
 
     func submit(_ request: PostgresRequest) {
+        request.isSubmitted = true
         guard isOpen else { return request.complete(.failure(PostgresErrors.closed)) }
         if request.isCancelled { return request.complete(.failure(PostgresErrors.cancelled)) }
         if script != nil || !waiting.isEmpty || request.kind.isSimple && !steps.isEmpty {
@@ -110,7 +115,7 @@ final class PostgresConnection: @unchecked Sendable {
 
     private func send(_ request: PostgresRequest) {
         if request.isOver { return }
-        if isSlow(request) { return request.complete(.failure(SlowLookUp())) }
+        if isSlow(request) { return request.complete(.failure(SlowLookUp(sql: request.sql))) }
         let statement = request.kind.isPrepared ? prepared[request.sql] : nil
         if openGroup !== statement || !request.mayShareTransaction { endGroup() }
         guard isOpen else { return request.complete(.failure(PostgresErrors.closed)) }
@@ -126,9 +131,11 @@ final class PostgresConnection: @unchecked Sendable {
     }
 
     private func sendPreparation(_ request: PostgresRequest) {
-        if prepared.isFull { discardOldest() }
+        if prepared.isFull, let oldest = prepared.removeOldest() { discard(oldest) }
         guard isOpen else { return request.complete(.failure(PostgresErrors.closed)) }
-        let name = prepared.add(request.sql).name
+        let statement = prepared.add(request.sql)
+        request.statement = statement
+        let name = statement.name
         guard libpq.PQsendPrepare(handle, name, request.sql, 0, nil) == 1 else {
             return fail(request)
         }
@@ -141,6 +148,7 @@ final class PostgresConnection: @unchecked Sendable {
     private func sendExecution(
         of statement: PreparedStatement, isBinary: Bool, _ request: PostgresRequest
     ) {
+        request.statement = statement
         let isSent = request.parameters.withPointers { count, values, lengths, formats in
             libpq.PQsendQueryPrepared(
                 handle, statement.name, count, values, lengths, formats, isBinary ? 1 : 0)
@@ -169,8 +177,8 @@ final class PostgresConnection: @unchecked Sendable {
         sendSync()
     }
 
-    private func discardOldest() {
-        guard let statement = prepared.removeOldest() else { return }
+    /// Lets the server forget a statement.
+    func discard(_ statement: PreparedStatement) {
         let text = "DEALLOCATE \(quoteIdentifier(statement.name))"
         guard libpq.PQsendQueryParams(handle, text, 0, nil, nil, nil, nil, 0) == 1 else {
             return fail()

@@ -10,6 +10,8 @@ public final class PostgresDatabase: Database {
     public let alias: String
     private let loop: EventLoop
     private let pool: PostgresPool
+    /// For look-ups that take long, so that they take no connection from anybody else.
+    private let slowPool: PostgresPool
 
     public var dialect: any Dialect { PostgreSQLDialect() }
 
@@ -33,6 +35,9 @@ public final class PostgresDatabase: Database {
         let opening = try PostgresOpening(url: url, name: name)
         loop = try EventLoop()
         pool = PostgresPool(loop: loop, opening: opening, configuration: configuration)
+        var slow = configuration
+        slow.maximumConnections = configuration.maximumSharedConnections
+        slowPool = PostgresPool(loop: loop, opening: opening, configuration: slow)
     }
 
     public func query(
@@ -42,7 +47,7 @@ public final class PostgresDatabase: Database {
             return try await transaction.query(statement, cost: cost, body)
         }
         let result =
-            cost == .lookup
+            cost == .lookup && statement.sql.utf8.starts(with: "SELECT ".utf8)
             ? try await lookUp(statement)
             : try await withLease { try await $0.run(statement) }
         try PostgresRow(result).forEach(body)
@@ -134,8 +139,9 @@ public final class PostgresDatabase: Database {
 
     public func close() async {
         await withUnsafeContinuation { continuation in
-            loop.execute { [pool] in
+            loop.execute { [pool, slowPool] in
                 pool.close()
+                slowPool.close()
                 continuation.resume()
             }
         }
@@ -161,11 +167,25 @@ public final class PostgresDatabase: Database {
     }
 
     private func lookUp(_ statement: SQLStatement) async throws -> PostgresResult {
-        do {
-            return try await StatementCount.counting { try await lookUpAmongOthers(statement) }
-        } catch is SlowLookUp {
-            return try await withLease { try await $0.run(statement) }
+        try await StatementCount.counting {
+            do {
+                return try await lookUpAmongOthers(statement)
+            } catch let slow as SlowLookUp {
+                return try await lookUpAlone(statement, slow)
+            }
         }
+    }
+
+    private func lookUpAlone(
+        _ statement: SQLStatement, _ slow: SlowLookUp
+    ) async throws -> PostgresResult {
+        let lease = try await PostgresLease.begin(slowPool, on: loop)
+        defer { lease.end() }
+        let start = ContinuousClock.now
+        let result = try await lease.run(statement, kind: .lookUp)
+        let time = ContinuousClock.now - start
+        loop.execute { [pool] in pool.slowStatements.noteAnswer(slow.sql, within: time) }
+        return result
     }
 
     /// A cancelled task's look-up is not ended on the server unless it takes long: others share the connection.

@@ -76,6 +76,11 @@ enum PostgresErrors {
         return message[..<open] + "..." + message[message.index(after: close)...]
     }
 
+    /// COPY has no place in a pipeline.
+    static func noStatement(sql: String) -> DatabaseError {
+        DatabaseError(.other, message: "the server asks for or sends more than rows", sql: sql)
+    }
+
     static var closed: DatabaseError {
         DatabaseError(.connectionLost, message: "the database is closed")
     }

@@ -19,6 +19,8 @@ final class PostgresLease: Sendable {
                 loop.execute {
                     pool.checkOut(identifier) { continuation.resume(with: $0) }
                 }
+                // One that was cancelled before has abandoned nothing yet.
+                if Task.isCancelled { loop.execute { pool.abandon(identifier) } }
             }
         } onCancel: {
             loop.execute { pool.abandon(identifier) }
@@ -42,10 +44,11 @@ final class PostgresLease: Sendable {
     ) async throws -> PostgresResult {
         try Task.checkCancellation()
         do {
-            // What begins a transaction or moves a cursor is no statement of the user's.
+            // What begins a transaction or moves a cursor is no statement of the user's; a look-up is counted already.
             switch kind {
-            case .direct, .description: return try await runInterruptibly(statement, kind: kind)
-            case .prepared, .lookUp, .script, .copy:
+            case .direct, .description, .lookUp:
+                return try await runInterruptibly(statement, kind: kind)
+            case .prepared, .script, .copy:
                 return try await StatementCount.counting {
                     try await runInterruptibly(statement, kind: kind)
                 }

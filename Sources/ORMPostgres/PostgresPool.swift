@@ -24,7 +24,7 @@ final class PostgresPool: @unchecked Sendable {
     private var shared: [PostgresConnection] = []
     private var isOpeningShared = false
     private var sharedWaiters: [Completion] = []
-    private let slowStatements = SlowStatements()
+    let slowStatements: SlowStatements
     private var isClosed = false
     /// The server has been reached; when it cannot be now, that is worth trying again.
     private var hasConnected = false
@@ -36,6 +36,7 @@ final class PostgresPool: @unchecked Sendable {
         self.loop = loop
         self.opening = opening
         self.configuration = configuration
+        slowStatements = SlowStatements(patience: configuration.lookUpPatience)
     }
 
     // MARK: - Connections for one task
@@ -171,10 +172,13 @@ final class PostgresPool: @unchecked Sendable {
     private func open(
         since start: ContinuousClock.Instant, pause: Duration, _ completion: @escaping Completion
     ) {
+        let attempt = ContinuousClock.now
         opening.connect { [self] result in
             loop.execute { [self] in
                 switch result {
-                case .success(let handle): adopt(handle.value, completion)
+                case .success(let handle):
+                    slowStatements.noteConnecting(.now - attempt)
+                    adopt(handle.value, completion)
                 case .failure(let error):
                     let spent = ContinuousClock.now - start
                     guard hasConnected, !isClosed, spent + pause < configuration.reconnectTimeout

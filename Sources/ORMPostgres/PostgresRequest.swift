@@ -31,20 +31,27 @@ final class PostgresRequest: @unchecked Sendable {
         var isPrepared: Bool { self == .prepared || self == .lookUp }
     }
 
+    enum Answer {
+        case result(PostgresResult)
+        case error(DatabaseError)
+        /// The server no longer accepts the statement that was prepared.
+        case outdated(DatabaseError)
+        /// Another one of its transaction has failed.
+        case aborted
+    }
+
     let sql: String
     let kind: Kind
     let parameters: Parameters
-    /// What the server said, before the end of the transaction is sure.
-    var result: PostgresResult?
-    var error: DatabaseError?
-    var isOutdatedPlan = false
-    /// Not run, because another one of its transaction had failed.
-    var isAborted = false
+    /// What the server said, before the end of the transaction is sure; nil if it was only prepared until now.
+    var answer: Answer?
+    var statement: PreparedStatement?
     private let completion: @Sendable (Result<PostgresResult, any Error>) -> Void
     /// Prepared again after the server no longer accepted the earlier plan.
     var isSecondAttempt = false
     /// Has to have a transaction to itself.
     var isAlone = false
+    var isSubmitted = false
     /// Shall not begin any more, and end early if it has begun.
     var isCancelled = false
     /// Nobody waits any more.
@@ -62,9 +69,8 @@ final class PostgresRequest: @unchecked Sendable {
 
     var mayShareTransaction: Bool { kind == .lookUp && !isAlone }
 
-    func forgetAnswer() {
-        (result, error) = (nil, nil)
-        (isOutdatedPlan, isAborted) = (false, false)
+    var hasResult: Bool {
+        if case .result = answer { true } else { false }
     }
 
     /// Ends the request. No effect the second time.

@@ -1,17 +1,21 @@
 /// A statement that the server has parsed for a connection.
 final class PreparedStatement {
+    let sql: String
     let name: String
     /// Whether all its columns are of types that are read in binary form; nil until the server has described them.
     var isBinary: Bool?
 
-    init(name: String) { self.name = name }
+    init(_ sql: String, name: String) {
+        self.sql = sql
+        self.name = name
+    }
 }
 
 /// The statements that a connection's server keeps for it, by their texts.
 struct PreparedStatements {
     private var statements: [String: PreparedStatement] = [:]
-    /// Their texts, the oldest first.
-    private var order: [String] = []
+    /// The oldest first.
+    private var order: [PreparedStatement] = []
     private var lastNumber = 0
 
     /// Most that a connection keeps.
@@ -23,18 +27,24 @@ struct PreparedStatements {
 
     mutating func add(_ sql: String) -> PreparedStatement {
         lastNumber += 1
-        let statement = PreparedStatement(name: "manage_\(lastNumber)")
+        let statement = PreparedStatement(sql, name: "manage_\(lastNumber)")
         statements[sql] = statement
-        order.append(sql)
+        order.append(statement)
         return statement
     }
 
     mutating func removeOldest() -> PreparedStatement? {
-        order.isEmpty ? nil : statements.removeValue(forKey: order.removeFirst())
+        guard let oldest = order.first else { return nil }
+        remove(oldest)
+        return oldest
     }
 
-    mutating func remove(_ sql: String) {
-        statements[sql] = nil
-        order.removeAll { $0 == sql }
+    /// - Returns: False if the text has another statement by now, or none.
+    @discardableResult
+    mutating func remove(_ statement: PreparedStatement) -> Bool {
+        guard statements[statement.sql] === statement else { return false }
+        statements[statement.sql] = nil
+        order.removeAll { $0 === statement }
+        return true
     }
 }

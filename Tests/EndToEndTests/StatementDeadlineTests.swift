@@ -19,7 +19,7 @@ import Testing
                     " AND state = 'active' AND query LIKE 'SELECT pg_sleep%'")
                 call = channel.unary_unary(
                     "/probe.Probe/Count", StringValue.SerializeToString, StringValue.FromString)
-                sleep = call.future(StringValue(value="SELECT pg_sleep(600)"), timeout=3)
+                sleep = call.future(StringValue(value="SELECT pg_sleep(600)"), timeout=10)
                 while probe(channel, "Count", running) != "1" and not sleep.done():
                     time.sleep(0.01)
                 print("runs", sleep.done())

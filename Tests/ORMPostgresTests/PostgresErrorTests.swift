@@ -32,6 +32,21 @@ import Testing
         }
     }
 
+    @Test("a statement without words does nothing, and one that copies rows is refused")
+    func otherAnswers() async throws {
+        try await withBlog { database in
+            let nothing = try await database.execute(SQLStatement("-- nothing"))
+            #expect(nothing.changedRows == 0)
+            for sql in ["COPY press_tag TO STDOUT", "COPY press_tag FROM STDIN"] {
+                await #expect(throws: DatabaseError.self) {
+                    try await database.execute(SQLStatement(sql))
+                }
+            }
+            let count = try await Tag.objects.count()
+            #expect(count == 0)
+        }
+    }
+
     @Test("a foreign key without a row is refused, at the latest by the commit")
     func foreignKey() async throws {
         try await withBlog { _ in

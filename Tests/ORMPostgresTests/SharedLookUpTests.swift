@@ -23,7 +23,7 @@ import Testing
         try await withPostgres { database in
             try await database.executeScript(
                 "CREATE VIEW press_reading AS SELECT n AS id,"
-                    + " pg_current_xact_id()::text::bigint AS transaction, 100 / (n - 3) AS quotient"
+                    + " txid_current() AS transaction, 100 / (n - 3) AS quotient"
                     + " FROM generate_series(1, 64) AS n;")
             try await body(database)
         }
@@ -97,7 +97,54 @@ import Testing
         }
     }
 
-    @Test("those of other tables go on while somebody holds a lock on one")
+    @Test(
+        "those whose table changes below their statement are answered, though they failed together")
+    func changedTable() async throws {
+        try await withBlog { database in
+            try await database.executeScript("INSERT INTO press_author (name) VALUES ('Ann');")
+            for round in 1...10 {
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    for _ in 0..<64 {
+                        group.addTask {
+                            var columns = 0
+                            try await database.query(
+                                SQLStatement(
+                                    "SELECT * FROM press_author WHERE id = ?", [.integer(1)]),
+                                cost: .lookup
+                            ) { row in
+                                columns = row.columnCount
+                                return true
+                            }
+                            #expect(columns == round + 1)
+                        }
+                    }
+                    try await group.waitForAll()
+                }
+                try await database.executeScript(
+                    "ALTER TABLE press_author ADD COLUMN extra_\(round) integer;")
+            }
+        }
+    }
+
+    @Test("those that the server ends by its own limit fail")
+    func serverLimit() async throws {
+        try await withReadings { database in
+            try await database.executeScript(
+                "CREATE VIEW press_nap AS SELECT 1 AS id, pg_sleep(0.5)::text AS nap;"
+                    + " DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET statement_timeout = 50',"
+                    + " current_database()); END $$;")
+            let error = await #expect(throws: DatabaseError.self) {
+                // The connection that ran the script has the earlier limit; look-ups have others.
+                try await database.query(
+                    SQLStatement("SELECT nap FROM press_nap WHERE id = ?", [.integer(1)]),
+                    cost: .lookup
+                ) { _ in true }
+            }
+            #expect(error?.code == .interrupted)
+        }
+    }
+
+    @Test("those of other tables go on while somebody holds a lock on one, and so do changes")
     func lockedTable() async throws {
         try await withBlog { database in
             try await database.executeScript(
@@ -108,8 +155,10 @@ import Testing
                     "LOCK TABLE press_author IN ACCESS EXCLUSIVE MODE;")
                 let held = apart(database) {
                     try await withThrowingTaskGroup(of: String.self) { group in
-                        for _ in 0..<200 {
+                        for number in 0..<200 {
                             group.addTask { try await Author.objects.get(\.id == 1).name }
+                            // Some leave together, others alone.
+                            if number >= 100 { try await Task.sleep(for: .milliseconds(1)) }
                         }
                         return try await group.reduce(into: []) { $0.append($1) }
                     }
@@ -117,8 +166,9 @@ import Testing
                 try await waitForLocks(database)
                 let free = apart(database) {
                     for _ in 0..<50 {
-                        let tag = try await Tag.objects.get(\.id == 1)
+                        var tag = try await Tag.objects.get(\.id == 1)
                         #expect(tag.label == "new")
+                        try await tag.save()
                     }
                 }
                 try await free.value

@@ -42,7 +42,8 @@ public protocol DatabaseConnection: Sendable {
 
 /// How much work a query can be, as far as its author knows.
 public enum QueryCost: Sendable, Hashable {
-    /// At most one row, found by primary key or unique index.
+    /// At most one row, found by primary key or unique index, by a statement that only reads: a driver may run it
+    /// again.
     case lookup
     /// Anything else: any number of rows, any time.
     case scan
