@@ -34,6 +34,19 @@ final class PostgresRow: Row {
 
     func isNull(at index: Int) -> Bool { libpq.PQgetisnull(result.pointer, row, Int32(index)) == 1 }
 
+    func holds(_ content: RowContent, at index: Int) -> Bool {
+        if isNull(at: index) { return false }
+        guard isBinary else { return true }
+        switch (content, types[index]) {
+        case (.boolean, .bool), (.integer, .int2), (.integer, .int4), (.integer, .int8),
+            (.integer, .oid), (.integer, .numeric), (.real, .float4), (.real, .float8),
+            (.real, .numeric), (.real, .int2), (.real, .int4), (.real, .int8):
+            return true
+        case (.text, let type): return type != .bytea
+        default: return false
+        }
+    }
+
     func integer(at index: Int) -> Int64 {
         withBytes(at: index) { bytes in
             guard isBinary else {

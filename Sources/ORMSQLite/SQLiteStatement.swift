@@ -7,7 +7,7 @@ internal import ORM
 ///
 /// Source: <https://www.sqlite.org/c3ref/stmt.html>
 final class SQLiteStatement {
-    private let statement: OpaquePointer
+    let statement: OpaquePointer
     let sql: String
     private(set) var isRunning = false
     /// The statement changes nothing in the database.
@@ -26,8 +26,7 @@ final class SQLiteStatement {
         self.statement = statement
         self.sql = sql
         isReadOnly = sqlite3_stmt_readonly(statement) != 0
-        let verb = sql.drop(while: \.isWhitespace).prefix(while: \.isLetter).uppercased()
-        controlsTransaction = Self.transactionVerbs.contains(verb)
+        controlsTransaction = Self.transactionVerbs.contains(SQLKeyword.first(of: sql))
     }
 
     deinit {
@@ -143,6 +142,28 @@ extension SQLiteStatement: Row {
 
     func text(at index: Int) -> String {
         withText(at: index) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// SQLite stores any value in any column.
+    func holds(_ content: RowContent, at index: Int) -> Bool {
+        switch (content, sqlite3_column_type(statement, Int32(index))) {
+        case (.integer, SQLITE_INTEGER), (.boolean, SQLITE_INTEGER), (.real, SQLITE_INTEGER),
+            (.real, SQLITE_FLOAT), (.text, SQLITE_TEXT), (.text, SQLITE_INTEGER),
+            (.text, SQLITE_FLOAT):
+            true
+        case (.integer, SQLITE_FLOAT): Int64(exactly: real(at: index)) != nil
+        default: false
+        }
+    }
+
+    func storedText(at index: Int) throws -> String {
+        guard holds(.text, at: index) else { throw value(at: index).mismatch("text") }
+        return try withText(at: index) { bytes in
+            guard let text = String(validating: bytes, as: UTF8.self) else {
+                throw FieldValueError.wrongType(expected: "text", found: "bytes that are no UTF-8")
+            }
+            return text
+        }
     }
 
     func timestamp(at index: Int) throws -> Int64 {

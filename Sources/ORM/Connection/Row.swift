@@ -19,9 +19,29 @@ public protocol Row: AnyObject {
         rethrows -> Result
     /// The column in the type that the database itself reports.
     func value(at index: Int) -> DatabaseValue
+    /// Whether the column holds a value that the accessor for such content reads as it is. NULL is none.
+    func holds(_ content: RowContent, at index: Int) -> Bool
+    /// The column's text as it is stored.
+    /// - Throws: ``FieldValueError`` for what is no text, or none in UTF-8.
+    func storedText(at index: Int) throws -> String
     /// Puts the columns from `first` on into the stored properties of a record, which is initialized memory of the
     /// type that the layout was made for.
     /// - Throws: ``ColumnLoadError`` for a column whose content does not fit.
     func load(
         _ layout: RecordLayout, into record: UnsafeMutableRawPointer, startingAt first: Int) throws
+}
+
+/// What ``Row``'s accessors read.
+public enum RowContent: Sendable {
+    case integer, real, boolean, text
+}
+
+extension Row {
+    /// For rows whose columns have the types that they are asked for.
+    public func holds(_ content: RowContent, at index: Int) -> Bool { !isNull(at: index) }
+
+    public func storedText(at index: Int) throws -> String {
+        guard holds(.text, at: index) else { throw value(at: index).mismatch("text") }
+        return text(at: index)
+    }
 }

@@ -11,19 +11,13 @@ protocol PropertyAccess: Sendable {
     var offset: Int { get }
     /// How drivers know the type.
     static var kind: RecordLayout.Kind { get }
-    /// The column's value in the row.
-    static func value(_ row: any Row, _ column: Int) throws -> Value
 }
 
 extension PropertyAccess {
     static var kind: RecordLayout.Kind { .other }
 
-    static func value(_ row: any Row, _ column: Int) throws -> Value {
-        try Value(row: row, column: column)
-    }
-
     func load(_ model: UnsafeMutableRawPointer, _ row: any Row, _ column: Int) throws {
-        let value = try Self.value(row, column)
+        let value = try Value(row: row, column: column)
         model.advanced(by: offset).assumingMemoryBound(to: Value.self).pointee = value
     }
 
@@ -56,17 +50,15 @@ private struct StoredProperty<Value: FieldValue>: PropertyAccess {
 }
 
 private struct TextProperty: PropertyAccess {
+    typealias Value = String
     static var kind: RecordLayout.Kind { .text }
     let offset: Int
-
-    static func value(_ row: any Row, _ column: Int) -> String { row.text(at: column) }
 }
 
 private struct Integer64Property: PropertyAccess {
+    typealias Value = Int64
     static var kind: RecordLayout.Kind { .integer64 }
     let offset: Int
-
-    static func value(_ row: any Row, _ column: Int) -> Int64 { row.integer(at: column) }
 }
 
 private struct Integer32Property: PropertyAccess {
@@ -76,17 +68,15 @@ private struct Integer32Property: PropertyAccess {
 }
 
 private struct RealProperty: PropertyAccess {
+    typealias Value = Double
     static var kind: RecordLayout.Kind { .real }
     let offset: Int
-
-    static func value(_ row: any Row, _ column: Int) -> Double { row.real(at: column) }
 }
 
 private struct BooleanProperty: PropertyAccess {
+    typealias Value = Bool
     static var kind: RecordLayout.Kind { .boolean }
     let offset: Int
-
-    static func value(_ row: any Row, _ column: Int) -> Bool { row.bool(at: column) }
 }
 
 private struct DateProperty: PropertyAccess {

@@ -125,11 +125,10 @@ extension IntegerFieldValue {
 
 extension IntegerFieldValue {
     public init(row: any Row, column: Int) throws {
-        let stored = row.integer(at: column)
-        guard let value = Self(exactly: stored) else {
-            throw FieldValueError.outOfRange(type: "\(Self.self)")
+        guard row.holds(.integer, at: column) else {
+            throw row.value(at: column).mismatch("an integer")
         }
-        self = value
+        try self.init(databaseValue: .integer(row.integer(at: column)))
     }
 
     public init(databaseValue: DatabaseValue) throws {
@@ -190,7 +189,12 @@ extension UInt64: IntegerFieldValue {
 extension Bool: FieldValue {
     public typealias Base = Bool
 
-    public init(row: any Row, column: Int) throws { self = row.bool(at: column) }
+    public init(row: any Row, column: Int) throws {
+        guard row.holds(.boolean, at: column) else {
+            throw row.value(at: column).mismatch("a Boolean")
+        }
+        self = row.bool(at: column)
+    }
 
     public init(databaseValue: DatabaseValue) throws {
         switch databaseValue {
@@ -206,7 +210,12 @@ extension Bool: FieldValue {
 extension Double: FieldValue {
     public typealias Base = Double
 
-    public init(row: any Row, column: Int) throws { self = row.real(at: column) }
+    public init(row: any Row, column: Int) throws {
+        guard row.holds(.real, at: column) else {
+            throw row.value(at: column).mismatch("a real number")
+        }
+        self = row.real(at: column)
+    }
 
     public init(databaseValue: DatabaseValue) throws {
         switch databaseValue {
@@ -225,7 +234,9 @@ extension Double: FieldValue {
 extension Float: FieldValue {
     public typealias Base = Float
 
-    public init(row: any Row, column: Int) throws { self = Float(row.real(at: column)) }
+    public init(row: any Row, column: Int) throws {
+        self = Float(try Double(row: row, column: column))
+    }
 
     public init(databaseValue: DatabaseValue) throws {
         self = Float(try Double(databaseValue: databaseValue))
@@ -244,7 +255,7 @@ extension String: TextContent {
     public typealias Base = String
     public static var fieldChoices: [(String, String)] { [] }
 
-    public init(row: any Row, column: Int) throws { self = row.text(at: column) }
+    public init(row: any Row, column: Int) throws { self = try row.storedText(at: column) }
 
     public init(databaseValue: DatabaseValue) throws {
         guard case .text(let value) = databaseValue else { throw databaseValue.mismatch("text") }
