@@ -112,24 +112,22 @@ final class SQLiteWriter: Sendable {
     /// Runs the writes in one transaction, and answers each.
     ///
     /// That one fails is rare: then all is undone, and done again with a savepoint each. If the transaction as a
-    /// whole fails, each write gets one of its own, so that none fails for another's fault. That the file stays
-    /// locked is nobody's, and all have waited for it.
+    /// whole fails, each write gets one of its own, so that none fails for another's fault. If it cannot begin, as
+    /// when the file stays locked, all fail: each would wait for it again.
     private static func commit(_ group: [PendingWrite], on handle: SQLiteHandle) {
         guard !group.isEmpty else { return }
         guard group.count > 1 else { return commitAlone(group[0], on: handle) }
         for execute in [executeTogether, executeApart] {
-            do {
-                let results = try transaction(on: handle) {
-                    try group.map { try execute($0.statement, handle) }
-                }
-                for (write, result) in zip(group, results) {
-                    write.continuation.resume(with: result)
-                }
-                return
-            } catch let error as DatabaseError where error.code == .busy {
+            do { try handle.run("BEGIN IMMEDIATE") } catch {
                 for write in group { write.continuation.resume(throwing: error) }
                 return
-            } catch {}
+            }
+            let results = try? committing(on: handle) {
+                try group.map { try execute($0.statement, handle) }
+            }
+            guard let results else { continue }
+            for (write, result) in zip(group, results) { write.continuation.resume(with: result) }
+            return
         }
         for write in group { commitAlone(write, on: handle) }
     }
@@ -183,6 +181,13 @@ final class SQLiteWriter: Sendable {
         on handle: SQLiteHandle, _ body: () throws -> Value
     ) throws -> Value {
         try handle.run("BEGIN IMMEDIATE")
+        return try committing(on: handle, body)
+    }
+
+    /// Runs `body` in the transaction that was begun, and ends it.
+    private static func committing<Value>(
+        on handle: SQLiteHandle, _ body: () throws -> Value
+    ) throws -> Value {
         do {
             let value = try body()
             try handle.run("COMMIT")
@@ -198,9 +203,5 @@ final class SQLiteWriter: Sendable {
 ///
 /// Source: <https://www.sqlite.org/pragma.html#pragma_foreign_keys>, <https://www.sqlite.org/lang_vacuum.html>
 private func runsOutsideTransactions(_ sql: String) -> Bool {
-    let text = sql.utf8
-    return ["PRAGMA", "VACUUM", "ATTACH", "DETACH"].contains { verb in
-        // In ASCII, a letter is in upper case without the bit 0x20.
-        text.count >= verb.utf8.count && zip(text, verb.utf8).allSatisfy { $0 & ~0x20 == $1 }
-    }
+    ["PRAGMA", "VACUUM", "ATTACH", "DETACH"].contains(SQLKeyword.first(of: sql))
 }

@@ -21,7 +21,10 @@ internal import Testing
 
     @Test(
         "statements that begin or end transactions are refused",
-        arguments: ["BEGIN", " commit", "END", "ROLLBACK", "SAVEPOINT x", "RELEASE x"])
+        arguments: [
+            "BEGIN", " commit", "END", "ROLLBACK", "SAVEPOINT x", "RELEASE x",
+            "/* a */ -- b\n commit", "; END",
+        ])
     func transactionControl(_ sql: String) async throws {
         try await withDatabase { database in
             let text = "transactions begin and end with `transaction { }` only"
