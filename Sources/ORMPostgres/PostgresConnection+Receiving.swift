@@ -69,7 +69,9 @@ extension PostgresConnection: FileDescriptorHandler {
         let isOutdated = ["0A000", "26000"].contains(PostgresErrors.state(result.pointer))
         request.answer = request.kind.isPrepared && isOutdated ? .outdated(error) : .error(error)
         // It never came to be there.
-        if let statement = request.statement, statement.isBinary == nil { prepared.remove(statement) }
+        if let statement = request.statement, statement.isBinary == nil {
+            prepared.remove(statement)
+        }
     }
 
     private func noteFailedCommit(_ result: PostgresResult) {
