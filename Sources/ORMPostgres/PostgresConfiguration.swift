@@ -20,7 +20,8 @@ public struct PostgresConfiguration: Sendable, Hashable {
 
     public init(
         maximumConnections: Int = 10, maximumSharedConnections: Int = 4,
-        lookUpPatience: Duration? = .milliseconds(100), maximumAge: Duration = .seconds(600), acquireTimeout: Duration = .seconds(30),
+        lookUpPatience: Duration? = .milliseconds(100), maximumAge: Duration = .seconds(600),
+        acquireTimeout: Duration = .seconds(30),
         reconnectTimeout: Duration = .seconds(5)
     ) {
         self.maximumConnections = max(1, maximumConnections)
