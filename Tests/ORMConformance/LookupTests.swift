@@ -65,6 +65,60 @@ internal import Testing
         }
     }
 
+    @Test("conditions are chained and nested without end, or refused", arguments: Driver.allCases)
+    func longConditions(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            let ann = try await addAuthor("Ann")
+            for pages in [10, 20, 30] as [Int32] {
+                try await addBook("\(pages)", by: ann, pages: pages)
+            }
+            let books = Book.objects
+            for count in [33, 5_000] {
+                var oneOf = \Book.pages == 20
+                var noneOf = !(\Book.pages == 20)
+                var chained = books
+                for number in 1..<Int32(count) {
+                    oneOf = oneOf || \.pages == 1_000 + number
+                    noneOf = noneOf && !(\.pages == 1_000 + number)
+                    chained = chained.filter(\.pages != 20 + number * 10)
+                }
+                #expect(try await titles(books.filter(oneOf)) == ["20"])
+                #expect(try await titles(books.filter(noneOf)) == ["10", "30"])
+                #expect(try await titles(books.exclude(oneOf)) == ["10", "30"])
+                #expect(try await titles(chained) == ["10", "20"])
+            }
+            var negated = \Book.pages == 20
+            for _ in 0..<5_001 { negated = !negated }
+            #expect(try await titles(books.filter(negated)) == ["10", "30"])
+            #expect(try await titles(books.filter(!negated)) == ["20"])
+            // Each level is another kind than the one within, so that there is nothing to merge.
+            func alternating(_ depth: Int) -> Condition<Book> {
+                (0..<depth).reduce(\.pages == 20) { condition, number in
+                    switch number % 3 {
+                    case 0: \.pages == 1_000 || condition
+                    case 1: \.pages < 1_000 && condition
+                    default: !(!condition)
+                    }
+                }
+            }
+            #expect(try await titles(books.filter(alternating(45))) == ["20"])
+            for depth in [200, 100_000] {
+                await #expect(throws: QueryNestingError.self) {
+                    try await books.filter(alternating(depth)).count()
+                }
+            }
+            await #expect(throws: QueryNestingError.self) {
+                try await books.filter { book in
+                    (0..<5_000).reduce(book.pages) { sum, _ in sum + 1 } > 0
+                }.count()
+            }
+            await #expect(throws: QueryNestingError.self) {
+                try await (0..<5_000).reduce(books) { rows, _ in rows.limit(2).union(books) }
+                    .count()
+            }
+        }
+    }
+
     @Test("numbers and NULL are compared", arguments: Driver.allCases)
     func comparisons(_ driver: Driver) async throws {
         try await driver.withLibrary { _ in

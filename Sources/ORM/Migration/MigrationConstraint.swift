@@ -6,14 +6,15 @@ extension ConstraintDescription {
     public static func unique(
         _ name: String, fields: [String], condition: ConditionDescription? = nil
     ) -> ConstraintDescription {
-        ConstraintDescription(name: name, rule: .unique(fields: fields, condition: condition))
+        ConstraintDescription(
+            name: name, rule: .unique(fields: fields, condition: condition?.flattened))
     }
 
     /// Every row meets the condition, or leaves it unknown because of a NULL.
     public static func check(
         _ name: String, _ condition: ConditionDescription
     ) -> ConstraintDescription {
-        ConstraintDescription(name: name, rule: .check(condition))
+        ConstraintDescription(name: name, rule: .check(condition.flattened))
     }
 
     var source: SwiftExpression {

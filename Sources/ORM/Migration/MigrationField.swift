@@ -247,7 +247,8 @@ extension IndexDescription {
         _ name: String, fields: [String], condition: ConditionDescription? = nil
     ) -> IndexDescription {
         IndexDescription(
-            name: name, fields: fields.map { OrderingDescription(term: $0) }, condition: condition)
+            name: name, fields: fields.map { OrderingDescription(term: $0) },
+            condition: condition?.flattened)
     }
 
     var source: SwiftExpression {

@@ -44,7 +44,9 @@ public struct QuerySet<M: Model>: Sendable {
     ) -> QuerySet { filter(Condition(property, lookup)) }
 
     /// The rows that do not meet `condition`, among them those where it is unknown because of a NULL.
-    public func exclude(_ condition: Condition<M>) -> QuerySet { adding(.not(condition.node)) }
+    public func exclude(_ condition: Condition<M>) -> QuerySet {
+        adding(.negation(of: condition.node))
+    }
 
     /// The rows that do not meet a condition on fields of any table that the model leads to.
     public func exclude(_ condition: (ModelFields<M>) -> Condition<M>) -> QuerySet {
@@ -108,7 +110,7 @@ public struct QuerySet<M: Model>: Sendable {
 
     /// The rows of this query that another one does not have.
     public func difference(_ other: QuerySet) -> QuerySet {
-        combined { .and([try membership(), .not(try other.membership())]) }
+        combined { .and([try membership(), .negation(of: try other.membership())]) }
     }
 
     /// Meets what the query asks for: its condition where that says it all, and otherwise membership by key.
@@ -119,7 +121,7 @@ public struct QuerySet<M: Model>: Sendable {
 
     private func combined(_ predicate: () throws -> PredicateNode) -> QuerySet {
         var copy = self
-        copy.predicate = PredicateNode(predicate)
+        copy.predicate = PredicateNode(predicate).limited
         copy.limit = nil
         copy.offset = 0
         return copy

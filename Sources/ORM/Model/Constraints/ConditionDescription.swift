@@ -50,8 +50,12 @@ extension ConditionDescription {
                     description: "compares text in a way that SQLite cannot by itself")
             }
             self = .matches(try operand(value), lookup.place, text)
-        case .and(let nodes): self = .and(try nodes.map(condition))
-        case .or(let nodes): self = .or(try nodes.map(condition))
+        case .junction(let junction):
+            let conditions = try junction.nodes.map(condition)
+            switch junction.connective {
+            case .and: self = .and(conditions)
+            case .or: self = .or(conditions)
+            }
         case .not(let node): self = .not(try condition(node))
         case .invalid(let error): throw error
         default:
@@ -73,7 +77,7 @@ extension ConditionDescription {
             .matches(try value.expression(column), TextLookup(place: place), text)
         case .and(let conditions): .and(try conditions.map { try $0.predicate(column) })
         case .or(let conditions): .or(try conditions.map { try $0.predicate(column) })
-        case .not(let condition): .not(try condition.predicate(column))
+        case .not(let condition): .negation(of: try condition.predicate(column))
         }
     }
 
@@ -91,6 +95,25 @@ extension ConditionDescription {
         case .and(let conditions): .and(try conditions.map { try $0.mapFields(rename) })
         case .or(let conditions): .or(try conditions.map { try $0.mapFields(rename) })
         case .not(let condition): .not(try condition.mapFields(rename))
+        }
+    }
+
+    /// The condition with `(a AND b) AND c` as one list of three, as models state it: migrations of earlier versions
+    /// have it in two.
+    var flattened: ConditionDescription {
+        switch self {
+        case .and(let conditions):
+            .and(
+                conditions.map(\.flattened).flatMap { condition in
+                    if case .and(let inner) = condition { inner } else { [condition] }
+                })
+        case .or(let conditions):
+            .or(
+                conditions.map(\.flattened).flatMap { condition in
+                    if case .or(let inner) = condition { inner } else { [condition] }
+                })
+        case .not(let condition): .not(condition.flattened)
+        case .compare, .isNull, .isIn, .isBetween, .matches: self
         }
     }
 

@@ -81,7 +81,7 @@ public struct GroupCondition<M: Model>: Sendable {
     }
 
     public static prefix func ! (condition: GroupCondition) -> GroupCondition {
-        GroupCondition(node: .not(condition.node))
+        GroupCondition(node: .negation(of: condition.node))
     }
 }
 

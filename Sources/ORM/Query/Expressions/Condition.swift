@@ -7,16 +7,17 @@ public struct Condition<M: Model>: Sendable {
     package let node: PredicateNode
 
     package init(_ node: PredicateNode) {
-        self.node = node
+        self.node = node.limited
     }
 
     /// A condition stated as a lookup: `Condition(\.title, .contains("x"))`.
     public init<Value: FieldValue>(
         _ property: any KeyPath<M, Value> & Sendable, _ lookup: Lookup<Value>
     ) {
-        node = PredicateNode {
-            try lookup.makeNode(.column(try M.meta.column(of: property)))
-        }
+        node =
+            PredicateNode {
+                try lookup.makeNode(.column(try M.meta.column(of: property)))
+            }.limited
     }
 
     /// A condition on fields of any table that the model leads to:
@@ -34,25 +35,27 @@ public struct Condition<M: Model>: Sendable {
     }
 
     public static prefix func ! (predicate: Condition) -> Condition {
-        Condition(.not(predicate.node))
+        Condition(.negation(of: predicate.node))
     }
 }
 
-/// A condition as data.
-package enum PredicateNode: Sendable {
+/// A condition as data. What it is made of lies behind one reference, so that long chains of conditions are
+/// copied quickly.
+package indirect enum PredicateNode: Sendable {
     case compare(ExpressionNode, ComparisonOperator, ExpressionNode)
     case isNull(ExpressionNode)
     case isIn(ExpressionNode, [DatabaseValue])
     /// The value is among those of a statement that selects one column.
-    indirect case isSelected(ExpressionNode, by: SelectQuery)
+    case isSelected(ExpressionNode, by: SelectQuery)
     /// A statement selects a row.
-    indirect case exists(SelectQuery)
+    case exists(SelectQuery)
     /// Within these two, both included.
     case isBetween(ExpressionNode, DatabaseValue, DatabaseValue)
     case matches(ExpressionNode, TextLookup, String)
-    case and([PredicateNode])
-    case or([PredicateNode])
-    indirect case not(PredicateNode)
+    /// Made by ``and(_:)`` and ``or(_:)``.
+    case junction(Junction)
+    /// Made by ``negation(of:)``.
+    case not(PredicateNode)
     /// What was asked cannot be; thrown when the query runs.
     case invalid(any Error)
 

@@ -27,7 +27,7 @@ public struct QueryExpression<M: Model, Value: FieldValue>: Sendable {
     package let node: ExpressionNode
 
     package init(_ node: ExpressionNode) {
-        self.node = node
+        self.node = node.limited
     }
 
     /// The same value everywhere.

@@ -37,18 +37,29 @@ extension QueryGenerator {
             append(match.between)
             bind(.text(match.text))
             append(match.after)
-        case .and(let nodes): try append(nodes, joinedBy: " AND ")
-        case .or(let nodes): try append(nodes, joinedBy: " OR ")
+        case .junction(let junction):
+            try append(junction.written[...], joinedBy: junction.connective.rawValue)
         case .not(let node): try appendNegation(of: node)
         case .invalid(let error): throw error
         }
     }
 
-    private mutating func append(_ nodes: [PredicateNode], joinedBy separator: String) throws {
+    /// SQLite nests a chain as deeply as it is long, and no deeper than 1,000 levels, so a long one is written as a
+    /// chain of chains: 5,000 conditions are three levels of them.
+    ///
+    /// Source: <https://www.sqlite.org/limits.html#max_expr_depth>
+    private mutating func append(
+        _ nodes: ArraySlice<PredicateNode>, joinedBy connective: String
+    ) throws {
+        let longestChain = 32
+        let size = (nodes.count + longestChain - 1) / longestChain
         append("(")
-        for (index, node) in nodes.enumerated() {
-            if index > 0 { append(separator) }
-            try append(node)
+        var rest = nodes
+        while let node = rest.first {
+            if rest.count < nodes.count { append(connective) }
+            let part = rest.prefix(size)
+            if part.count == 1 { try append(node) } else { try append(part, joinedBy: connective) }
+            rest = rest.dropFirst(size)
         }
         append(")")
     }
@@ -61,9 +72,15 @@ extension QueryGenerator {
             append(" IS NOT NULL")
             return
         }
-        append("((")
-        try append(node)
-        append(") IS NOT TRUE)")
+        append("(")
+        if node.hasBrackets {
+            try append(node)
+        } else {
+            append("(")
+            try append(node)
+            append(")")
+        }
+        append(" IS NOT TRUE)")
     }
 
     /// As a comparison of the instant itself, which the column's index serves.
@@ -97,6 +114,18 @@ extension QueryGenerator {
         case .lessOrEqual: try compare("<", startOf: year + 1)
         case .greater: try compare(">=", startOf: year + 1)
         case .greaterOrEqual: try compare(">=", startOf: year)
+        }
+    }
+}
+
+extension PredicateNode {
+    /// The generator writes brackets around it. More of them would fill SQLite's parser, see ``Junction/written``.
+    fileprivate var hasBrackets: Bool {
+        switch self {
+        case .junction: true
+        case .not(.isNull): false
+        case .not: true
+        default: false
         }
     }
 }

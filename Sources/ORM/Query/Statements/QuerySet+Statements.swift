@@ -138,8 +138,9 @@ extension PredicateNode {
         switch self {
         case .compare(.column(let reference), .equal, .value):
             reference.path.isEmpty && columns.contains(reference.name)
-        case .and(let nodes):
-            nodes.contains { $0.equals(oneOf: columns) } && nodes.allSatisfy(\.readsOneRow)
+        case .junction(let junction) where junction.connective == .and:
+            junction.nodes.contains { $0.equals(oneOf: columns) }
+                && junction.nodes.allSatisfy(\.readsOneRow)
         default: false
         }
     }
@@ -148,7 +149,7 @@ extension PredicateNode {
         switch self {
         case .isSelected, .exists: false
         case .compare(let left, _, let right): left.readsOneRow && right.readsOneRow
-        case .and(let nodes), .or(let nodes): nodes.allSatisfy(\.readsOneRow)
+        case .junction(let junction): junction.nodes.allSatisfy(\.readsOneRow)
         case .not(let node): node.readsOneRow
         default: true
         }

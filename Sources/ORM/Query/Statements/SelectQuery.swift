@@ -81,7 +81,7 @@ struct JoinCollector {
             .isBetween(let operand, _, _), .matches(let operand, _, _):
             add(operand)
         case .exists(let select): addCorrelation(of: select)
-        case .and(let nodes), .or(let nodes): for node in nodes { add(node) }
+        case .junction(let junction): for node in junction.nodes { add(node) }
         case .not(let node): add(node)
         case .invalid: break
         }
