@@ -7,22 +7,23 @@ public struct TextMatch: Sendable, Hashable {
     var text: String
     var after = ""
 
-    /// `text` as a pattern for `place`: characters of `special` in it are written as `escape` makes them, and
-    /// `wildcard` stands where anything may.
+    /// `text` as a pattern for `place`: scalars of `special` in it are written as `escape` makes them, and `wildcard`
+    /// stands where anything may. Databases read patterns scalar by scalar: in `*` with a combining mark behind it,
+    /// one character to Swift, they see a wildcard.
     static func pattern(
-        _ text: String, _ place: TextLookup.Place, wildcard: Character, special: Set<Character>,
-        escape: (Character) -> String
+        _ text: String, _ place: TextLookup.Place, wildcard: Unicode.Scalar,
+        special: Set<Unicode.Scalar>, escape: (Unicode.Scalar) -> String
     ) -> String {
-        var pattern = ""
+        var pattern = String.UnicodeScalarView()
         if place == .anywhere || place == .end { pattern.append(wildcard) }
-        for character in text {
-            if special.contains(character) {
-                pattern += escape(character)
+        for scalar in text.unicodeScalars {
+            if special.contains(scalar) {
+                pattern.append(contentsOf: escape(scalar).unicodeScalars)
             } else {
-                pattern.append(character)
+                pattern.append(scalar)
             }
         }
         if place == .anywhere || place == .start { pattern.append(wildcard) }
-        return pattern
+        return String(pattern)
     }
 }
