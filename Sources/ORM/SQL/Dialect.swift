@@ -20,6 +20,10 @@ public protocol Dialect: Sendable {
     /// How a text is looked for.
     func match(_ lookup: TextLookup, _ text: String) -> TextMatch
 
+    /// The type that a bound value is cast to where no column beside it says what it is; nil where nothing depends
+    /// on that.
+    func operandType(of value: DatabaseValue) -> String?
+
     /// What stands around an instant to get a part of it, as an integer.
     func extraction(of part: DatePart) -> (before: String, after: String)
 

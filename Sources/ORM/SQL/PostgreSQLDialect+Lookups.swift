@@ -15,6 +15,19 @@ extension PostgreSQLDialect {
         }
     }
 
+    /// A parameter takes the type of what it is calculated with, of a `smallint` though it is larger, and two of them
+    /// are texts to one another.
+    ///
+    /// Source: <https://www.postgresql.org/docs/current/typeconv-oper.html>
+    public func operandType(of value: DatabaseValue) -> String? {
+        switch value {
+        case .integer: "bigint"
+        case .decimal: "numeric"
+        case .real: "double precision"
+        default: nil
+        }
+    }
+
     /// Source: <https://www.postgresql.org/docs/current/functions-datetime.html#FUNCTIONS-DATETIME-EXTRACT>
     public func extraction(of part: DatePart) -> (before: String, after: String) {
         func field(_ name: String) -> (before: String, after: String) {

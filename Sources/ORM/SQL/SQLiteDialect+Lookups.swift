@@ -27,6 +27,14 @@ extension SQLiteDialect {
         }
     }
 
+    /// A decimal number is bound as text, which is greater than every number unless a column beside it makes it one.
+    ///
+    /// Source: <https://www.sqlite.org/datatype3.html#comparison_expressions>
+    public func operandType(of value: DatabaseValue) -> String? {
+        if case .decimal = value { return "NUMERIC" }
+        return nil
+    }
+
     /// An instant is the text `YYYY-MM-DD HH:MM:SS[.ffffff]`. Its fraction is cut off before SQLite reads it,
     /// which would round it, on the last evening of a year to the next.
     ///

@@ -60,7 +60,11 @@ extension QuerySet {
             if index > 0 { generator.append(", ") }
             generator.append(identifier: column)
             generator.append(" = ")
-            try generator.append(value)
+            if case .value(let value) = value {
+                generator.bind(value)
+            } else {
+                try generator.append(value)
+            }
         }
         if isSliced || !joins.paths.isEmpty {
             // UPDATE has neither LIMIT nor joins on both databases, so the rows are a subquery over the keys.

@@ -5,16 +5,16 @@ extension QueryGenerator {
         case .compare(.datePart(.year, let instant), let comparison, .value(.integer(let year))):
             try append(year: year, comparison, of: instant)
         case .compare(let left, let comparison, let right):
-            try append(left)
+            try append(left, comparedWith: right)
             append(" \(comparison.rawValue) ")
-            try append(right)
+            try append(right, comparedWith: left)
         case .isNull(let operand):
             try append(operand)
             append(" IS NULL")
         case .isIn(_, let values) where values.isEmpty: append("0 = 1")
         case .isIn(let operand, let values):
             try append(operand)
-            append(list: values)
+            append(values, comparedWith: operand)
         case .isSelected(let operand, let select):
             try append(operand)
             append(" IN (")
@@ -27,9 +27,9 @@ extension QueryGenerator {
         case .isBetween(let operand, let first, let last):
             try append(operand)
             append(" BETWEEN ")
-            bind(first)
+            append(first, comparedWith: operand)
             append(" AND ")
-            bind(last)
+            append(last, comparedWith: operand)
         case .matches(let operand, let lookup, let text):
             let match = dialect.match(lookup, text)
             append(match.before)
@@ -42,6 +42,13 @@ extension QueryGenerator {
         case .not(let node): try appendNegation(of: node)
         case .invalid(let error): throw error
         }
+    }
+
+    private mutating func append(
+        _ node: ExpressionNode, comparedWith other: ExpressionNode
+    ) throws {
+        guard case .value(let value) = node else { return try append(node) }
+        append(value, comparedWith: other)
     }
 
     /// SQLite nests a chain as deeply as it is long, and no deeper than 1,000 levels, so a long one is written as a

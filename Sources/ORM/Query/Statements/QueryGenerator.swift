@@ -43,6 +43,26 @@ struct QueryGenerator {
         bindings.append(value)
     }
 
+    /// A value that stands beside no column.
+    mutating func append(operand value: DatabaseValue) {
+        // As a literal, a decimal number needs no cast once it has no quotes.
+        if inlinesValues, case .decimal(let number) = value {
+            return append(DecimalText.format(number))
+        }
+        guard !inlinesValues, let type = dialect.operandType(of: value) else { return bind(value) }
+        append("CAST(")
+        bind(value)
+        append(" AS \(type))")
+    }
+
+    /// A value that is compared with `operand`.
+    mutating func append(_ value: DatabaseValue, comparedWith operand: ExpressionNode) {
+        switch operand {
+        case .column, .outer, .pairOwner: bind(value)
+        default: append(operand: value)
+        }
+    }
+
     /// - Throws: what made a part of the condition invalid.
     mutating func appendWhere(_ predicate: PredicateNode?) throws {
         guard let predicate else { return }
@@ -78,15 +98,15 @@ struct QueryGenerator {
     mutating func append(column: String, in values: [DatabaseValue]) {
         guard !values.isEmpty else { return append("0 = 1") }
         append(identifier: column)
-        append(list: values)
+        append(values, comparedWith: .column(column))
     }
 
     /// ` IN (?, ?)`.
-    mutating func append(list values: [DatabaseValue]) {
+    mutating func append(_ values: [DatabaseValue], comparedWith operand: ExpressionNode) {
         sql += " IN ("
         for (index, value) in values.enumerated() {
             if index > 0 { sql += ", " }
-            bind(value)
+            append(value, comparedWith: operand)
         }
         sql += ")"
     }
