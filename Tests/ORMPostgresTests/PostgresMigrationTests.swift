@@ -52,6 +52,51 @@ import Testing
         return names
     }
 
+    @Test(
+        "a key gets another type and takes what refers to it along; where it is generated again, it is behind those there",
+        arguments: [FieldKind.char(maxLength: 20), .integer])
+    func keyType(_ kind: FieldKind) async throws {
+        try await withPostgres { database in
+            let next = Self.second(AlterField(of: "Customer", .field("id", kind, primaryKey: true)))
+            let (graph, executor) = try executor(next, database)
+            try await executor.run(graph.plan(to: .migration(Self.initial.id), applied: []))
+            try await database.executeScript(
+                """
+                INSERT INTO shop_customer (id, name) VALUES (7, 'Ann');
+                INSERT INTO shop_order (title, customer_id) VALUES ('one', 7);
+                INSERT INTO shop_order_friends (order_id, customer_id) VALUES (1, 7);
+                """)
+            try await executor.run(graph.plan(to: .everything, applied: [Self.initial.id]))
+            let unkeyed = SQLStatement("INSERT INTO shop_customer (name) VALUES ('Bob')")
+            await #expect(throws: DatabaseError.self) { try await database.execute(unkeyed) }
+            // The foreign keys are there again.
+            for sql in [
+                "INSERT INTO shop_order (title, customer_id) VALUES ('two', '9')",
+                "INSERT INTO shop_order_friends (order_id, customer_id) VALUES (1, '9')",
+            ] {
+                let error = await #expect(throws: DatabaseError.self) {
+                    try await database.execute(SQLStatement(sql))
+                }
+                guard case .foreignKeyViolation = error?.code else {
+                    Issue.record("\(String(describing: error))")
+                    continue
+                }
+            }
+            try await executor.run(
+                graph.plan(
+                    to: .migration(Self.initial.id), applied: [Self.initial.id, next.id]))
+            try await database.execute(unkeyed)
+            var keys: [Int64] = []
+            try await database.query(
+                SQLStatement("SELECT id FROM shop_customer ORDER BY id"), cost: .scan
+            ) { row in
+                keys.append(row.integer(at: 0))
+                return true
+            }
+            #expect(keys == [7, 8])
+        }
+    }
+
     @Test("migrations go forwards and back, and the history tells so")
     func thereAndBack() async throws {
         try await withPostgres { database in

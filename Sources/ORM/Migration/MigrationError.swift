@@ -10,6 +10,8 @@ public enum MigrationError: Error, Sendable, Hashable {
     /// An applied migration depends on one that is not.
     case inconsistentHistory(applied: MigrationID, dependency: MigrationID, database: String)
     case irreversible(MigrationID, operation: String)
+    /// A script would end the migration's transaction.
+    case endsTransaction(MigrationID, word: String)
     case unknownModel(ModelName)
     case modelExists(ModelName)
     case unknownField(String, of: ModelName)
@@ -41,6 +43,9 @@ extension MigrationError: CustomStringConvertible {
                 + " on database '\(database)'."
         case .irreversible(let id, let operation):
             "Operation \(operation) in \(id) is not reversible"
+        case .endsTransaction(let id, let word):
+            "the SQL of migration `\(id)` has `\(word)`; a migration runs in a transaction of its own, which its"
+                + " SQL must not begin or end"
         case .unknownModel(let model):
             "there is no model `\(model)` at this point of the migrations"
         case .modelExists(let model):

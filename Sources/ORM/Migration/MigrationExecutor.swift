@@ -62,6 +62,7 @@ public struct MigrationExecutor: Sendable {
                 try migration.apply(to: &state)
                 if id == last { break }
             }
+            if !plan.isEmpty { try await recordReplacements() }
         case .backwards:
             let states = try statesBefore(planned)
             for id in plan.migrations {
@@ -113,7 +114,12 @@ public struct MigrationExecutor: Sendable {
                     &schema, app: app, before: states[index], after: states[index + 1])
             }
         }
-        return schema.finish()
+        let steps = schema.finish()
+        for case .script(let text) in steps {
+            guard let word = TransactionControl.word(in: text) else { continue }
+            throw MigrationError.endsTransaction(migration.id, word: word)
+        }
+        return steps
     }
 
     /// Records the squashed migrations of which the database has every part by now.

@@ -30,9 +30,23 @@ extension SchemaGenerator {
                 )
             )
         }
+        let generatesKeys = (old: generatesKeys(old), new: generatesKeys(new))
+        if generatesKeys.old, !generatesKeys.new {
+            statements.append("\(column) DROP IDENTITY IF EXISTS")
+            // Django's keys had a sequence as their default before 4.1.
+            statements.append("\(column) DROP DEFAULT")
+        }
         if typeName(of: old) != typeName(of: new) {
             let type = typeName(of: new)
             statements.append("\(column) TYPE \(type) USING \(quote(new.name))::\(type)")
+        }
+        if generatesKeys.new, !generatesKeys.old {
+            statements.append("\(column) ADD \(dialect.generatedKeyClause)")
+            // Behind the keys that are there.
+            statements.append(
+                "SELECT setval(pg_get_serial_sequence(\(SQLLiteral.text(quote(table))),"
+                    + " \(SQLLiteral.text(new.name))), coalesce(max(\(quote(new.name))), 0) + 1, false)"
+                    + " FROM \(quote(table))")
         }
         if old.isNull, !new.isNull {
             if let fill = new.fill {
@@ -58,6 +72,10 @@ extension SchemaGenerator {
             statements.append(constraint(name, "CHECK (\(check))", of: table).create)
         }
         return statements
+    }
+
+    private func generatesKeys(_ column: ColumnDefinition) -> Bool {
+        column.isPrimaryKey && column.kind.isGeneratedKey
     }
 
     /// Drops the column's own constraint of the given sort, whatever it is called.

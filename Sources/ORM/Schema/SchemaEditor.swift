@@ -4,7 +4,7 @@
 /// that a later operation of the same migration makes.
 public struct SchemaEditor: Sendable {
     public let dialect: any Dialect
-    private let generator: SchemaGenerator
+    let generator: SchemaGenerator
     private var steps: [SchemaStep] = []
     private var pending: [(table: String, object: TableObject)] = []
 

@@ -37,6 +37,13 @@ extension SchemaGenerator {
         return constraint(name, "UNIQUE (\(list(columns)))", of: table)
     }
 
+    /// The foreign keys of a table that refer to another.
+    func foreignKeys(of table: TableDefinition, to target: String) -> [TableObject] {
+        table.columns.filter { $0.reference?.table == target }.compactMap {
+            foreignKey(of: $0, in: table.name)
+        }
+    }
+
     private func foreignKey(of column: ColumnDefinition, in table: String) -> TableObject? {
         guard let reference = column.reference, dialect.features.canAlterColumn else { return nil }
         return constraint(

@@ -29,6 +29,9 @@ extension SchemaEditor {
         let old = try before.model(name)
         let new = try after.model(name)
         guard new.isManaged else { return }
+        let detached = try foreignKeysInTheWay(of: (old, new), from: before, to: after)
+        for foreignKey in detached { run(foreignKey.drop) }
+        defer { for foreignKey in detached { run(foreignKey.create) } }
         change(
             try before.table(of: old),
             to: try after.table(of: new),
@@ -112,6 +115,32 @@ extension SchemaEditor {
         for (field, table) in new.sorted(by: { $0.key < $1.key }) where !kept.contains(field) {
             create(table)
         }
+    }
+
+    /// The foreign keys to a model whose key gets a type that cannot be compared with the one that it has: they go
+    /// while one side has the new type and the other the old.
+    private func foreignKeysInTheWay(
+        of model: (old: ModelDescription, new: ModelDescription), from before: ProjectState,
+        to after: ProjectState
+    ) throws -> [TableObject] {
+        guard let old = model.old.primaryKey?.kind.content,
+            let new = model.new.primaryKey?.kind.content, old != new
+        else { return [] }
+        let later = Set(try foreignKeys(to: model.new, in: after))
+        // What has another name or column by then is dropped and made by its own table's change.
+        return try foreignKeys(to: model.old, in: before).filter(later.contains)
+    }
+
+    private func foreignKeys(
+        to target: ModelDescription, in state: ProjectState
+    ) throws -> [TableObject] {
+        var tables: [TableDefinition] = []
+        for model in state.models
+        where model.isManaged && (model.name == target.name || model.refers(to: target.name)) {
+            tables.append(try state.table(of: model))
+            tables += try state.throughTables(of: model).sorted { $0.key < $1.key }.map(\.value)
+        }
+        return tables.flatMap { generator.foreignKeys(of: $0, to: target.table) }
     }
 
     /// Columns that refer to a key take the type of the key.

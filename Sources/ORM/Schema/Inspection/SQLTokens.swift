@@ -29,6 +29,12 @@ struct SQLTokens {
                 rest = rest.drop { !$0.isNewline }
             } else if first == "'" {
                 tokens.append(.text(quoted("'", &rest)))
+            } else if let text = dollarQuoted(&rest) {
+                tokens.append(.text(text))
+            } else if rest.hasPrefix("/*") {
+                rest = rest.dropFirst(2)
+                while !rest.isEmpty, !rest.hasPrefix("*/") { rest.removeFirst() }
+                rest = rest.dropFirst(2)
             } else if first == "\"" || first == "`" {
                 tokens.append(.name(quoted(first, &rest)))
             } else if first.isNumber {
@@ -63,6 +69,21 @@ struct SQLTokens {
             }
         }
         return text
+    }
+
+    /// What stands between two `$$` or `$tag$`, as PostgreSQL quotes bodies of functions; nil for anything else.
+    private static func dollarQuoted(_ rest: inout Substring) -> String? {
+        guard rest.first == "$" else { return nil }
+        let tag = rest.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        guard tag.first?.isNumber != true, rest.dropFirst(tag.count + 1).first == "$" else {
+            return nil
+        }
+        let mark = "$\(tag)$"
+        var text = rest.dropFirst(mark.count)
+        let start = text.startIndex
+        while !text.isEmpty, !text.hasPrefix(mark) { text.removeFirst() }
+        defer { rest = text.dropFirst(mark.count) }
+        return String(rest[start..<text.startIndex])
     }
 
     /// The tokens as text again, with a space between each two.
