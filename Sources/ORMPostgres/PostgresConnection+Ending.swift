@@ -48,6 +48,7 @@ extension PostgresConnection {
     private func end(_ error: DatabaseError) {
         guard let registration else { return }
         self.registration = nil
+        ending = error
         registration.cancel()
         var lost = waiting + followers + answered
         if let script { lost.append(script) }

@@ -59,6 +59,8 @@ final class PostgresConnection: @unchecked Sendable {
     /// What the server was asked to end last, unless that is long ago.
     var interrupted: String?
     var isWatched = false
+    /// Why the connection can no longer be used.
+    var ending = PostgresErrors.closed
     /// Called once, when the connection can no longer be used.
     var onClose: (() -> Void)?
     /// Called for each notification of a channel that the connection listens to.
@@ -102,7 +104,7 @@ final class PostgresConnection: @unchecked Sendable {
 
     func submit(_ request: PostgresRequest) {
         request.isSubmitted = true
-        guard isOpen else { return request.complete(.failure(PostgresErrors.closed)) }
+        guard isOpen else { return request.complete(.failure(ending)) }
         if request.isCancelled { return request.complete(.failure(PostgresErrors.cancelled)) }
         if script != nil || !waiting.isEmpty || request.kind.isSimple && !steps.isEmpty {
             return waiting.append(request)
@@ -118,7 +120,7 @@ final class PostgresConnection: @unchecked Sendable {
         if isSlow(request) { return request.complete(.failure(SlowLookUp(sql: request.sql))) }
         let statement = request.kind.isPrepared ? prepared[request.sql] : nil
         if openGroup !== statement || !request.mayShareTransaction { endGroup() }
-        guard isOpen else { return request.complete(.failure(PostgresErrors.closed)) }
+        guard isOpen else { return request.complete(.failure(ending)) }
         switch request.kind {
         case .script, .copy: sendScript(request)
         case .direct(let isBinary): sendDirect(request, isBinary: isBinary)
@@ -132,7 +134,7 @@ final class PostgresConnection: @unchecked Sendable {
 
     private func sendPreparation(_ request: PostgresRequest) {
         if prepared.isFull, let oldest = prepared.removeOldest() { discard(oldest) }
-        guard isOpen else { return request.complete(.failure(PostgresErrors.closed)) }
+        guard isOpen else { return request.complete(.failure(ending)) }
         let statement = prepared.add(request.sql)
         request.statement = statement
         let name = statement.name

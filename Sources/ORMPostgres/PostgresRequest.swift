@@ -77,7 +77,12 @@ final class PostgresRequest: @unchecked Sendable {
     func complete(_ result: Result<PostgresResult, any Error>) {
         guard !isOver else { return }
         isOver = true
-        completion(result)
+        completion(
+            result.mapError { error in
+                guard var error = error as? DatabaseError, error.sql == nil else { return error }
+                error.sql = sql
+                return error
+            })
     }
 }
 

@@ -29,7 +29,7 @@ extension PostgresTransaction: BulkLoading {
                     continue
                 }
                 value.removeAll(keepingCapacity: true)
-                try Parameters.append(textOf: column, to: &value)
+                try PostgreSQLText.append(column, to: &value)
                 for byte in value { append(byte, to: &text) }
             }
             text.append(UInt8(ascii: "\n"))

@@ -53,6 +53,24 @@ internal import Testing
         }
     }
 
+    @Test("a list may be of any length", arguments: Driver.allCases)
+    func longLists(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            let ann = try await addAuthor("Ann")
+            let all = ["plain", #"a"b\c"#, "{x,y}", "it's", "", "NULL"]
+            for title in all { try await addBook(title, by: ann) }
+            let keys = (3..<100_003).map { Int64($0) }
+            #expect(try await titles(Book.objects.filter(\.id, .in(keys))) == Array(all[2...]))
+            #expect(try await titles(Book.objects.exclude(\.id, .in(keys))) == Array(all[..<2]))
+            let others = (0..<2_000).map { "other \($0)" }
+            for title in all {
+                #expect(
+                    try await titles(Book.objects.filter(\.title, .in(others + [title]))) == [title]
+                )
+            }
+        }
+    }
+
     @Test(
         "a sign with a combining mark behind it has no meaning in patterns either",
         arguments: Driver.allCases)

@@ -32,6 +32,52 @@ import Testing
         }
     }
 
+    @Test(
+        "a connection that the server ends within a transaction is told as lost, with the statement"
+    )
+    func lostInTransaction() async throws {
+        try await withBlog { database in
+            let error = await #expect(throws: DatabaseError.self) {
+                try await database.transaction { connection in
+                    var process: Int64 = 0
+                    try await connection.query(
+                        SQLStatement("SELECT pg_backend_pid()"), cost: .scan
+                    ) { row in
+                        process = row.integer(at: 0)
+                        return true
+                    }
+                    let end = SQLStatement("SELECT pg_terminate_backend(\(process))")
+                    try await Task.detached {
+                        try await database.query(end, cost: .scan) { _ in true }
+                    }.value
+                    while true { _ = try await connection.execute(SQLStatement("SELECT 1")) }
+                }
+            }
+            #expect(error?.code == .connectionLost)
+            #expect(error?.description.hasSuffix("(in: SELECT 1)") == true)
+            #expect(error?.message.contains("is closed") == false)
+            let count = try await Tag.objects.count()
+            #expect(count == 0)
+        }
+    }
+
+    @Test("more values than a statement carries are refused in words")
+    func tooManyValues() async throws {
+        try await withBlog { database in
+            let marks = Array(repeating: "?", count: 65_536).joined(separator: ", ")
+            let error = await #expect(throws: DatabaseError.self) {
+                try await database.execute(
+                    SQLStatement(
+                        "SELECT * FROM press_tag WHERE id IN (\(marks))",
+                        (0..<65_536).map { .integer($0) }))
+            }
+            #expect(
+                error?.message
+                    == "PostgreSQL takes at most 65535 values with a statement, not 65536; ask in parts, or"
+                    + " with a subquery")
+        }
+    }
+
     @Test("a statement without words does nothing, and one that copies rows is refused")
     func otherAnswers() async throws {
         try await withBlog { database in

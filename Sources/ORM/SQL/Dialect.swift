@@ -24,6 +24,9 @@ public protocol Dialect: Sendable {
     /// on that.
     func operandType(of value: DatabaseValue) -> String?
 
+    /// A list of any length as one text to bind, which stands in `= ANY(...)`; nil where there is no such thing.
+    func array(_ values: [DatabaseValue]) throws -> String?
+
     /// What stands around an instant to get a part of it, as an integer.
     func extraction(of part: DatePart) -> (before: String, after: String)
 
@@ -73,6 +76,7 @@ public struct SwapMode: Sendable, Hashable {
 }
 
 extension Dialect {
+    public func array(_ values: [DatabaseValue]) throws -> String? { nil }
     public func dependentsQuery(table: String) -> SQLStatement? { nil }
     public func keySequenceStatements(for model: ModelDescription) -> [String] { [] }
     public var swapMode: SwapMode? { nil }

@@ -28,6 +28,10 @@ extension PostgreSQLDialect {
         }
     }
 
+    public func array(_ values: [DatabaseValue]) throws -> String? {
+        try PostgreSQLText.array(values)
+    }
+
     /// Source: <https://www.postgresql.org/docs/current/functions-datetime.html#FUNCTIONS-DATETIME-EXTRACT>
     public func extraction(of part: DatePart) -> (before: String, after: String) {
         func field(_ name: String) -> (before: String, after: String) {

@@ -14,7 +14,13 @@ extension QueryGenerator {
         case .isIn(_, let values) where values.isEmpty: append("0 = 1")
         case .isIn(let operand, let values):
             try append(operand)
-            append(values, comparedWith: operand)
+            guard values.count > Self.longestList, let array = try dialect.array(values) else {
+                return append(values, comparedWith: operand)
+            }
+            let type = values.first.flatMap { dialect.operandType(of: $0) }
+            append(" = ANY(")
+            bind(.text(array))
+            append(type.map { "::\($0)[])" } ?? ")")
         case .isSelected(let operand, let select):
             try append(operand)
             append(" IN (")
@@ -43,6 +49,10 @@ extension QueryGenerator {
         case .invalid(let error): throw error
         }
     }
+
+    /// Values that are bound one by one. A database may prepare a statement for each length of a list, and may bind
+    /// only so many.
+    private static let longestList = 1_000
 
     private mutating func append(
         _ node: ExpressionNode, comparedWith other: ExpressionNode
