@@ -283,4 +283,62 @@ import Testing
             await other.close()
         }
     }
+
+    @Test("a table that is made anew loses no column that migrations do not know")
+    func unknownColumn() async throws {
+        try await withFile { database, _ in
+            try await migrate(database, [Self.initial])
+            try await insertRows(database)
+            try await database.executeScript(
+                "ALTER TABLE blog_author ADD COLUMN extra text; UPDATE blog_author SET extra = 'kept';"
+                    + " ALTER TABLE blog_author ADD COLUMN twice integer AS (id * 2);")
+            let next = Self.next(
+                AddField(to: "Author", .field("age", .integer, default: .integer(1))))
+            let failure = await #expect(throws: MigrationFailure.self) {
+                try await migrate(database, [Self.initial, next])
+            }
+            #expect(
+                failure.map { "\($0.cause)" }
+                    == "table `blog_author` has columns that no migration knows, and would lose them when it is made"
+                    + " anew: `extra`, `twice`; add them to the model, or drop them first")
+            let kept = try await rows(database, "SELECT extra, twice FROM blog_author")
+            #expect(kept == [[.text("kept"), .integer(2)], [.text("kept"), .integer(4)]])
+        }
+    }
+
+    @Test("keys of rows that are gone are not given again by a table that is made anew")
+    func takenKeys() async throws {
+        try await withFile { database, _ in
+            try await migrate(database, [Self.initial])
+            try await insertRows(database)
+            try await database.executeScript("DELETE FROM blog_post_tags; DELETE FROM blog_post;")
+            let next = Self.next(
+                AddField(to: "Post", .field("age", .integer, default: .integer(1))))
+            try await migrate(database, [Self.initial, next])
+            try await database.execute(
+                SQLStatement("INSERT INTO blog_post (title, author_id, age) VALUES ('x', 1, 1)"))
+            #expect(try await rows(database, "SELECT id FROM blog_post") == [[.integer(3)]])
+        }
+    }
+
+    @Test("a column does not become one of numbers with other values in it")
+    func unfitValues() async throws {
+        try await withFile { database, _ in
+            try await migrate(database, [Self.initial])
+            try await insertRows(database)
+            let next = Self.next(AlterField(of: "Author", .field("name", .integer)))
+            let failure = await #expect(throws: MigrationFailure.self) {
+                try await migrate(database, [Self.initial, next])
+            }
+            #expect(
+                failure.map { "\($0.cause)" }
+                    == "2 rows of `blog_author` have in `name` what is no integer; change them first"
+            )
+            try await database.executeScript("UPDATE blog_author SET name = id * 10;")
+            try await migrate(database, [Self.initial, next])
+            #expect(
+                try await rows(database, "SELECT name FROM blog_author")
+                    == [[.integer(10)], [.integer(20)]])
+        }
+    }
 }

@@ -103,6 +103,7 @@ public struct SQLiteDialect: Dialect {
     }
 
     public func columnNamesQuery(table: String) -> SQLStatement {
-        SQLStatement("SELECT name FROM pragma_table_info(?)", [.text(table)])
+        // Computed columns are hidden from `table_info`.
+        SQLStatement("SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> 1", [.text(table)])
     }
 }

@@ -100,7 +100,9 @@ public struct SchemaEditor: Sendable {
             .rebuild(
                 TableRebuild(
                     table: change.new.name,
-                    statements: generator.rebuild(change) + objects.map(\.create)
+                    statements: generator.rebuild(change) + objects.map(\.create),
+                    knownColumns: change.old.columns.map(\.name),
+                    typedColumns: change.typedColumns
                 )
             )
         )
