@@ -115,7 +115,12 @@ final class PostgresRow: Row {
             guard !isTooLarge, stored > .min else { throw noInstant(index) }
             return instant
         case .date where isBinary:
-            return stored * ColumnType.microsecondsPerDay + ColumnType.epoch
+            // So is the last day, which stands for infinity, and years past 290,000 have too many microseconds.
+            let (midnight, isTooFar) = stored.multipliedReportingOverflow(
+                by: ColumnType.microsecondsPerDay)
+            let (instant, isTooLarge) = midnight.addingReportingOverflow(ColumnType.epoch)
+            guard !isTooFar, !isTooLarge else { throw noInstant(index) }
+            return instant
         default: throw noInstant(index)
         }
     }

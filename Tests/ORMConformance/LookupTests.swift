@@ -11,7 +11,9 @@ internal import Testing
     func texts(_ driver: Driver) async throws {
         try await driver.withLibrary { _ in
             let ann = try await addAuthor("Ann")
-            let all = ["Alpha", "alphabet", "beta 50%", "50_a", "a*b?[c]", "back\\slash", "it's"]
+            let all = [
+                "Alpha", "alphabet", "beta 50%", "50_a", "a*b?[c]", "back\\slash", "it's", "1️⃣",
+            ]
             for title in all { try await addBook(title, by: ann) }
             let books = Book.objects
             let expected: [(Lookup<String>, [String])] = [
@@ -30,6 +32,7 @@ internal import Testing
                 (.startsWith("5"), ["50_a"]),
                 (.startsWith("a*"), ["a*b?[c]"]),
                 (.startsWith("a?"), []),
+                (.startsWith("*\u{FE0F}\u{20E3}"), []), (.startsWith("%\u{301}"), []),
                 (.istartsWith("A*B?["), ["a*b?[c]"]),
                 (.endsWith("%"), ["beta 50%"]),
                 (.endsWith("_a"), ["50_a"]),

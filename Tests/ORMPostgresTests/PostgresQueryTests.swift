@@ -103,6 +103,18 @@ import Testing
         }
     }
 
+    @Test(
+        "a day beyond what an instant can be is refused, not a trap",
+        arguments: ["infinity", "-infinity", "5000000-01-01"])
+    func distantDays(_ day: String) async throws {
+        try await withPostgres { database in
+            let error = await #expect(throws: DatabaseError.self) {
+                try await database.rows("SELECT \(day)::text::date AS born", as: Date.self)
+            }
+            #expect(error?.message == "column born holds no date and time")
+        }
+    }
+
     @Test("a row with a column that is read as text is read as text, others by their types")
     func textTypes() async throws {
         try await withPostgres { database in

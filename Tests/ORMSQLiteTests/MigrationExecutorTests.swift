@@ -341,4 +341,26 @@ import Testing
                     == [[.integer(10)], [.integer(20)]])
         }
     }
+
+    @Test("a squashed migration whose last part an earlier run applied is taken back")
+    func squashedWayBack() async throws {
+        try await withFile { database, _ in
+            let next = Self.next(AddField(to: "Author", .field("age", .integer, null: true)))
+            let squashed = Migration(
+                app: "blog", name: "0001_squashed_0002_next", isInitial: true,
+                replaces: [("blog", "0001_initial"), ("blog", "0002_next")],
+                operations: Self.initial.operations + next.operations)
+            try await migrate(database, [Self.initial, next])
+            let recorder = MigrationRecorder(database)
+            let graph = try MigrationGraph(
+                [Self.initial, next, squashed], applied: try await recorder.applied())
+            let applied = graph.applied(try await recorder.applied())
+            let plan = try graph.plan(to: .zero(app: "blog"), applied: applied)
+            try await MigrationExecutor(graph: graph, database: database).run(plan)
+            #expect(try await recorder.applied().isEmpty)
+            let tables = try await database.rows(
+                "SELECT name FROM sqlite_master WHERE name LIKE 'blog%'", as: String.self)
+            #expect(tables.isEmpty)
+        }
+    }
 }

@@ -45,9 +45,10 @@ public struct MigrationExecutor: Sendable {
     ) async throws {
         let planned = Set(plan.migrations)
         var state = ProjectState()
+        // Also before a way back, which starts at the squashed migration where an earlier run applied its last part.
+        try await recordReplacements()
         switch plan.direction {
         case .forwards:
-            try await recordReplacements()
             if !plan.isEmpty {
                 try await database.schemaTransaction { connection in
                     try await MigrationRecorder(connection).ensureTable()
@@ -62,7 +63,6 @@ public struct MigrationExecutor: Sendable {
                 try migration.apply(to: &state)
                 if id == last { break }
             }
-            if !plan.isEmpty { try await recordReplacements() }
         case .backwards:
             let states = try statesBefore(planned)
             for id in plan.migrations {

@@ -47,7 +47,8 @@ import Testing
             ("1.5E-2", "0.015"), ("000123", "123"),
             (String(repeating: "9", count: 38), String(repeating: "9", count: 38)),
             (String(repeating: "9", count: 39), nil), ("", nil), ("-", nil), (".", nil),
-            ("1.2.3", nil), ("1x", nil), ("NaN", nil), ("1e", nil), ("1e999", nil), (" 1", nil),
+            ("1.2.3", nil), ("1x", nil), ("NaN", nil), ("1e", nil), ("1e999", nil),
+            ("1e-9223372036854775808", nil), (" 1", nil),
         ] as [(String, String?)])
     func decimals(text: String, expected: String?) {
         #expect(DecimalText.parse(text).map { DecimalText.format($0) } == expected)

@@ -32,7 +32,7 @@ package enum DecimalText {
         if let mark = rest.first {
             let exponent = String(Substring(rest.dropFirst()))
             guard mark == UInt8(ascii: "e") || mark == UInt8(ascii: "E"),
-                let value = Int(exponent), abs(value) <= 100
+                let value = Int(exponent), (-100...100).contains(value)
             else { return nil }
         }
         guard let value = Decimal(string: text), value.isFinite else { return nil }

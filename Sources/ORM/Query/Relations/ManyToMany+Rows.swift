@@ -94,7 +94,7 @@ package struct ManyToManyPairs: Sendable {
     package func set(_ keys: [DatabaseValue]) async throws {
         try await Databases.connection(alias).transaction { connection in
             let present = try await targetKeys(on: connection)
-            let wanted = Set(keys)
+            let wanted = Set(keys.map(connection.dialect.asRead))
             let extra = present.filter { !wanted.contains($0) }
             try await delete(extra, on: connection)
             try await insert(keys, on: connection)
@@ -122,13 +122,14 @@ package struct ManyToManyPairs: Sendable {
     private func insert(_ keys: [DatabaseValue], on connection: any DatabaseConnection) async throws
     {
         var present = Set(try await targetKeys(on: connection))
-        for key in keys where present.insert(key).inserted {
+        let asRead = connection.dialect.asRead
+        for key in keys where present.insert(asRead(key)).inserted {
             try await insertPair(owner.key, key, on: connection)
         }
         guard owner.isSymmetrical else { return }
         // The owner's own key is among them by now if it is among the keys.
         var mirrored = Set(try await self.keys(selectedBy: owner.ownerKeysQuery(), on: connection))
-        for key in keys where mirrored.insert(key).inserted {
+        for key in keys where mirrored.insert(asRead(key)).inserted {
             try await insertPair(key, owner.key, on: connection)
         }
     }
@@ -143,6 +144,8 @@ package struct ManyToManyPairs: Sendable {
         let sql =
             "INSERT INTO \(quoteIdentifier(owner.table.name)) "
             + "(\(columns.joined(separator: ", "))) VALUES (?, ?)"
+            // Another transaction may have added the pair since those that are there were read.
+            + " ON CONFLICT DO NOTHING"
         try await connection.execute(SQLStatement(sql, [ownerKey, targetKey]))
     }
 

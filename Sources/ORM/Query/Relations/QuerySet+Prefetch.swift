@@ -40,11 +40,12 @@ struct Prefetch<M: Model>: Sendable {
             let through = try M.meta.throughTable(of: property)
             let pairs = PairJoin(through, key: Target.meta.primaryKeyColumn)
             let keys = try records.map { try $0.id.databaseValue() }
+            let asRead = connection.dialect.asRead
             let found = try await rows.grouped(
                 by: .pairOwner, joining: pairs, keys: keys, on: connection)
             for index in records.indices {
                 records[index][keyPath: property].prefetched = PrefetchedRows(
-                    found[keys[index]] ?? [])
+                    found[asRead(keys[index])] ?? [])
             }
         }
     }
