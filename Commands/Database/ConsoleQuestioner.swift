@@ -157,7 +157,7 @@ extension FieldKind {
         case .duration: return DurationText.parse(text).map { .duration($0) }
         case .uuid: return UUIDText.parse(text).map { .uuid($0) }
         case .bytes: return .blob(Array(text.utf8))
-        case .json: return (try? JSONValue(parsing: text))?.stored
+        case .json: return try? JSONValue(parsing: text).databaseValue()
         case .integer:
             return Int64(text).flatMap { integerRange?.contains($0) == true ? .integer($0) : nil }
         }

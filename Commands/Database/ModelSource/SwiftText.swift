@@ -29,7 +29,7 @@ enum SwiftText {
         case .decimal(let number):
             // A literal with a point would be read as a binary number first.
             number.exponent >= 0
-                ? "\(number)"
+                ? wholeNumber(number)
                 : "Decimal(sign: .\(number.sign), exponent: \(number.exponent),"
                     + " significand: \(number.significand.magnitude))"
         case .uuid(let value): "UUID(uuid: \(value.uuid))"
@@ -46,6 +46,7 @@ enum SwiftText {
         case .bool(let value): return "\(value)"
         case .integer(let value): return "\(value)"
         case .number(let value): return "\(value)"
+        case .decimal(let value): return ".decimal(\(wholeNumber(value)))"
         case .string(let text): return literal(text)
         case .array(let elements):
             return "[\(elements.map { literal($0) }.joined(separator: ", "))]"
@@ -55,6 +56,12 @@ enum SwiftText {
             }
             return pairs.isEmpty ? "[:]" : "[\(pairs.joined(separator: ", "))]"
         }
+    }
+
+    /// A literal of more than 64 bits is none for a `Decimal`.
+    private static func wholeNumber(_ number: Decimal) -> String {
+        let text = "\(number)"
+        return Int64(text) == nil ? "Decimal(string: \(literal(text))) ?? 0" : text
     }
 
     private static func instant(_ microseconds: Int64) -> String {

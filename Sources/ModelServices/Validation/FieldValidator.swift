@@ -56,13 +56,19 @@ struct FieldValidator: Sendable {
             if !field.isBlank, bytes.isEmpty { throw .blank }
             return .blob(bytes)
         case .json:
-            guard case .text(let text) = value, let stored = (try? JSONValue(parsing: text))?.stored
-            else { throw .notJSON }
-            return stored
+            guard case .text(let text) = value, let json = try? JSONValue(parsing: text) else {
+                throw .notJSON
+            }
+            do { return try json.databaseValue() } catch {
+                throw error as? FieldValueError == .nullCharacter ? .nullCharacter : .notJSON
+            }
         case .decimal: return .decimal(try decimal(value))
         case .date:
-            guard let date = try? CalendarDate(databaseValue: value) else { throw .notADate }
-            return .date(date.daysSince1970)
+            // An instant may lie outside of the years that databases store.
+            guard let date = try? CalendarDate(databaseValue: value).databaseValue() else {
+                throw .notADate
+            }
+            return date
         case .time:
             guard let time = try? TimeOfDay(databaseValue: value) else { throw .notATime }
             return .time(time.microsecondsSinceMidnight)

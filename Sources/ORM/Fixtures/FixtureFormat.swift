@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+
 /// How a fixture is laid out, by Django's names.
 public enum FixtureFormat: String, Sendable, CaseIterable {
     /// One array of objects.
@@ -47,11 +49,11 @@ struct FixtureText {
         if let key = object.key { members.append(("pk", key)) }
         open("{", 0, to: &text)
         for (name, value) in members {
-            text += quoted(name) + ": "
+            text += JSONWriter.quoted(name) + ": "
             try write(value, 1, to: &text)
             comma(1, to: &text)
         }
-        text += quoted("fields") + ": "
+        text += JSONWriter.quoted("fields") + ": "
         try write(object.fields, 1, to: &text)
         close("}", 0, to: &text)
         return text
@@ -63,7 +65,7 @@ struct FixtureText {
         open("{", level, to: &text)
         for (position, (name, value)) in members.enumerated() {
             if position > 0 { comma(level + 1, to: &text) }
-            text += quoted(name) + ": "
+            text += JSONWriter.quoted(name) + ": "
             try write(value, level + 1, to: &text)
         }
         close("}", level, to: &text)
@@ -71,7 +73,7 @@ struct FixtureText {
 
     private func write(_ value: JSONValue, _ level: Int, to text: inout String) throws {
         switch value {
-        case .string(let string): text += quoted(string)
+        case .string(let string): text += JSONWriter.quoted(string)
         case .object(let members):
             let sorted = members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
             try write(sorted, level, to: &text)
@@ -86,6 +88,9 @@ struct FixtureText {
         case .number(let number):
             guard number.isFinite else { throw FieldValueError.notFinite }
             text += String(number)
+        case .decimal(let number):
+            guard number.isFinite else { throw FieldValueError.notFinite }
+            text += DecimalText.format(number)
         case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
         case .integer(let value): text += String(value)
@@ -110,25 +115,5 @@ struct FixtureText {
     private func breakLine(_ level: Int, to text: inout String) {
         guard let indent else { return }
         text += "\n" + String(repeating: " ", count: indent * level)
-    }
-
-    private func quoted(_ string: String) -> String {
-        var result = "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\u{8}": result += "\\b"
-            case "\u{c}": result += "\\f"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

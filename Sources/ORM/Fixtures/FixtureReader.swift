@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// Reads the text of a fixture.
 public struct FixtureReader: Sendable {
     private let format: FixtureFormat
@@ -15,8 +13,8 @@ public struct FixtureReader: Sendable {
         switch format {
         case .json:
             let whole: JSONValue
-            do { whole = try JSONValue(parsing: text) } catch {
-                throw FixtureError("it is no JSON", at: Self.place(of: error, in: text))
+            do { whole = try JSONValue(parsing: text) } catch let error as JSONSyntaxError {
+                throw FixtureError("it is no JSON: \(error.reason)", at: "line \(error.line)")
             }
             guard case .array(let elements) = whole else {
                 throw FixtureError("expected an array of objects, found \(whole.typeName)")
@@ -29,8 +27,11 @@ public struct FixtureReader: Sendable {
             return try lines.enumerated().compactMap { position, line in
                 guard !line.allSatisfy(\.isWhitespace) else { return nil }
                 let place = "line \(position + 1)"
-                guard let value = try? JSONValue(parsing: String(line)) else {
-                    throw FixtureError("it is no JSON", at: place)
+                let value: JSONValue
+                do { value = try JSONValue(parsing: String(line)) } catch let error
+                    as JSONSyntaxError
+                {
+                    throw FixtureError("it is no JSON: \(error.reason)", at: place)
                 }
                 return try Self.object(value, at: place)
             }
@@ -58,18 +59,6 @@ public struct FixtureReader: Sendable {
         }
         let key = members["pk"]
         return FixtureObject(model: model, key: key == .null ? nil : key, fields: fields)
-    }
-
-    /// Where the reader stopped, if it tells.
-    private static func place(of error: any Error, in text: String) -> String? {
-        guard case .dataCorrupted(let context)? = error as? DecodingError,
-            let cause = context.underlyingError
-        else { return nil }
-        // `around line 3, column 1`: the words of the JSON reader.
-        let words = "\(cause)"
-        guard let range = words.firstRange(of: "line ") else { return nil }
-        let number = words[range.upperBound...].prefix { $0.isNumber }
-        return number.isEmpty ? nil : "line \(number)"
     }
 }
 

@@ -40,7 +40,7 @@ enum FixtureValue {
     static func decode(_ value: JSONValue, _ kind: FieldKind) throws -> DatabaseValue {
         if value == .null { return .null }
         switch kind.content {
-        case .json: return .text(try value.text())
+        case .json: return try value.databaseValue()
         case .boolean: return try boolean(value)
         case .text: return try text(value)
         case .real: return try number(value)
@@ -90,6 +90,7 @@ enum FixtureValue {
         case .string(let text):
             guard let whole = Int64(text) else { throw mismatch(value: "other text") }
             return .integer(whole)
+        case .decimal: throw mismatch(value: "one beyond 64 bits")
         default: throw mismatch(value, "a whole number")
         }
     }
@@ -102,6 +103,7 @@ enum FixtureValue {
         switch value {
         case .integer(let value): return .real(Double(value))
         case .number(let value): return .real(value)
+        case .decimal(let value): return try number(.string(value.description))
         case .string(let text):
             guard let number = Double(text), number.isFinite else {
                 throw FixtureValueError(expected: "a number", found: "other text")
@@ -119,6 +121,7 @@ enum FixtureValue {
                 throw mismatch(.number(value), "a decimal number")
             }
             return .decimal(number)
+        case .decimal(let value): return .decimal(value)
         default: return .decimal(try parsed(value, "a decimal number", DecimalText.parse))
         }
     }
@@ -128,6 +131,7 @@ enum FixtureValue {
         case .string(let text): return .text(text)
         case .integer(let value): return .text(String(value))
         case .number(let value): return .text(String(value))
+        case .decimal(let value): return .text(DecimalText.format(value))
         default: throw mismatch(value, "text")
         }
     }
@@ -151,7 +155,7 @@ extension JSONValue {
         switch self {
         case .null: "null"
         case .bool: "a Boolean"
-        case .integer, .number: "a number"
+        case .integer, .number, .decimal: "a number"
         case .string: "text"
         case .array: "an array"
         case .object: "an object"

@@ -123,6 +123,12 @@ internal import Testing
             { $0.price = Decimal(string: "0.005") ?? 0 },
             "price`: number has more digits after the point than the column holds, 2"
         ),
+        (
+            { $0.extra = ["a": [["b\0": 1]]] },
+            "extra`: text with a null character cannot be stored"
+        ),
+        ({ $0.extra = ["a": ["b\0"]] }, "extra`: text with a null character cannot be stored"),
+        ({ $0.extra = [.number(.infinity)] }, "extra`: NaN and infinity cannot be stored"),
         ({ $0.address = "192.0.2.256" }, "address`: text is no IPv4 or IPv6 address"),
         (
             { $0.born = $0.born.advanced(by: -1) },
@@ -154,6 +160,25 @@ internal import Testing
                 try await Specimen.objects.update(.set(\.code, to: "123456"))
             }
             #expect(error?.field == "code")
+        }
+    }
+
+    @Test("JSON keeps its numbers, however large", arguments: Driver.allCases)
+    func jsonNumbers(driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Specimen.self])
+            var specimen = Specimen()
+            let digits = "-12345678901234567890123456789012345678"
+            specimen.extra = [
+                .integer(.max), .decimal(try #require(Decimal(string: digits))), .number(1.5e300),
+                .number(1e30), .number(.leastNonzeroMagnitude), 0.1,
+            ]
+            try await specimen.save()
+            var stored = try await Specimen.objects.get(\.id == specimen.id)
+            #expect(stored == specimen)
+            try await stored.save()
+            #expect(try await Specimen.objects.get(\.id == specimen.id) == specimen)
+            #expect(try await Specimen.objects.filter(\.extra == specimen.extra).count() == 1)
         }
     }
 

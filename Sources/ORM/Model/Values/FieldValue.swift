@@ -38,6 +38,8 @@ public enum FieldValueError: Error, Sendable, Hashable, CustomStringConvertible 
     /// More digits after the point than the column holds.
     case tooManyPlaces(maximum: Int)
     case noAddress(IPProtocol)
+    /// JSON with more arrays and objects within one another than are read.
+    case tooDeep(maximum: Int)
     /// NULL where only values with an order make sense.
     case notOrdered
 
@@ -59,6 +61,7 @@ public enum FieldValueError: Error, Sendable, Hashable, CustomStringConvertible 
             case .ipv4: "text is no IPv4 address"
             case .ipv6: "text is no IPv6 address"
             }
+        case .tooDeep(let maximum): "JSON is nested deeper than \(maximum) levels"
         case .notOrdered: "nothing is less or greater than nil"
         }
     }

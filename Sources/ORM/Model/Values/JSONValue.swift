@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+public import FoundationEssentials
 
 /// A JSON value, as a ``JSONField`` holds it.
 ///
@@ -10,14 +10,17 @@ public indirect enum JSONValue: Sendable, Hashable {
     /// A number without a fraction that fits.
     case integer(Int64)
     case number(Double)
+    /// A whole number beyond 64 bits, of up to 38 digits, that a `Double` would round.
+    case decimal(Decimal)
     case string(String)
     case array([JSONValue])
     case object([String: JSONValue])
 
     /// Reads JSON text.
-    /// - Throws: `DecodingError` for text that is no JSON, or nests deeper than 512 levels.
+    /// - Throws: ``JSONSyntaxError`` for text that is no JSON, that nests deeper than 512 levels, or with a whole
+    ///   number of more than 38 digits.
     public init(parsing text: String) throws {
-        self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+        self = try JSONParser.parse(text)
     }
 
     /// The member of an object; nil for one that is not there, and for other values than objects.
@@ -26,19 +29,9 @@ public indirect enum JSONValue: Sendable, Hashable {
     }
 
     /// The value as JSON text, members by name.
-    /// - Throws: ``FieldValueError/notFinite`` for NaN and infinity.
-    public func text() throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        do {
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
-        } catch {
-            throw FieldValueError.notFinite
-        }
-    }
-
-    /// The value as a column holds it; nil for one with NaN or infinity in it.
-    package var stored: DatabaseValue? { (try? text()).map { .text($0) } }
+    /// - Throws: ``FieldValueError/notFinite`` for NaN and infinity, ``FieldValueError/tooDeep(maximum:)`` for
+    ///   more than 512 levels.
+    public func text() throws -> String { try JSONWriter(self).text }
 }
 
 extension JSONValue: Codable {
@@ -51,7 +44,10 @@ extension JSONValue: Codable {
         } else if let value = try? container.decode(Int64.self) {
             self = .integer(value)
         } else if let value = try? container.decode(Double.self) {
-            self = .number(value)
+            // What a Double cannot say in its shortest text is more than one: a whole number beyond 64 bits.
+            let decimal = value.magnitude < 0x1p63 ? nil : try? container.decode(Decimal.self)
+            let isExact = decimal == nil || decimal == DecimalText.parse("\(value)")
+            self = isExact ? .number(value) : decimal.map { .decimal($0) } ?? .number(value)
         } else if let value = try? container.decode(String.self) {
             self = .string(value)
         } else if let value = try? container.decode([JSONValue].self) {
@@ -68,6 +64,7 @@ extension JSONValue: Codable {
         case .bool(let value): try container.encode(value)
         case .integer(let value): try container.encode(value)
         case .number(let value): try container.encode(value)
+        case .decimal(let value): try container.encode(value)
         case .string(let value): try container.encode(value)
         case .array(let elements): try container.encode(elements)
         case .object(let members): try container.encode(members)
@@ -103,5 +100,9 @@ extension JSONValue: FieldValue {
         }
     }
 
-    public func databaseValue() throws -> DatabaseValue { .text(try text()) }
+    public func databaseValue() throws -> DatabaseValue {
+        let writer = try JSONWriter(self)
+        if writer.hasNullCharacter { throw FieldValueError.nullCharacter }
+        return .text(writer.text)
+    }
 }
