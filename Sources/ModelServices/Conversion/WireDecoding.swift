@@ -92,18 +92,17 @@ extension WireReader {
     /// `google.protobuf.Timestamp{seconds = 1, nanos = 2}`, or a `Duration` of the same fields, in microseconds.
     private mutating func readMicroseconds() throws(WireFormatError) -> Int64 {
         var message = WireReader(try readPayload())
-        var microseconds: Int64 = 0
+        var (seconds, nanoseconds): (Int64, Int32) = (0, 0)
         while let tag = try message.nextTag() {
             switch tag {
-            // Bounded, so that the sum cannot wrap around to an instant that could be stored.
-            case 1 << 3:
-                let seconds = try message.readInt64()
-                microseconds &+= min(max(seconds, -1 << 40), 1 << 40) * 1_000_000
-            case 2 << 3: microseconds &+= Int64(try message.readInt32()) / 1_000
+            case 1 << 3: seconds = try message.readInt64()
+            case 2 << 3: nanoseconds = try message.readInt32()
             default: try message.skipValue(tag)
             }
         }
-        return microseconds
+        // Bounded, so that it fits, at an instant that no database stores.
+        let bounded = min(max(seconds, -1 << 40), 1 << 40)
+        return bounded * 1_000_000 + Int64(nanoseconds) / 1_000
     }
 }
 

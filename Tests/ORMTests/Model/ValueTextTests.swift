@@ -47,8 +47,8 @@ import Testing
             ("1.5E-2", "0.015"), ("000123", "123"),
             (String(repeating: "9", count: 38), String(repeating: "9", count: 38)),
             (String(repeating: "9", count: 39), nil), ("", nil), ("-", nil), (".", nil),
-            ("1.2.3", nil), ("1x", nil), ("NaN", nil), ("1e", nil), ("1e999", nil),
-            ("1e-9223372036854775808", nil), (" 1", nil),
+            ("1.2.3", nil), ("1x", nil), ("NaN", nil), ("1e", nil), ("1e999", nil), (" 1", nil),
+            ("1e-9223372036854775808", nil), ("1e9223372036854775808", nil),
         ] as [(String, String?)])
     func decimals(text: String, expected: String?) {
         #expect(DecimalText.parse(text).map { DecimalText.format($0) } == expected)
@@ -81,6 +81,20 @@ import Testing
         #expect(try Decimal(databaseValue: .real(3.3000000000000003)) == Decimal(string: "3.3"))
         #expect(throws: FieldValueError.self) { try Decimal(databaseValue: .real(1e300)) }
         #expect(throws: FieldValueError.self) { try Decimal(databaseValue: .text("x")) }
+    }
+
+    @Test(
+        "places are counted of numbers at the ends of what a Decimal holds",
+        arguments: ["1.2345678901234567e-100", "0.00000000000000000001e-100", "9.9e100"])
+    func smallestDecimals(text: String) throws {
+        let number = try #require(DecimalText.parse(text))
+        #expect(DecimalText.withPlaces(2, number) == (number > 1 ? number : nil))
+    }
+
+    @Test("a binary fraction that is next to nothing is read")
+    func smallestReals() throws {
+        let number = try Decimal(databaseValue: .real(1.234_567_890_123_456_7e-100))
+        #expect(Double(number.description) == 1.234_567_890_123_456_7e-100)
     }
 
     @Test("UUIDs are read in every form that Django reads")

@@ -77,7 +77,10 @@ package enum DecimalText {
                         .dropFirst().prefix(places)))
         else { return nil }
         let unit = Decimal(sign: .plus, exponent: -places, significand: 1)
-        let tolerance = value.magnitude * Decimal(sign: .plus, exponent: -15, significand: 1)
+        // Not a product: Foundation's `*` stops the process where the exponent of one falls below -128. This
+        // initializer answers 0 there.
+        let tolerance = Decimal(
+            sign: .plus, exponent: value.exponent - 15, significand: value.significand.magnitude)
         for candidate in [cut, cut + unit] {
             let difference = value.magnitude - candidate
             if difference.magnitude <= tolerance { return value < 0 ? -candidate : candidate }
