@@ -127,12 +127,12 @@ public struct FixtureDump: Sendable {
 
 /// The rows that the many-to-many fields of a model name.
 private struct FixturePairs {
-    private let fields: [(name: String, table: ThroughTable)]
-    private let keyKind: FieldKind
+    private let fields: [(name: String, table: ThroughTable, target: FieldKind.Content)]
+    private let keyContent: FieldKind.Content
     private let database: any Database
 
     init(_ model: ModelDescription, _ database: any Database) {
-        keyKind = model.primaryKey?.kind.referringKind ?? .bigInteger
+        keyContent = model.primaryKey?.kind.content ?? .integer
         self.database = database
         fields = model.fields.compactMap { field in
             // Pairs that are rows of a model are dumped as such.
@@ -141,7 +141,7 @@ private struct FixturePairs {
             }
             let table = ThroughTable(
                 table: model.table, owner: model.name, field: field.name, target: relation.target)
-            return (field.name, table)
+            return (field.name, table, relation.targetKind.content)
         }
     }
 
@@ -165,7 +165,11 @@ private struct FixturePairs {
                     ),
                     cost: .scan
                 ) { row in
-                    found.append((row.value(at: 0), row.value(at: 1)))
+                    found.append(
+                        (
+                            try row.value(at: 0).typed(as: keyContent),
+                            try row.value(at: 1).typed(as: field.target)
+                        ))
                     return true
                 }
                 for (owner, target) in found.elements {

@@ -37,7 +37,10 @@ struct NaturalKeys {
             ),
             cost: .scan
         ) { row in
-            found.append((0..<row.columnCount).map(row.value(at:)))
+            found.append(
+                try fields.enumerated().map { column, field in
+                    try row.value(at: column).typed(as: field.kind.content)
+                })
             return false
         }
         guard let values = found.elements.first else { return nil }
@@ -108,7 +111,8 @@ struct NaturalKeys {
                 "SELECT \(primary) FROM \(quoteIdentifier(table.table)) WHERE \(condition)", values),
             cost: .scan
         ) { row in
-            found.append(row.value(at: 0))
+            found.append(
+                try row.value(at: 0).typed(as: table.primaryKey?.kind.content ?? .integer))
             return false
         }
         return found.elements.first

@@ -34,6 +34,8 @@ final class PrefetchedRows<Target: Model>: Sendable {
 package struct ManyToManyOwner: Sendable {
     package var table: ThroughTable
     package var key: DatabaseValue
+    /// What the keys of the owner's and the target's model are.
+    var contents: (owner: FieldKind.Content, target: FieldKind.Content)
     /// Adds the pair of the owner and the target with this key, where that takes more than the two keys.
     var insertPair: PairInsertion?
     /// A pair comes and goes with the one that has its ends exchanged.

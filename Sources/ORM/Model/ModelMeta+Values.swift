@@ -124,10 +124,13 @@ extension ModelMeta {
     }
 
     private func pairs(ofFieldAt position: Int, key: DatabaseValue) throws -> ManyToManyOwner? {
-        guard let table = try throughTable(ofFieldAt: position) else { return nil }
+        guard let table = try throughTable(ofFieldAt: position),
+            let target = fields[position].accessor.target
+        else { return nil }
         let definition = fields[position].definition
         return ManyToManyOwner(
-            table: table, key: key, insertPair: definition.through?.insertPair,
+            table: table, key: key, contents: (keyKind.content, target.keyContent),
+            insertPair: definition.through?.insertPair,
             isSymmetrical: definition.isSymmetrical)
     }
 

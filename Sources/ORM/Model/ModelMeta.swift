@@ -152,6 +152,11 @@ public final class ModelMeta<M: Model>: Sendable {
     }
 }
 
+extension Model {
+    /// What the primary key's column holds.
+    static var keyContent: FieldKind.Content { meta.keyKind.content }
+}
+
 /// A fault in how a model is declared.
 public struct ModelProblem: Sendable, Hashable, CustomStringConvertible {
     public var model: ModelName

@@ -94,7 +94,7 @@ package struct ManyToManyPairs: Sendable {
     package func set(_ keys: [DatabaseValue]) async throws {
         try await Databases.connection(alias).transaction { connection in
             let present = try await targetKeys(on: connection)
-            let wanted = Set(keys.map(connection.dialect.asRead))
+            let wanted = Set(keys)
             let extra = present.filter { !wanted.contains($0) }
             try await delete(extra, on: connection)
             try await insert(keys, on: connection)
@@ -102,17 +102,19 @@ package struct ManyToManyPairs: Sendable {
     }
 
     private func targetKeys(on connection: any DatabaseConnection) async throws -> [DatabaseValue] {
-        try await keys(selectedBy: owner.targetKeysQuery(), on: connection)
+        try await keys(
+            selectedBy: owner.targetKeysQuery(), owner.contents.target, on: connection)
     }
 
     private func keys(
-        selectedBy query: SelectQuery, on connection: any DatabaseConnection
+        selectedBy query: SelectQuery, _ content: FieldKind.Content,
+        on connection: any DatabaseConnection
     ) async throws -> [DatabaseValue] {
         var keys: [DatabaseValue] = []
         var generator = QueryGenerator(connection.dialect)
         try generator.append(query)
         try await connection.query(generator.statement, cost: .scan) { row in
-            keys.append(row.value(at: 0))
+            keys.append(try row.value(at: 0).typed(as: content))
             return true
         }
         return keys
@@ -122,31 +124,43 @@ package struct ManyToManyPairs: Sendable {
     private func insert(_ keys: [DatabaseValue], on connection: any DatabaseConnection) async throws
     {
         var present = Set(try await targetKeys(on: connection))
-        let asRead = connection.dialect.asRead
-        for key in keys where present.insert(asRead(key)).inserted {
-            try await insertPair(owner.key, key, on: connection)
+        var pairs = keys.filter { present.insert($0).inserted }.map { [owner.key, $0] }
+        if owner.isSymmetrical {
+            var mirrored = Set(
+                try await self.keys(
+                    selectedBy: owner.ownerKeysQuery(), owner.contents.owner, on: connection))
+            // A row that is related to itself mirrors itself.
+            mirrored.formUnion(pairs.contains([owner.key, owner.key]) ? [owner.key] : [])
+            pairs += keys.filter { mirrored.insert($0).inserted }.map { [$0, owner.key] }
         }
-        guard owner.isSymmetrical else { return }
-        // The owner's own key is among them by now if it is among the keys.
-        var mirrored = Set(try await self.keys(selectedBy: owner.ownerKeysQuery(), on: connection))
-        for key in keys where mirrored.insert(asRead(key)).inserted {
-            try await insertPair(key, owner.key, on: connection)
+        if let insertPair = owner.insertPair {
+            for pair in pairs { try await insertPair(pair[0], pair[1], connection) }
+            return
+        }
+        // In one order for all: transactions that insert the same pairs wait for each other's.
+        pairs.sort { $0.lexicographicallyPrecedes($1, by: Self.precedes) }
+        for batch in pairs.batches(of: min(500, connection.dialect.features.maximumBindings / 2)) {
+            try await connection.execute(insertion(of: batch))
         }
     }
 
-    private func insertPair(
-        _ ownerKey: DatabaseValue, _ targetKey: DatabaseValue, on connection: any DatabaseConnection
-    ) async throws {
-        if let insertPair = owner.insertPair {
-            return try await insertPair(ownerKey, targetKey, connection)
-        }
+    /// What another transaction has inserted since is no conflict.
+    private func insertion(of pairs: [[DatabaseValue]]) -> SQLStatement {
         let columns = [owner.table.ownerColumn, owner.table.targetColumn].map(quoteIdentifier)
-        let sql =
-            "INSERT INTO \(quoteIdentifier(owner.table.name)) "
-            + "(\(columns.joined(separator: ", "))) VALUES (?, ?)"
-            // Another transaction may have added the pair since those that are there were read.
-            + " ON CONFLICT DO NOTHING"
-        try await connection.execute(SQLStatement(sql, [ownerKey, targetKey]))
+        let marks = Array(repeating: "(?, ?)", count: pairs.count)
+        return SQLStatement(
+            "INSERT INTO \(quoteIdentifier(owner.table.name)) (\(columns.joined(separator: ", ")))"
+                + " VALUES \(marks.joined(separator: ", ")) ON CONFLICT DO NOTHING",
+            pairs.flatMap { $0 })
+    }
+
+    private static func precedes(_ left: DatabaseValue, _ right: DatabaseValue) -> Bool {
+        switch (left, right) {
+        case (.integer(let left), .integer(let right)): left < right
+        case (.uuid(let left), .uuid(let right)): left < right
+        case (.text(let left), .text(let right)): left < right
+        default: false
+        }
     }
 
     /// Takes away the pairs with these keys, with those that mirror them.

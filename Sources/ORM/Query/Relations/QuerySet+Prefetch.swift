@@ -39,13 +39,11 @@ struct Prefetch<M: Model>: Sendable {
         run = { records, connection in
             let through = try M.meta.throughTable(of: property)
             let pairs = PairJoin(through, key: Target.meta.primaryKeyColumn)
-            let keys = try records.map { try $0.id.databaseValue() }
-            let asRead = connection.dialect.asRead
             let found = try await rows.grouped(
-                by: .pairOwner, joining: pairs, keys: keys, on: connection)
+                by: .pairOwner, joining: pairs, keys: records.map(\.id), on: connection)
             for index in records.indices {
                 records[index][keyPath: property].prefetched = PrefetchedRows(
-                    found[asRead(keys[index])] ?? [])
+                    found[records[index].id] ?? [])
             }
         }
     }
@@ -53,30 +51,30 @@ struct Prefetch<M: Model>: Sendable {
 
 extension QuerySet {
     /// The query's rows by the value of a column that is one of `keys`, in the query's order.
-    fileprivate func grouped(
-        by column: ExpressionNode, joining pairs: PairJoin? = nil, keys: [DatabaseValue],
+    fileprivate func grouped<Key: PrimaryKeyValue>(
+        by column: ExpressionNode, joining pairs: PairJoin? = nil, keys: [Key],
         on connection: any DatabaseConnection
-    ) async throws -> [DatabaseValue: [M]] {
+    ) async throws -> [Key: [M]] {
         guard !isSliced else { throw SlicedQueryError() }
-        var owners: [DatabaseValue] = []
+        var owners: [Key] = []
         var records: [M] = []
         for batch in Array(Set(keys)).batches(of: connection.dialect.features.maximumBindings / 2) {
             var select = try selectQuery()
             select.pairs = pairs
-            let isWanted = PredicateNode.isIn(column, batch)
+            let isWanted = PredicateNode.isIn(column, try batch.map { try $0.databaseValue() })
             select.predicate = select.predicate.map { .and([isWanted, $0]) } ?? isWanted
             // The record's own columns come first, as its reader expects.
             select.columns = recordColumns + [column]
             let owner = select.columns.count - 1
             let statement = try Self.statement(select, connection.dialect)
             try await connection.query(statement, cost: .scan) { row in
-                owners.append(row.value(at: owner))
+                owners.append(try Key(databaseValue: row.value(at: owner)))
                 records.append(try record(from: row))
                 return true
             }
         }
         try await prefetch(&records, on: connection)
-        var groups: [DatabaseValue: [M]] = [:]
+        var groups: [Key: [M]] = [:]
         for (owner, record) in zip(owners, records) { groups[owner, default: []].append(record) }
         return groups
     }
@@ -97,11 +95,7 @@ extension Array where Element: Model {
     where Value.Base: ForeignKeyValue, Value.Base.Target == Element {
         guard !isEmpty else { return [:] }
         let connection = try rows.connection()
-        let found = try await rows.grouped(
-            by: .column(try Source.meta.column(of: property)),
-            keys: try map { try $0.id.databaseValue() }, on: connection)
-        var related: [Element.ID: [Source]] = [:]
-        for (key, rows) in found { related[try Element.ID(databaseValue: key)] = rows }
-        return related
+        return try await rows.grouped(
+            by: .column(try Source.meta.column(of: property)), keys: map(\.id), on: connection)
     }
 }

@@ -194,9 +194,10 @@ struct Deletion {
         generator.append(identifier: model.table)
         generator.append(" WHERE ")
         generator.append(column: column, in: keys)
+        let content = model.primaryKey?.kind.content ?? .integer
         var found: [DatabaseValue] = []
         try await connection.query(generator.statement, cost: .scan) { row in
-            found.append(row.value(at: 0))
+            found.append(try row.value(at: 0).typed(as: content))
             return true
         }
         return found

@@ -87,7 +87,7 @@ extension QuerySet {
             var keys: [DatabaseValue] = []
             let statement = try query.keysStatement(connection.dialect)
             try await connection.query(statement, cost: query.cost) { row in
-                keys.append(row.value(at: 0))
+                keys.append(try row.value(at: 0).typed(as: M.meta.keyKind.content))
                 return true
             }
             var deletion = Deletion(
