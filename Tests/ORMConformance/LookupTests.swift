@@ -164,6 +164,36 @@ internal import Testing
         }
     }
 
+    @Test("no text with a null character is looked for", arguments: Driver.allCases)
+    func nullCharacters(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            let refused: [QuerySet<Book>] = [
+                Book.objects.filter(\.title == "a\0"),
+                Book.objects.filter { $0.pages > 1 && !($0.title >= "a\0") },
+                Book.objects.filter(\.title, .in(["a", "a\0"])),
+                Book.objects.filter(\.title, .range("a"..."b\0")),
+                Book.objects.filter(\.title, .contains("\0")),
+                Book.objects.filter(\.title, .regex("\0")),
+            ]
+            for query in refused {
+                let error = await #expect(throws: NullCharacterLookupError.self) {
+                    try await query.count()
+                }
+                #expect(
+                    error?.description == "A string literal cannot contain NUL (0x00) characters."
+                        + " (compared with column `title`)")
+            }
+            let related = await #expect(throws: NullCharacterLookupError.self) {
+                try await Book.objects.filter { $0.author.name == "a\0" }.all()
+            }
+            #expect(related?.column == "name")
+            let calculated = await #expect(throws: NullCharacterLookupError.self) {
+                try await Book.objects.filter { $0.title + "\0" == $0.author.name }.all()
+            }
+            #expect(calculated?.column == nil)
+        }
+    }
+
     @Test("numbers and NULL are compared", arguments: Driver.allCases)
     func comparisons(_ driver: Driver) async throws {
         try await driver.withLibrary { _ in

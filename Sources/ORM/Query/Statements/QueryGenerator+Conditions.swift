@@ -1,6 +1,7 @@
 extension QueryGenerator {
     /// - Throws: what made a part of the condition invalid.
     mutating func append(_ node: PredicateNode) throws {
+        try node.checkTexts()
         switch node {
         case .compare(.datePart(.year, let instant), let comparison, .value(.integer(let year))):
             try append(year: year, comparison, of: instant)

@@ -13,7 +13,9 @@ extension QueryGenerator {
             try append(select)
             append(")")
         case .aggregate(let call): try append(call)
-        case .value(let value): append(operand: value)
+        case .value(let value):
+            try value.checkText()
+            append(operand: value)
         case .binary(let left, let combination, let right):
             append("(")
             try append(left)

@@ -27,6 +27,7 @@ extension QuerySet {
             case .compare(.column(let reference), .equal, .value(let value)) = predicate,
             reference.path.isEmpty, reference.name == M.meta.primaryKeyColumn
         {
+            try value.checkText(comparedWith: .column(reference))
             return SQLStatement(M.meta.statements.selectByKey, [value])
         }
         var query = try selectQuery()
