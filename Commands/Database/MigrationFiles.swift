@@ -34,7 +34,7 @@ struct MigrationFiles {
         }
         guard !isDryRun else { return }
         _ = try CommandError.wrapping("cannot write the migrations") {
-            try AtomicFileWriter(directory: directory).write(try files())
+            try AtomicFileWriter(directory: directory).write(try files(in: context))
         }
         tellPaths(in: context)
     }
@@ -54,11 +54,10 @@ struct MigrationFiles {
                 if isDryRun { try show(migration, of: app, in: context) }
             }
             guard !isDryRun else { continue }
-            let present = app.migrations.map(\.id).filter { $0 != old }
             let isKept = migrations.contains { $0.id == old }
             _ = try CommandError.wrapping("cannot write the migration") {
                 try AtomicFileWriter(directory: directory).write(
-                    files(listing: present),
+                    files(in: context, without: old),
                     removing: isKept ? [] : [Self.path(of: old, in: app)]
                 )
             }
@@ -75,20 +74,52 @@ struct MigrationFiles {
     }
 
     /// The migrations' files and the lists, relative to the project's folder.
-    func files(listing present: [MigrationID]? = nil) throws -> [OutputFile] {
+    private func files(
+        in context: CommandContext, without old: MigrationID? = nil
+    ) throws -> [OutputFile] {
         try apps.flatMap { app in
             let writer = MigrationWriter(app)
             let own = migrations.filter { $0.id.app == app.label }
-            let listed = (present ?? app.migrations.map(\.id)) + own.map(\.id)
             return try own.map {
                 OutputFile(Self.path(of: $0.id, in: app), try writer.source(of: $0))
-            } + [
-                OutputFile(
-                    "\(app.sourceDirectory)/Migrations/\(writer.indexFileName)",
-                    writer.indexSource(listing: listed)
-                )
-            ]
+            } + [try index(of: app, adding: own.map(\.id), without: old, in: context)]
         }
+    }
+
+    /// The list of an app's migrations: written anew where it is as it was written, and otherwise edited, since a
+    /// person may keep other code in the file.
+    private func index(
+        of app: any App.Type, adding new: [MigrationID], without old: MigrationID?,
+        in context: CommandContext
+    ) throws -> OutputFile {
+        let writer = MigrationWriter(app)
+        let listed = app.migrations.map(\.id)
+        let path = "\(app.sourceDirectory)/Migrations/\(writer.indexFileName)"
+        let file = FilePaths.resolve(path, in: context.project.directory)
+        let source = FileSystem.kind(of: file) == nil ? nil : try FileSystem.readText(file)
+        guard let source, source != writer.indexSource(listing: listed) else {
+            return OutputFile(
+                path, writer.indexSource(listing: listed.filter { $0 != old } + new))
+        }
+        var edited: String? = source
+        if let old, !new.contains(old) {
+            edited = edited.flatMap {
+                ArrayLiteralEditor(source: $0).removing(
+                    MigrationWriter.propertyName(of: old), fromArrayNamed: "all")
+            }
+        }
+        for id in new {
+            edited = edited.flatMap {
+                ArrayLiteralEditor(source: $0).adding(
+                    MigrationWriter.propertyName(of: id), toArrayNamed: "all")
+            }
+        }
+        guard let edited else {
+            throw CommandError(
+                "cannot edit `\(path)`: it has no array literal `all` that lists the migrations by name",
+                hint: "write it as `static let all: [Migration] = [m0001_initial]`")
+        }
+        return OutputFile(path, edited)
     }
 
     private var apps: [any App.Type] {

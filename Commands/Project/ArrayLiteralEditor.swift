@@ -1,4 +1,4 @@
-/// Adds elements to an array literal in Swift source, and leaves every other byte alone.
+/// Adds elements to an array literal in Swift source or takes them away, and leaves every other byte alone.
 struct ArrayLiteralEditor {
     let source: String
 
@@ -19,6 +19,25 @@ struct ArrayLiteralEditor {
         let comma = isOpenEnded ? "" : ","
         return source[...open] + kept + comma + "\n\(margin)    \(element),\n\(margin)"
             + source[close...]
+    }
+
+    /// The source without `element` in that array; a line that then has nothing on it goes as well.
+    ///
+    /// nil when there is no such array literal, or no such element in it.
+    func removing(_ element: String, fromArrayNamed name: String) -> String? {
+        guard let (open, close) = array(named: name) else { return nil }
+        let body = String(source[source.index(after: open)..<close])
+        guard let found = Self.places(in: body).first(where: { $0.text == element }) else {
+            return nil
+        }
+        let before = body[..<found.range.lowerBound]
+        var after = body[found.range.upperBound...]
+        if after.first == "," { after.removeFirst() }
+        let margin = before.reversed().prefix { $0 == " " }.count
+        let rest = after.drop { $0 == " " }
+        let isAlone = before.dropLast(margin).last == "\n" && rest.first == "\n"
+        let kept = isAlone ? "\(before.dropLast(margin))\(rest.dropFirst())" : "\(before)\(after)"
+        return source[...open] + kept + source[close...]
     }
 
     /// The brackets of the literal behind `let name`.
@@ -52,21 +71,30 @@ struct ArrayLiteralEditor {
 
     /// The elements as written, without comments.
     private static func elements(of body: Substring) -> [String] {
-        var elements: [String] = []
-        var current = ""
+        places(in: String(body)).map(\.text)
+    }
+
+    /// The elements and where they stand.
+    private static func places(in body: String) -> [(text: String, range: Range<String.Index>)] {
+        var places: [(text: String, range: Range<String.Index>)] = []
+        var isWithin = false
         var depth = 0
-        var scanner = SwiftScanner(String(body), keepsStrings: true)
-        while let (character, _) = scanner.nextCodeCharacter() {
+        var scanner = SwiftScanner(body, keepsStrings: true)
+        while let (character, index) = scanner.nextCodeCharacter() {
             if "([".contains(character) { depth += 1 }
             if ")]".contains(character) { depth -= 1 }
             if character == ",", depth == 0 {
-                elements.append(current)
-                current = ""
-            } else if !character.isWhitespace {
-                current.append(character)
+                isWithin = false
+                continue
             }
+            guard !character.isWhitespace else { continue }
+            if !isWithin { places.append(("", index..<index)) }
+            isWithin = true
+            places[places.count - 1].text.append(character)
+            places[places.count - 1].range =
+                places[places.count - 1].range.lowerBound..<body.index(after: index)
         }
-        return (elements + [current]).filter { !$0.isEmpty }
+        return places
     }
 
     private static func endsWithComma(_ body: Substring) -> Bool {

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Foundation
 import ORM
 import ProjectRegistry
 import Testing
@@ -212,6 +213,73 @@ import Testing
                 ["makemigrations", "--update"], apps: [PartialBlog.self])
             #expect(
                 applied.error == "error: Cannot update applied migration 'blog.0001_initial'.\n")
+        }
+    }
+
+    @Test("what a person keeps beside the list of migrations stays")
+    func editedList() async throws {
+        try await withProject { project in
+            let list = "Sources/Blog/Migrations/Migrations.swift"
+            func write(_ elements: String, _ name: String = "all") throws {
+                let folder = "\(project.directory)/Sources/Blog/Migrations"
+                try FileManager.default.createDirectory(
+                    atPath: folder, withIntermediateDirectories: true)
+                try """
+                import ManageKit
+
+                enum BlogMigrations {
+                    static let \(name): [Migration] = [\(elements)]
+                }
+
+                func helper() -> Int { 7 }
+
+                """.write(
+                    toFile: "\(project.directory)/\(list)", atomically: true, encoding: .utf8)
+            }
+            try write("m0001_initial, m0002_post")
+            _ = await project.run(["squashmigrations", "blog", "0002"])
+            #expect(
+                project.file(list) == """
+                    import ManageKit
+
+                    enum BlogMigrations {
+                        static let all: [Migration] = [m0001_initial, m0002_post,
+                            m0001_squashed_0002_post,
+                        ]
+                    }
+
+                    func helper() -> Int { 7 }
+
+                    """)
+            try write("\n        m0001_initial,\n    ")
+            _ = await project.run(
+                ["makemigrations", "--update", "-n", "text"], apps: [PartialBlog.self])
+            #expect(
+                project.file(list) == """
+                    import ManageKit
+
+                    enum BlogMigrations {
+                        static let all: [Migration] = [
+                            m0001_text,
+                        ]
+                    }
+
+                    func helper() -> Int { 7 }
+
+                    """)
+            try write("m0001_initial", "others")
+            let before = project.file(list)
+            let refused = await project.run(
+                ["makemigrations", "-n", "more"], apps: [PartialBlog.self])
+            #expect(
+                refused.error == """
+                    error: cannot write the migrations: cannot edit `\(list)`: it has no array literal `all` \
+                    that lists the migrations by name
+                    hint: write it as `static let all: [Migration] = [m0001_initial]`
+
+                    """)
+            #expect(project.file(list) == before)
+            #expect(project.file("Sources/Blog/Migrations/0002_more.swift") == nil)
         }
     }
 

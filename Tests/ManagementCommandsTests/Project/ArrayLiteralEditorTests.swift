@@ -29,6 +29,22 @@ import Testing
     }
 
     @Test(
+        "an element is taken from the list, everything else stays",
+        arguments: [
+            ("let apps = [\n    b,\n    a,  \n    c,\n]", "let apps = [\n    b,\n    c,\n]"),
+            ("let apps = [\n    b,\n    a\n]", "let apps = [\n    b,\n]"),
+            ("let apps = [b, a, c]", "let apps = [b,  c]"),
+            ("let apps = [f(x, a), a]", "let apps = [f(x, a), ]"),
+            ("let apps = [\n  // a,\n  a, // why\n]", "let apps = [\n  // a,\n   // why\n]"),
+            ("let apps = [b, aa]", nil), ("let apps = a", nil),
+        ] as [(String, String?)]
+    )
+    func removes(_ source: String, _ expected: String?) {
+        #expect(
+            ArrayLiteralEditor(source: source).removing("a", fromArrayNamed: "apps") == expected)
+    }
+
+    @Test(
         "anything but a literal is left to the person",
         arguments: ["", "let appsX = []", "let apps = makeApps([])", "let apps = [", "let apps"]
     )

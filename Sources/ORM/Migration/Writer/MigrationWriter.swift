@@ -53,7 +53,7 @@ public struct MigrationWriter: Sendable {
     }
 
     /// A migration's name as an identifier: `m0001_initial`.
-    static func propertyName(of id: MigrationID) -> String { "m\(id.name)" }
+    public static func propertyName(of id: MigrationID) -> String { "m\(id.name)" }
 
     private func expression(for migration: Migration) throws -> SwiftExpression {
         var arguments = [
