@@ -82,6 +82,32 @@ internal import Testing
         }
     }
 
+    @Test("decimal numbers and durations are summed", arguments: Driver.allCases)
+    func sums(driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Specimen.self])
+            let none = try await Specimen.objects.aggregate { ($0.price.sum(), $0.length.sum()) }
+            #expect(none.0 == nil && none.1 == nil)
+            for (text, length) in [("0.10", 1_500), ("0.20", -90_000_000), ("99.30", 250)] {
+                var specimen = Specimen()
+                specimen.price = try #require(Decimal(string: text))
+                specimen.length = .milliseconds(length)
+                try await specimen.save()
+            }
+            let all = try await Specimen.objects.aggregate { ($0.price.sum(), $0.length.sum()) }
+            #expect(all.0 == Decimal(string: "99.6"))
+            #expect(all.1 == .milliseconds(-89_998_250))
+            let some = try await Specimen.objects.aggregate {
+                ($0.price.sum(where: $0.price < 1), $0.length.sum(where: $0.price > 90))
+            }
+            #expect(some.0 == Decimal(string: "0.3") && some.1 == .milliseconds(250))
+            let rich = try await Specimen.objects.group { $0.isOn }
+                .having { $0.price.sum() > 99.5 && $0.length.sum() < .zero }
+                .values { $0.countRows() }
+            #expect(rich.count == 1)
+        }
+    }
+
     @Test("UUIDs are keys, and refer to rows", arguments: Driver.allCases)
     func uuidKeys(driver: Driver) async throws {
         try await driver.withDatabase { database in

@@ -1,3 +1,5 @@
+public import FoundationEssentials
+
 /// A value that the database calculates from many rows of `M`: `$0.pages.sum()`.
 public struct Aggregate<M: Model, Value: FieldValue>: Sendable {
     let node: ExpressionNode
@@ -64,6 +66,19 @@ extension QueryExpression where Value.Base: BinaryFloatingPoint {
     public func sum(
         distinct: Bool = false, where condition: Condition<M>? = nil
     ) -> Aggregate<M, Double?> { call(.sum, distinct, condition) }
+}
+
+extension QueryExpression where Value.Base == Decimal {
+    /// PostgreSQL's sum is exact; SQLite's, like its columns, has the 15 digits of a binary fraction.
+    public func sum(
+        distinct: Bool = false, where condition: Condition<M>? = nil
+    ) -> Aggregate<M, Decimal?> { call(.exactSum, distinct, condition) }
+}
+
+extension QueryExpression where Value.Base == Duration {
+    public func sum(
+        distinct: Bool = false, where condition: Condition<M>? = nil
+    ) -> Aggregate<M, Duration?> { call(.exactSum, distinct, condition) }
 }
 
 // MARK: - Conditions on groups

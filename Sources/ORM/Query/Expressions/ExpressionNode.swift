@@ -64,7 +64,7 @@ public enum SQLFunction: Sendable, Hashable {
 /// A function over many rows.
 package struct AggregateCall: Sendable {
     enum Function: Sendable {
-        case count, sum, integerSum, average, minimum, maximum
+        case count, sum, integerSum, exactSum, average, minimum, maximum
     }
 
     var function: Function

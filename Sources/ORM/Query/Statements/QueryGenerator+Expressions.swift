@@ -52,7 +52,7 @@ extension QueryGenerator {
             switch call.function {
             case .integerSum: "bigint"
             case .sum, .average: "double precision"
-            case .count, .minimum, .maximum: nil
+            case .exactSum, .count, .minimum, .maximum: nil
             }
         if type != nil { append("CAST(") }
         append("\(name(of: call.function))(\(call.isDistinct ? "DISTINCT " : "")")
@@ -69,7 +69,7 @@ extension QueryGenerator {
     private func name(of function: AggregateCall.Function) -> String {
         switch function {
         case .count: "COUNT"
-        case .sum, .integerSum: "SUM"
+        case .sum, .integerSum, .exactSum: "SUM"
         case .average: "AVG"
         case .minimum: "MIN"
         case .maximum: "MAX"
