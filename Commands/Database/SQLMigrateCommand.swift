@@ -110,6 +110,7 @@ struct MigrationSQLRenderer {
             let values = statement.bindings.map(dialect.literal).joined(separator: ", ")
             return ["\(statement.sql); -- \(values)"]
         case .rebuild(let rebuild): return rebuild.statements.map { "\($0);" }
+        case .drop(let object, _): return ["\(object.drop);"]
         case .code: return ["-- THIS OPERATION CANNOT BE WRITTEN AS SQL"]
         case .comment(let text): return ["-- \(text)"]
         }

@@ -97,6 +97,39 @@ import Testing
         }
     }
 
+    @Test("what kept its name when Django renamed what it is on is found by its columns")
+    func namesOfOld() async throws {
+        try await withPostgres { database in
+            let next = Self.second(
+                AlterUniqueTogether(of: "Order", []),
+                AlterField(of: "Order", .field("title", .char(maxLength: 20))),
+                AlterField(of: "Customer", .field("id", .char(maxLength: 20), primaryKey: true)),
+                RemoveField("customer", from: "Order"))
+            let (graph, executor) = try executor(next, database)
+            try await executor.run(graph.plan(to: .migration(Self.initial.id), applied: []))
+            try await database.executeScript(
+                """
+                DO $$ DECLARE item record; BEGIN
+                FOR item IN SELECT conrelid::regclass AS t, conname FROM pg_constraint
+                    WHERE contype IN ('u', 'f') AND connamespace = 'public'::regnamespace
+                LOOP EXECUTE format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I',
+                    item.t, item.conname, 'old_' || item.conname); END LOOP;
+                FOR item IN SELECT indexrelid::regclass AS i, relname FROM pg_index
+                    JOIN pg_class ON pg_class.oid = indexrelid
+                    WHERE NOT indisunique AND relnamespace = 'public'::regnamespace
+                LOOP EXECUTE format('ALTER INDEX %s RENAME TO %I', item.i, 'old_' || item.relname);
+                END LOOP; END $$;
+                """)
+            try await executor.run(graph.plan(to: .everything, applied: [Self.initial.id]))
+            let left = try await database.rows(
+                "SELECT indexname FROM pg_indexes WHERE tablename = 'shop_order'", as: String.self)
+            #expect(left == ["shop_order_pkey"])
+            // And the way back makes them all, by the names that migrations know.
+            try await executor.run(
+                graph.plan(to: .zero(app: "shop"), applied: [Self.initial.id, next.id]))
+        }
+    }
+
     @Test("migrations go forwards and back, and the history tells so")
     func thereAndBack() async throws {
         try await withPostgres { database in

@@ -363,4 +363,35 @@ import Testing
             #expect(tables.isEmpty)
         }
     }
+
+    @Test(
+        "indexes that kept their names when Django renamed what they are on are found by their columns"
+    )
+    func namesOfOld() async throws {
+        try await withFile { database, _ in
+            try await migrate(database, [Self.initial])
+            try await insertRows(database)
+            let names = try await rows(
+                database, "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+            #expect(names.count >= 5)
+            for case .text(let name) in names.joined() {
+                guard
+                    case .text(let sql)? = try await rows(
+                        database, "SELECT sql FROM sqlite_master WHERE name = '\(name)'"
+                    ).first?.first
+                else { continue }
+                try await database.executeScript("DROP INDEX \"\(name)\";")
+                try await database.executeScript(sql.replacing(name, with: "old_\(name)"))
+            }
+            let next = Self.next(
+                AlterUniqueTogether(of: "Post", []),
+                AlterField(of: "Post", .field("title", .char(maxLength: 20))),
+                RemoveField("author", from: "Post"))
+            try await migrate(database, [Self.initial, next])
+            let left = try await rows(
+                database,
+                "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'blog_post'")
+            #expect(left == [])
+        }
+    }
 }

@@ -47,6 +47,9 @@ public protocol Dialect: Sendable {
     /// Selects the names of a table's columns, one a row.
     func columnNamesQuery(table: String) -> SQLStatement
 
+    /// Selects the names of the indexes or constraints that are what an object is, one a row.
+    func objectNamesQuery(_ identity: ObjectIdentity) -> SQLStatement
+
     /// Selects the names of the views, one a row.
     var viewNamesQuery: SQLStatement { get }
 

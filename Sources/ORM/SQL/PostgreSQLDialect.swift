@@ -106,3 +106,37 @@ public struct PostgreSQLDialect: Dialect {
         )
     }
 }
+
+extension PostgreSQLDialect {
+    /// Source: <https://www.postgresql.org/docs/current/catalog-pg-constraint.html>,
+    /// <https://www.postgresql.org/docs/current/catalog-pg-index.html>
+    public func objectNamesQuery(_ identity: ObjectIdentity) -> SQLStatement {
+        let bindings: [DatabaseValue] = [
+            .text(identity.table), .text(identity.columns.joined(separator: "\u{1F}")),
+        ]
+        func columns(_ numbers: String, of table: String) -> String {
+            "(SELECT array_agg(attname::text ORDER BY place) FROM unnest(\(numbers)) WITH ORDINALITY"
+                + " AS term(number, place) JOIN pg_attribute ON attrelid = \(table) AND attnum = number)"
+                + " = string_to_array(?, chr(31))"
+        }
+        switch identity.kind {
+        case .unique, .foreignKey:
+            let type = identity.kind == .unique ? "u" : "f"
+            return SQLStatement(
+                "SELECT conname FROM pg_constraint WHERE contype = '\(type)'"
+                    + " AND conrelid = quote_ident(?)::regclass"
+                    + " AND \(columns("conkey", of: "conrelid")) ORDER BY conname",
+                bindings)
+        case .index, .patternIndex:
+            let hasPatterns = identity.kind == .patternIndex
+            return SQLStatement(
+                "SELECT relname FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid"
+                    + " WHERE NOT indisunique AND indpred IS NULL AND indexprs IS NULL"
+                    + " AND \(hasPatterns ? "" : "NOT ")EXISTS (SELECT FROM pg_opclass"
+                    + " WHERE pg_opclass.oid = ANY(indclass::oid[]) AND opcname LIKE '%pattern_ops')"
+                    + " AND indrelid = quote_ident(?)::regclass"
+                    + " AND \(columns("indkey::int2[]", of: "indrelid")) ORDER BY relname",
+                bindings)
+        }
+    }
+}

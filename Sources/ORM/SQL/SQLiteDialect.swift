@@ -111,3 +111,20 @@ public struct SQLiteDialect: Dialect {
         SQLStatement("SELECT name FROM pragma_table_xinfo(?) WHERE hidden <> 1", [.text(table)])
     }
 }
+
+extension SQLiteDialect {
+    /// Foreign keys stand in the table's own definition, and have no name.
+    ///
+    /// Source: <https://www.sqlite.org/pragma.html#pragma_index_list>
+    public func objectNamesQuery(_ identity: ObjectIdentity) -> SQLStatement {
+        SQLStatement(
+            "SELECT list.name FROM pragma_index_list(?) AS list"
+                + " WHERE list.origin = 'c' AND list.partial = 0 AND list.\"unique\" = ?"
+                + " AND (SELECT group_concat(name, char(31)) FROM"
+                + " (SELECT name FROM pragma_index_info(list.name) ORDER BY seqno)) = ?",
+            [
+                .text(identity.table), .integer(identity.kind == .unique ? 1 : 0),
+                .text(identity.columns.joined(separator: "\u{1F}")),
+            ])
+    }
+}

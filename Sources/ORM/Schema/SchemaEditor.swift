@@ -64,7 +64,8 @@ public struct SchemaEditor: Sendable {
         )
         let before = generator.constraintObjects(of: old) + generator.objects(of: old)
         let after = generator.constraintObjects(of: new) + generator.objects(of: new)
-        for object in before where !after.contains(object) { dropObject(object) }
+        let kept = Set(old.indexes.map(\.name) + old.constraints.map(\.name))
+        for object in before where !after.contains(object) { dropObject(object, keeping: kept) }
         if old.name != new.name { run(generator.renameTable(old.name, to: new.name)) }
         if dialect.features.canAlterColumn {
             alter(change)
@@ -86,11 +87,11 @@ public struct SchemaEditor: Sendable {
         run(generator.renameIndex(name, to: newName))
     }
 
-    private mutating func dropObject(_ object: TableObject) {
+    mutating func dropObject(_ object: TableObject, keeping kept: Set<String>) {
         if let index = pending.firstIndex(where: { $0.object == object }) {
             pending.remove(at: index)
         } else {
-            run(object.drop)
+            add(.drop(object, keeping: kept))
         }
     }
 

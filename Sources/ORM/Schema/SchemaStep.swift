@@ -7,6 +7,8 @@ public enum SchemaStep: Sendable {
     /// A statement of the author's with its values.
     case bound(SQLStatement)
     case rebuild(TableRebuild)
+    /// Dropping an index or constraint; other names that the model gives are no substitutes for its own.
+    case drop(TableObject, keeping: Set<String>)
     /// Code, which `sqlmigrate` cannot show.
     case code(@Sendable (any DatabaseConnection) async throws -> Void)
     /// A line for a person who reads the SQL.
@@ -17,6 +19,8 @@ public enum SchemaStep: Sendable {
         case .statement(let sql), .script(let sql): try await connection.executeScript(sql)
         case .bound(let statement): try await connection.execute(statement)
         case .rebuild(let rebuild): try await rebuild.run(on: connection)
+        case .drop(let object, let kept):
+            try await object.drop(on: connection, keeping: kept)
         case .code(let body): try await body(connection)
         case .comment: break
         }

@@ -1,8 +1,51 @@
 /// An index or constraint that has a name of its own, hence can be made and dropped beside its table.
-struct TableObject: Sendable, Hashable {
+public struct TableObject: Sendable, Hashable {
     var name: String
     var create: String
-    var drop: String
+    /// Stands before the name in the statement that drops it.
+    var dropClause: String
+    /// nil if its name is the model's own.
+    var identity: ObjectIdentity?
+
+    /// The statement that drops it.
+    public var drop: String { "\(dropClause) \(quoteIdentifier(name))" }
+}
+
+/// What tells an object whose name is made of its table and columns: Django keeps the name when it renames those.
+public struct ObjectIdentity: Sendable, Hashable {
+    public enum Kind: Sendable {
+        case unique, foreignKey, index
+        /// The second index of a column, for `LIKE 'x%'`.
+        case patternIndex
+    }
+
+    public var kind: Kind
+    public var table: String
+    /// In the order of the object.
+    public var columns: [String]
+}
+
+extension TableObject {
+    /// Drops the object, or the one that stands in its place under another name; `kept` are names that the model
+    /// itself gives.
+    func drop(on connection: any DatabaseConnection, keeping kept: Set<String>) async throws {
+        var found = self
+        if let identity {
+            let names = Collector<String>()
+            try await connection.query(
+                connection.dialect.objectNamesQuery(identity), cost: .scan
+            ) { row in
+                names.append(row.text(at: 0))
+                return true
+            }
+            if !names.elements.contains(name),
+                let other = names.elements.first(where: { !kept.contains($0) })
+            {
+                found.name = other
+            }
+        }
+        try await connection.executeScript(found.drop)
+    }
 }
 
 extension SchemaGenerator {
@@ -31,10 +74,13 @@ extension SchemaGenerator {
             return TableObject(
                 name: name,
                 create: "CREATE UNIQUE INDEX \(quote(name)) ON \(quote(table)) (\(list(columns)))",
-                drop: "DROP INDEX \(quote(name))"
+                dropClause: "DROP INDEX",
+                identity: ObjectIdentity(kind: .unique, table: table, columns: columns)
             )
         }
-        return constraint(name, "UNIQUE (\(list(columns)))", of: table)
+        return constraint(
+            name, "UNIQUE (\(list(columns)))", of: table,
+            identity: ObjectIdentity(kind: .unique, table: table, columns: columns))
     }
 
     /// The foreign keys of a table that refer to another.
@@ -49,16 +95,20 @@ extension SchemaGenerator {
         return constraint(
             names.foreignKey(table: table, column: column.name, reference: reference),
             "FOREIGN KEY (\(quote(column.name))) \(referencesClause(reference))",
-            of: table
+            of: table,
+            identity: ObjectIdentity(kind: .foreignKey, table: table, columns: [column.name])
         )
     }
 
-    func constraint(_ name: String, _ definition: String, of table: String) -> TableObject {
+    func constraint(
+        _ name: String, _ definition: String, of table: String, identity: ObjectIdentity? = nil
+    ) -> TableObject {
         let alter = "ALTER TABLE \(quote(table))"
         return TableObject(
             name: name,
             create: "\(alter) ADD CONSTRAINT \(quote(name)) \(definition)",
-            drop: "\(alter) DROP CONSTRAINT \(quote(name))"
+            dropClause: "\(alter) DROP CONSTRAINT",
+            identity: identity
         )
     }
 
@@ -71,7 +121,8 @@ extension SchemaGenerator {
                 index(
                     names.index(table: table, columns: [column.name]),
                     on: quote(column.name),
-                    of: table
+                    of: table,
+                    identity: ObjectIdentity(kind: .index, table: table, columns: [column.name])
                 )
             )
         }
@@ -82,7 +133,9 @@ extension SchemaGenerator {
                 index(
                     names.patternIndex(table: table, column: column.name),
                     on: "\(quote(column.name)) \(operators)",
-                    of: table
+                    of: table,
+                    identity: ObjectIdentity(
+                        kind: .patternIndex, table: table, columns: [column.name])
                 )
             )
         }
@@ -106,14 +159,16 @@ extension SchemaGenerator {
 
     private func index(
         _ name: String, on terms: String, of table: String,
-        where condition: ConditionDescription? = nil, isUnique: Bool = false
+        where condition: ConditionDescription? = nil, isUnique: Bool = false,
+        identity: ObjectIdentity? = nil
     ) -> TableObject {
         let filter = condition.map { " WHERE \(sql($0))" } ?? ""
         let kind = isUnique ? "UNIQUE INDEX" : "INDEX"
         return TableObject(
             name: name,
             create: "CREATE \(kind) \(quote(name)) ON \(quote(table)) (\(terms))\(filter)",
-            drop: "DROP INDEX \(quote(name))"
+            dropClause: "DROP INDEX",
+            identity: identity
         )
     }
 }

@@ -74,6 +74,7 @@ enum Blog {
             case .statement(let sql), .script(let sql): [sql]
             case .bound(let statement): [statement.sql]
             case .rebuild(let rebuild): rebuild.statements
+            case .drop(let object, _): [object.drop]
             case .comment, .code: []
             }
         }

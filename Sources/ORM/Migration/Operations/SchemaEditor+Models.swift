@@ -30,7 +30,7 @@ extension SchemaEditor {
         let new = try after.model(name)
         guard new.isManaged else { return }
         let detached = try foreignKeysInTheWay(of: (old, new), from: before, to: after)
-        for foreignKey in detached { run(foreignKey.drop) }
+        for foreignKey in detached { dropObject(foreignKey, keeping: []) }
         defer { for foreignKey in detached { run(foreignKey.create) } }
         change(
             try before.table(of: old),
