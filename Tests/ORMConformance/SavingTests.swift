@@ -18,6 +18,14 @@ struct Stock: Model, Equatable {
     }
 }
 
+/// A model of nothing but a key.
+private struct Ticket: Model, Equatable {
+    var id: Int64 = 0
+
+    static let appLabel = "library"
+    static let meta = ModelMeta<Ticket> { PrimaryKey(\.id) }
+}
+
 @Suite struct SavingTests {
     @Test("a row is found or made, once by many tasks", arguments: Driver.allCases)
     func getOrCreate(_ driver: Driver) async throws {
@@ -134,6 +142,22 @@ struct Stock: Model, Equatable {
             let read = try await Author.objects.get(\.id == ann.id)
             #expect(read.born == nil && read.mentor == ForeignKey(ann))
             #expect(try await Author.objects.get(\.name == "Cid").born == utc(1960, 1, 1))
+        }
+    }
+
+    @Test("records of nothing but a key are inserted at once", arguments: Driver.allCases)
+    func bulkCreateKeys(_ driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Ticket.self])
+            var tickets = [Ticket(), Ticket(), Ticket(id: 10_000)]
+            try await Ticket.objects.bulkCreate(&tickets)
+            #expect(Set(tickets.map(\.id)).count == 3 && !tickets.contains { $0.id == 0 })
+            var others = [Ticket(), Ticket(id: 10_000)]
+            try await Ticket.objects.bulkCreate(&others, onConflict: .ignore)
+            #expect(try await Ticket.objects.count() == 4)
+            var many = Array(repeating: Ticket(), count: 300)
+            try await Ticket.objects.bulkCreate(&many)
+            #expect(try await Ticket.objects.count() == 304)
         }
     }
 

@@ -16,6 +16,9 @@ public protocol Dialect: Sendable {
     /// Follows `PRIMARY KEY` where the database assigns the key: `AUTOINCREMENT`.
     var generatedKeyClause: String { get }
 
+    /// Stands in a list of values for a key that the database shall assign: `DEFAULT`.
+    var generatedKeyValue: String { get }
+
     /// Functions that make letters small or large: `lower`, `upper`.
     var lowerFunction: String { get }
     var upperFunction: String { get }

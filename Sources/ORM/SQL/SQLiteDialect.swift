@@ -69,6 +69,7 @@ public struct SQLiteDialect: Dialect {
     }
 
     public var generatedKeyClause: String { "AUTOINCREMENT" }
+    public var generatedKeyValue: String { "NULL" }
 
     public func patternOperatorClass(for kind: FieldKind) -> String? { nil }
 

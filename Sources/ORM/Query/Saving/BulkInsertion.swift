@@ -44,10 +44,10 @@ struct BulkInsertion<M: Model> {
                 try M.meta.values(of: records[$0], includingKey: includingKey)
             }
             if includingKey || !hasKeys {
-                try await connection.execute(statement(columns, values))
+                try await connection.execute(statement(columns, values, connection.dialect))
                 continue
             }
-            var statement = statement(columns, values)
+            var statement = statement(columns, values, connection.dialect)
             statement.sql += " RETURNING \(quoteIdentifier(M.meta.primaryKeyColumn))"
             var keys: [M.ID] = []
             try await connection.query(statement, cost: .scan) { row in
@@ -65,11 +65,13 @@ struct BulkInsertion<M: Model> {
     }
 
     /// Without columns, as a table of nothing but a key has, each record takes the default of its key.
-    private func statement(_ columns: [String], _ rows: [[DatabaseValue]]) -> SQLStatement {
+    private func statement(
+        _ columns: [String], _ rows: [[DatabaseValue]], _ dialect: any Dialect
+    ) -> SQLStatement {
         let names = columns.isEmpty ? [M.meta.primaryKeyColumn] : columns
         let marks =
             columns.isEmpty
-            ? "(NULL)"
+            ? "(\(dialect.generatedKeyValue))"
             : "(" + Array(repeating: "?", count: columns.count).joined(separator: ", ") + ")"
         let list = names.map(quoteIdentifier).joined(separator: ", ")
         let values = Array(repeating: marks, count: rows.count).joined(separator: ", ")
