@@ -7,9 +7,6 @@ public protocol Dialect: Sendable {
     /// Column type in DDL, without NULL, key or default: `varchar(100)`, `integer`.
     func typeName(for kind: FieldKind) -> String
 
-    /// How the database gives back a key that was bound, for comparison with keys that were read.
-    func asRead(_ key: DatabaseValue) -> DatabaseValue
-
     /// A literal in DDL, for the rare place where a value cannot be bound.
     func literal(_ value: DatabaseValue) -> String
 

@@ -41,8 +41,6 @@ public struct PostgreSQLDialect: Dialect {
         }
     }
 
-    public func asRead(_ key: DatabaseValue) -> DatabaseValue { key }
-
     public func literal(_ value: DatabaseValue) -> String {
         switch value {
         case .null: "NULL"

@@ -47,10 +47,6 @@ public struct SQLiteDialect: Dialect {
         }
     }
 
-    public func asRead(_ key: DatabaseValue) -> DatabaseValue {
-        if case .uuid(let value) = key { .text(UUIDText.hexadecimal(value)) } else { key }
-    }
-
     public func literal(_ value: DatabaseValue) -> String {
         switch value {
         case .null: "NULL"
