@@ -31,6 +31,22 @@ enum ColumnRule: Sendable, Hashable {
         }
     }
 
+    /// The value as what the column holds is compared with: a form of it that is not stored would be found nowhere.
+    /// A value that the column cannot hold is compared as it is.
+    /// - Throws: ``FieldValueError`` for a text that is no address, among which PostgreSQL cannot look for it.
+    func comparable(_ value: DatabaseValue) throws(FieldValueError) -> DatabaseValue {
+        switch (self, value) {
+        case (.address(_, let unpackIPv4), .text(let text)):
+            guard let address = IPAddressText.normalized(text, unpackIPv4: unpackIPv4) else {
+                throw .noAddress(.both)
+            }
+            return .text(address)
+        case (.decimal(_, let places), .decimal(let number)):
+            return .decimal(DecimalText.withPlaces(places, number) ?? number)
+        default: return value
+        }
+    }
+
     /// The value as the column shall hold it.
     /// - Throws: ``FieldValueError`` if the column cannot hold it.
     func apply(_ value: DatabaseValue) throws(FieldValueError) -> DatabaseValue {

@@ -62,11 +62,9 @@ public struct QuerySet<M: Model>: Sendable {
     package func filter(field: String, equals value: DatabaseValue) -> QuerySet {
         adding(
             PredicateNode {
-                let definition = M.meta.fields[try M.meta.position(ofField: field)]
-                guard let column = definition.column else {
-                    throw FieldWithoutColumnError(model: M.name, field: field)
-                }
-                return .compare(.column(column), .equal, to: value)
+                let position = try M.meta.position(ofField: field)
+                return .compare(
+                    .column(try M.meta.reference(ofFieldAt: position)), .equal, to: value)
             })
     }
 

@@ -23,6 +23,9 @@ public protocol Dialect: Sendable {
     /// How a text is looked for.
     func match(_ lookup: TextLookup, _ text: String) -> TextMatch
 
+    /// What stands around the column of an address to get its text.
+    var addressText: (before: String, after: String) { get }
+
     /// The type that a bound value is cast to where no column beside it says what it is; nil where nothing depends
     /// on that.
     func operandType(of value: DatabaseValue) -> String?
@@ -109,6 +112,8 @@ public struct DialectFeatures: Sendable, Hashable {
     public var hasJSONType: Bool
     /// Values in a list of VALUES are texts unless they are cast to the type that is meant.
     public var needsCastInValues: Bool
+    /// A decimal number without a fraction is kept as an integer, and divided as one unless it is cast.
+    public var dividesDecimalsAsIntegers: Bool
     /// Rows are locked one by one. Otherwise a transaction that writes keeps all others from writing, and
     /// ``QuerySet/selectForUpdate(_:)`` has nothing to add.
     public var hasRowLocks: Bool
@@ -122,6 +127,7 @@ public struct DialectFeatures: Sendable, Hashable {
         needsLimitForOffset: Bool = false,
         nullsSortFirst: Bool = false,
         hasJSONType: Bool = true,
+        dividesDecimalsAsIntegers: Bool = false,
         hasRowLocks: Bool = true,
         needsCastInValues: Bool = false
     ) {
@@ -133,6 +139,7 @@ public struct DialectFeatures: Sendable, Hashable {
         self.needsLimitForOffset = needsLimitForOffset
         self.nullsSortFirst = nullsSortFirst
         self.hasJSONType = hasJSONType
+        self.dividesDecimalsAsIntegers = dividesDecimalsAsIntegers
         self.hasRowLocks = hasRowLocks
         self.needsCastInValues = needsCastInValues
     }

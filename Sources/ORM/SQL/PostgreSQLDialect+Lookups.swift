@@ -15,6 +15,9 @@ extension PostgreSQLDialect {
         }
     }
 
+    /// Source: <https://www.postgresql.org/docs/current/functions-net.html>
+    public var addressText: (before: String, after: String) { ("host(", ")") }
+
     /// A parameter takes the type of what it is calculated with, of a `smallint` though it is larger, and two of them
     /// are texts to one another.
     ///

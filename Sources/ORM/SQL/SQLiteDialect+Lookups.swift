@@ -27,6 +27,8 @@ extension SQLiteDialect {
         }
     }
 
+    public var addressText: (before: String, after: String) { ("", "") }
+
     /// A decimal number is bound as text, which is greater than every number unless a column beside it makes it one.
     ///
     /// Source: <https://www.sqlite.org/datatype3.html#comparison_expressions>

@@ -15,6 +15,7 @@ public struct SQLiteDialect: Dialect {
             needsLimitForOffset: true,
             nullsSortFirst: true,
             hasJSONType: false,
+            dividesDecimalsAsIntegers: true,
             hasRowLocks: false
         )
     }

@@ -108,6 +108,50 @@ internal import Testing
         }
     }
 
+    @Test("addresses are looked up in any form, and as texts", arguments: Driver.allCases)
+    func addressLookups(driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Fragment.self, Specimen.self])
+            for address in ["1.2.3.4", "2001:db8::a", "10.2.3.4"] {
+                var fragment = Fragment()
+                fragment.address = address
+                try await fragment.save()
+            }
+            let all = Fragment.objects
+            func ids(_ query: QuerySet<Fragment>) async throws -> [Int16] {
+                try await query.order(by: .ascending(\.id)).all().map(\.id)
+            }
+            #expect(try await ids(all.filter(\.address == "::FFFF:1.2.3.4")) == [1])
+            #expect(try await ids(all.filter(\.address == "2001:0DB8:0::000A")) == [2])
+            #expect(try await ids(all.filter(\.address != "2001:0DB8:0::000A")) == [1, 3])
+            #expect(try await ids(all.filter { $0.address == "2001:0DB8:0::000A" }) == [2])
+            #expect(
+                try await ids(all.filter(\.address, .in(["::ffff:a02:304", "2001:DB8::A"])))
+                    == [2, 3])
+            let many = (0..<2_000).map { "::FFFF:10.\($0 / 200).3.4" }
+            #expect(try await ids(all.filter(\.address, .in(many))) == [3])
+            var specimen = Specimen(address: "::ffff:1.2.3.4")
+            try await specimen.save()
+            #expect(try await Specimen.objects.filter(\.address == "::FFFF:102:304").count() == 1)
+            #expect(try await Specimen.objects.filter(\.address == "1.2.3.4").count() == 0)
+            await #expect(throws: FieldValueError.noAddress(.both)) {
+                try await all.filter(\.address == "1.2.3").count()
+            }
+            let texts: [(Lookup<String?>, [Int16])] = [
+                (.startsWith("1"), [1, 3]), (.startsWith("1."), [1]), (.endsWith("3.4"), [1, 3]),
+                (.endsWith("/32"), []), (.contains("db8"), [2]), (.icontains("DB8"), [2]),
+                (.iexact("2001:DB8::A"), [2]), (.istartsWith("2001:DB"), [2]),
+                (.iendsWith(":A"), [2]), (.regex("^10?\\."), [1, 3]), (.iregex("DB8"), [2]),
+            ]
+            for (number, (lookup, found)) in texts.enumerated() {
+                #expect(try await ids(all.filter(\.address, lookup)) == found, "lookup \(number)")
+            }
+            #expect(try await ids(all.filter { $0.address.upper == "2001:DB8::A" }) == [2])
+            #expect(try await ids(all.filter { $0.address.length == 7 }) == [1])
+            #expect(try await ids(all.filter { $0.address + "/8" == "10.2.3.4/8" }) == [3])
+        }
+    }
+
     @Test("UUIDs are keys, and refer to rows", arguments: Driver.allCases)
     func uuidKeys(driver: Driver) async throws {
         try await driver.withDatabase { database in

@@ -90,9 +90,59 @@ private struct Line: Model {
                 try await Line.objects.filter {
                     $0.related(\Fare.line).aggregate { $0.price.maximum() } > 10
                 }.count() == 0)
+            #expect(try await ids(fares.filter { $0.price / 4 == 2.5 }) == [4])
+            #expect(
+                try await ids(fares.filter { $0.price / $0.discount.coalesce(2) * 2 == 6 }) == [2])
+            #expect(try await ids(fares.filter { ($0.price + $0.price) / 8 == 2.5 }) == [4])
             try await fares.update(.set(\.price) { $0.price * 2 }, .set(\.discount, to: 0.25))
             #expect(try await ids(fares.filter(\.price > 3)) == [3, 4])
             #expect(try await ids(fares.filter(\.discount == 0.25)) == [1, 2, 3, 4])
+            // A literal is a binary fraction first, of more digits than the column has.
+            try await fares.filter(\.id == 1).update(.set(\.price, to: 1234.56))
+            #expect(try await ids(fares.filter(\.price == 1234.56)) == [1])
+            #expect(try await ids(fares.filter { $0.price.in([1234.56]) }) == [1])
+        }
+    }
+
+    @Test("integers beyond a column are compared with what it holds", arguments: Driver.allCases)
+    func largeIntegers(_ driver: Driver) async throws {
+        try await withFares(driver) { _ in
+            let fares = Fare.objects
+            #expect(try await ids(fares.filter(\.seats < 100_000)) == [1, 2, 3, 4])
+            #expect(try await ids(fares.filter(\.seats > -100_000)) == [1, 2, 3, 4])
+            #expect(try await ids(fares.filter(\.seats >= 32_768)) == [])
+            #expect(try await ids(fares.filter(\.seats == Int.max)) == [])
+            #expect(try await ids(fares.filter(\.seats != 100_000)) == [1, 2, 3, 4])
+            #expect(try await ids(fares.filter(\.seats, .in([20, 100_000]))) == [2])
+            #expect(try await ids(fares.exclude(\.seats, .in([20, 100_000]))) == [1, 3, 4])
+            #expect(try await ids(fares.filter(\.seats, .range(30...100_000))) == [3, 4])
+            #expect(try await ids(fares.filter { $0.seats + 100_000 == 100_020 }) == [2])
+            #expect(try await ids(fares.filter { $0.seats * 10 > 300_000 }) == [4])
+            #expect(try await ids(fares.filter { $0.seats % 100_000 == 30 }) == [3])
+            let sums = try await fares.order(by: .ascending(\.id)).values { $0.seats + 100_000 }
+                .all()
+            #expect(sums == [100_010, 100_020, 100_030, 132_767])
+            let line = try #require(try await Line.objects.first())
+            #expect(
+                try await Line.objects.filter { $0.related(\Fare.line).count() < Int.max }.all()
+                    .map(\.id) == [line.id])
+        }
+    }
+
+    @Test("a comparison with an integer beyond the column uses its index")
+    func integerIndex() async throws {
+        try await withFares(.postgresql) { database in
+            // A table of four rows is read whole unless that costs much.
+            try await database.transaction { connection in
+                try await connection.run("SET LOCAL enable_seqscan = off")
+                for query in [
+                    Fare.objects.filter(\.seats < 100_000),
+                    Fare.objects.filter(\.seats, .in([20, 100_000])),
+                ] {
+                    let plan = try await query.using(connection).explain()
+                    #expect(plan.contains("Index Cond: (seats"), "\(plan)")
+                }
+            }
         }
     }
 

@@ -3,7 +3,7 @@ private func compare<M: Model, Value: FieldValue>(
 ) -> Condition<M> {
     Condition(
         PredicateNode {
-            let column = try M.meta.column(of: property)
+            let column = try M.meta.reference(to: property)
             return .compare(.column(column), comparison, to: try value.databaseValue())
         })
 }

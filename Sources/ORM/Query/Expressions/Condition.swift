@@ -16,7 +16,7 @@ public struct Condition<M: Model>: Sendable {
     ) {
         node =
             PredicateNode {
-                try lookup.makeNode(.column(try M.meta.column(of: property)))
+                try lookup.makeNode(.column(try M.meta.reference(to: property)))
             }.limited
     }
 
@@ -101,11 +101,19 @@ public struct TextLookup: Sendable, Hashable {
 extension ModelMeta {
     /// The column of the field for a property.
     package func column(of property: PartialKeyPath<M>) throws -> String {
-        let position = try position(of: property)
-        guard let column = fieldColumns[position] else {
-            throw FieldWithoutColumnError(model: name, field: fields[position].name)
-        }
-        return column
+        try reference(ofFieldAt: position(of: property)).name
+    }
+
+    /// The column of the field for a property, and what values it has.
+    func reference(to property: PartialKeyPath<M>) throws -> ColumnPath {
+        try reference(ofFieldAt: position(of: property))
+    }
+
+    func reference(ofFieldAt position: Int) throws -> ColumnPath {
+        guard let column = fieldColumns[position],
+            let index = columnFields.firstIndex(of: position)
+        else { throw FieldWithoutColumnError(model: name, field: fields[position].name) }
+        return ColumnPath(path: [], name: column, rule: columnRules[index])
     }
 }
 

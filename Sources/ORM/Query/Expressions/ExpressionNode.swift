@@ -22,6 +22,30 @@ package enum ExpressionNode: Sendable {
         do { self = try make() } catch { self = .invalid(error) }
     }
 
+    /// The column that the expression is, if it is no more than one.
+    var reference: ColumnPath? {
+        switch self {
+        case .column(let reference), .outer(let reference): reference
+        default: nil
+        }
+    }
+
+    /// The value is a decimal number.
+    var isDecimal: Bool {
+        switch self {
+        case .column(let reference), .outer(let reference):
+            if case .decimal = reference.rule { true } else { false }
+        case .value(.decimal): true
+        case .binary(let left, _, let right): left.isDecimal || right.isDecimal
+        case .function(_, let arguments): arguments.contains { $0.isDecimal }
+        case .aggregate(let call):
+            [.minimum, .maximum, .exactSum].contains(call.function)
+                && call.operand?.isDecimal ?? false
+        case .selected(let select): select.columns.first?.isDecimal ?? false
+        case .value, .datePart, .countOfRows, .pairOwner, .one, .invalid: false
+        }
+    }
+
     /// A column of the query's own table.
     package static func column(_ name: String) -> ExpressionNode {
         .column(ColumnPath(path: [], name: name))
@@ -33,6 +57,8 @@ package struct ColumnPath: Sendable, Hashable {
     /// The foreign keys to follow; empty for the query's own table.
     package var path: [RelationStep]
     package var name: String
+    /// What values the column has; `any` where it is only named.
+    var rule = ColumnRule.any
 }
 
 /// One foreign key on the way from a query's table to a column of another.
@@ -59,6 +85,13 @@ public enum BinaryOperator: String, Sendable {
 /// Functions that both databases have, though not always by one name.
 public enum SQLFunction: Sendable, Hashable {
     case lower, upper, length, absolute, coalesce
+
+    var takesText: Bool {
+        switch self {
+        case .lower, .upper, .length: true
+        case .absolute, .coalesce: false
+        }
+    }
 }
 
 /// A function over many rows.

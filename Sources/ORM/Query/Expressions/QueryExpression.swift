@@ -7,7 +7,7 @@ public struct ModelFields<M: Model>: Sendable {
     public subscript<Value: FieldValue>(
         dynamicMember property: KeyPath<M, Value>
     ) -> QueryExpression<M, Value> {
-        QueryExpression(ExpressionNode { .column(try M.meta.column(of: property)) })
+        QueryExpression(ExpressionNode { .column(try M.meta.reference(to: property)) })
     }
 
     /// A field that has the name of something that there is for every model.
@@ -69,13 +69,14 @@ extension ExpressionNode {
     ) -> ExpressionNode {
         guard case .column(let reference) = self else { return self }
         return ExpressionNode {
-            let column = try Target.meta.column(of: property)
+            var column = try Target.meta.reference(to: property)
             // The key is known without a look at the far row.
-            if column == Target.meta.primaryKeyColumn { return self }
+            if column.name == Target.meta.primaryKeyColumn { return self }
             let step = RelationStep(
                 column: reference.name, table: Target.meta.table,
                 targetColumn: Target.meta.primaryKeyColumn, isOptional: isOptional)
-            return .column(ColumnPath(path: reference.path + [step], name: column))
+            column.path = reference.path + [step]
+            return .column(column)
         }
     }
 }

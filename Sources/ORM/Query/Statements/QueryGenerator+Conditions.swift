@@ -15,8 +15,10 @@ extension QueryGenerator {
         case .isIn(_, let values) where values.isEmpty: append("0 = 1")
         case .isIn(let operand, let values):
             try append(operand)
-            guard values.count > Self.longestList, let array = try dialect.array(values) else {
-                return append(values, comparedWith: operand)
+            guard values.count > Self.longestList,
+                let array = try dialect.array(operand.comparable(values))
+            else {
+                return try appendList(of: values) { try $0.append($1, comparedWith: operand) }
             }
             let type = values.first.flatMap { dialect.operandType(of: $0) }
             append(" = ANY(")
@@ -34,13 +36,13 @@ extension QueryGenerator {
         case .isBetween(let operand, let first, let last):
             try append(operand)
             append(" BETWEEN ")
-            append(first, comparedWith: operand)
+            try append(first, comparedWith: operand)
             append(" AND ")
-            append(last, comparedWith: operand)
+            try append(last, comparedWith: operand)
         case .matches(let operand, let lookup, let text):
             let match = dialect.match(lookup, text)
             append(match.before)
-            try append(operand)
+            try append(text: operand)
             append(match.between)
             bind(.text(match.text))
             append(match.after)
@@ -59,7 +61,7 @@ extension QueryGenerator {
         _ node: ExpressionNode, comparedWith other: ExpressionNode
     ) throws {
         guard case .value(let value) = node else { return try append(node) }
-        append(value, comparedWith: other)
+        try append(value, comparedWith: other)
     }
 
     /// SQLite nests a chain as deeply as it is long, and no deeper than 1,000 levels, so a long one is written as a
@@ -111,7 +113,7 @@ extension QueryGenerator {
             append(around.before)
             try append(instant)
             append("\(around.after) \(comparison.rawValue) ")
-            return bind(.integer(year))
+            return append(operand: .integer(year))
         }
         func start(of year: Int64) -> DatabaseValue {
             .timestamp(CivilDate(year: year, month: 1, day: 1).daysSince1970 * 86_400_000_000)
@@ -133,6 +135,14 @@ extension QueryGenerator {
         case .greater: try compare(">=", startOf: year + 1)
         case .greaterOrEqual: try compare(">=", startOf: year)
         }
+    }
+}
+
+extension ExpressionNode {
+    /// Values as those of the column are that the expression may be.
+    fileprivate func comparable(_ values: [DatabaseValue]) throws -> [DatabaseValue] {
+        guard let rule = reference?.rule else { return values }
+        return try values.map { try rule.comparable($0) }
     }
 }
 

@@ -16,6 +16,19 @@ extension QueryGenerator {
         case .value(let value):
             try value.checkText()
             append(operand: value)
+        case .binary(let left, .concatenate, let right):
+            append("(")
+            try append(text: left)
+            append(" || ")
+            try append(text: right)
+            append(")")
+        case .binary(let left, .divide, let right)
+        where dialect.features.dividesDecimalsAsIntegers && (left.isDecimal || right.isDecimal):
+            append("(CAST(")
+            try append(left)
+            append(" AS real) / ")
+            try append(right)
+            append(")")
         case .binary(let left, let combination, let right):
             append("(")
             try append(left)
@@ -26,7 +39,7 @@ extension QueryGenerator {
             append("\(name(of: function))(")
             for (index, argument) in arguments.enumerated() {
                 if index > 0 { append(", ") }
-                try append(argument)
+                if function.takesText { try append(text: argument) } else { try append(argument) }
             }
             append(")")
         case .datePart(let part, let operand):
@@ -38,6 +51,15 @@ extension QueryGenerator {
         case .one: append("1")
         case .invalid(let error): throw error
         }
+    }
+
+    /// What shall be looked at as text: of an address without its network, which is text only to SQLite.
+    mutating func append(text node: ExpressionNode) throws {
+        guard case .address? = node.reference?.rule else { return try append(node) }
+        let around = dialect.addressText
+        append(around.before)
+        try append(node)
+        append(around.after)
     }
 
     private mutating func append(_ reference: ColumnPath, in scope: Scope?) {

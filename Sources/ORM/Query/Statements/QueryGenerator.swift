@@ -55,12 +55,21 @@ struct QueryGenerator {
         append(" AS \(type))")
     }
 
-    /// A value that is compared with `operand`.
-    mutating func append(_ value: DatabaseValue, comparedWith operand: ExpressionNode) {
-        switch operand {
-        case .column, .outer, .pairOwner: bind(value)
-        default: append(operand: value)
+    /// A value that is compared with `operand`: as a column's values are, if that is one.
+    ///
+    /// - Throws: ``FieldValueError`` for a text that is no address where there are only addresses.
+    mutating func append(
+        _ value: DatabaseValue, comparedWith operand: ExpressionNode
+    ) throws(FieldValueError) {
+        if case .pairOwner = operand { return bind(value) }
+        guard let column = operand.reference else { return append(operand: value) }
+        // A parameter beside the column has the column's type, which may be too small for the value.
+        if case .integer(let range) = column.rule, case .integer(let number) = value,
+            !range.contains(number)
+        {
+            return append(operand: value)
         }
+        bind(try column.rule.comparable(value))
     }
 
     /// - Throws: what made a part of the condition invalid.
@@ -98,15 +107,18 @@ struct QueryGenerator {
     mutating func append(column: String, in values: [DatabaseValue]) {
         guard !values.isEmpty else { return append("0 = 1") }
         append(identifier: column)
-        append(values, comparedWith: .column(column))
+        appendList(of: values) { $0.bind($1) }
     }
 
-    /// ` IN (?, ?)`.
-    mutating func append(_ values: [DatabaseValue], comparedWith operand: ExpressionNode) {
+    /// ` IN (?, ?)`, each value as `append` writes it.
+    mutating func appendList<Failure: Error>(
+        of values: [DatabaseValue],
+        _ append: (inout QueryGenerator, DatabaseValue) throws(Failure) -> Void
+    ) throws(Failure) {
         sql += " IN ("
         for (index, value) in values.enumerated() {
             if index > 0 { sql += ", " }
-            append(value, comparedWith: operand)
+            try append(&self, value)
         }
         sql += ")"
     }
