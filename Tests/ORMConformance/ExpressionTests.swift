@@ -130,4 +130,63 @@ internal import Testing
             }
         }
     }
+
+    @Test("different rows are put in order by what is not selected", arguments: Driver.allCases)
+    func distinctInOrder(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            let ann = try await addAuthor("Ann")
+            let bea = try await addAuthor("Bea")
+            let c = try await addBook("c", by: bea, pages: 1, price: 2)
+            try await addBook("a", by: bea, pages: 2, price: 1)
+            try await addBook("b", by: ann, pages: 1)
+            for stars in [1, 2] as [Int32] { try await addReview("r", of: c, stars: stars) }
+            let books = Book.objects.distinct().order {
+                [$0.author.name.ascending, ($0.pages * 2).descending]
+            }
+            #expect(try await books.all().map(\.title) == ["b", "a", "c"])
+            #expect(try await books.first()?.title == "b")
+            #expect(try await books.last()?.title == "c")
+            #expect(try await books.limit(2).count() == 2)
+            #expect(try await books.limit(2).exists())
+            var streamed: [String] = []
+            for try await book in books.stream() { streamed.append(book.title) }
+            #expect(streamed == ["b", "a", "c"])
+            let related = try await books.selectRelated(\.author).all()
+            #expect(related.map { $0.author.loaded?.name } == ["Ann", "Bea", "Bea"])
+            #expect(try await books.only(\.title).all().map { try $0.title } == ["b", "a", "c"])
+            let pages = try await books.limit(2).aggregate { $0.pages.sum() }
+            #expect(pages == 3)
+            let perPages = try await books.limit(2).group(by: \.pages).values { $0.countRows() }
+            #expect(perPages.count == 2)
+            let reviewed = try await Book.objects.distinct().order {
+                [$0.related(\Review.book).count().descending, $0.id.ascending]
+            }.annotate { $0.related(\Review.book).count() }.all()
+            #expect(reviewed.map(\.0.title) == ["c", "a", "b"] && reviewed.map(\.1) == [2, 0, 0])
+            // As in Django, what the rows are put in order by makes them different as well.
+            let byTitle = Book.objects.order(by: .ascending(\.title))
+            let every = byTitle.values(\.pages).distinct()
+            let pagesByTitle = try await every.all()
+            #expect(pagesByTitle == [2, 1, 1])
+            #expect(try await every.first() == 2)
+            let firstTwo = byTitle.limit(2).values(\.pages).distinct()
+            #expect(try await firstTwo.count() == 2)
+            let suffixed = Book.objects.order { [($0.title + "!").descending] }
+            #expect(
+                try await suffixed.values { $0.title + "!" }.distinct().all() == ["c!", "b!", "a!"])
+            let shortest = byTitle.limit(1).values(\.pages).distinct()
+            #expect(
+                try await Book.objects.filter { $0.pages.in(shortest) }.all().map(\.title) == ["a"])
+            #expect(try await Book.objects.filter { $0.pages.in(every) }.count() == 3)
+            let ofB = Book.objects.filter(\.title == "b").values(\.pages)
+            let union = shortest.union(ofB)
+            let both: [Int32] = try await union.all().map { $0 }
+            #expect(both.sorted() == [1, 2])
+            #expect(try await union.count() == 2)
+            #expect(try await books.limit(2).intersection(Book.objects).count() == 2)
+            #expect(try await books.limit(1).update(.set(\.sold, to: 9)) == 1)
+            #expect(try await Book.objects.get(\.sold == 9).title == "b")
+            #expect(try await books.limit(2).delete().total == 2)
+            #expect(try await Book.objects.all().map(\.title) == ["c"])
+        }
+    }
 }

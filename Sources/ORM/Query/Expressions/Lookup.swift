@@ -13,7 +13,11 @@ public struct Lookup<Value: FieldValue>: Sendable {
     public static func `in`<M: Model, Other: FieldValue>(
         _ query: ValueQuery<M, Other>
     ) -> Lookup where Other.Base == Value.Base {
-        Lookup { .isSelected($0, by: try query.selectQuery()) }
+        Lookup {
+            var select = try query.selectQuery()
+            if !select.isSliced { select.order = [] }
+            return .isSelected($0, by: select)
+        }
     }
 
     /// NULL.

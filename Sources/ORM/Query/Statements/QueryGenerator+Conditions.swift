@@ -27,7 +27,7 @@ extension QueryGenerator {
         case .isSelected(let operand, let select):
             try append(operand)
             append(" IN (")
-            try append(select)
+            try append(subquery: select)
             append(")")
         case .exists(let select):
             append("EXISTS (")

@@ -10,7 +10,7 @@ extension QueryGenerator {
             append(identifier: column)
         case .selected(let select):
             append("(")
-            try append(select)
+            try append(subquery: select)
             append(")")
         case .aggregate(let call): try append(call)
         case .value(let value):

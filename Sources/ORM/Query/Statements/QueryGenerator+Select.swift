@@ -1,6 +1,9 @@
 extension QueryGenerator {
     /// A whole SELECT, with a join for each foreign key that it follows.
-    mutating func append(_ select: SelectQuery) throws {
+    ///
+    /// A SELECT DISTINCT also selects, behind its columns, what else it is put in order by: PostgreSQL demands it. With
+    /// `namesColumns` the columns are `c1`, `c2` and so on.
+    mutating func append(_ select: SelectQuery, namesColumns: Bool = false) throws {
         var collector = JoinCollector()
         collector.add(select)
         let isInner = !scopes.isEmpty
@@ -14,7 +17,8 @@ extension QueryGenerator {
             scopes[scopes.count - 1].pairs = (nextAlias(), pairs.ownerColumn)
         }
         append(select.isDistinct ? "SELECT DISTINCT " : "SELECT ")
-        try append(list: select.columns)
+        let orderColumns = select.orderColumns
+        try append(list: select.columns + orderColumns.added, namesColumns: namesColumns)
         append(" FROM \(table)")
         if isInner { append(" AS \(name)") }
         if let pairs = select.pairs { appendJoin(pairs) }
@@ -28,7 +32,7 @@ extension QueryGenerator {
             append(" HAVING ")
             try append(having)
         }
-        try appendOrder(select.order)
+        try appendOrder(select.order, at: orderColumns.positions)
         appendSlice(limit: select.limit, offset: select.offset)
         // The other side of a LEFT JOIN cannot be locked, so only the rows themselves are.
         if let lock = select.lock, dialect.features.hasRowLocks {
@@ -36,10 +40,20 @@ extension QueryGenerator {
         }
     }
 
-    private mutating func append(list: [ExpressionNode]) throws {
+    /// A SELECT of its own columns and no others, for where it stands in another statement.
+    mutating func append(subquery select: SelectQuery) throws {
+        guard !select.orderColumns.added.isEmpty else { return try append(select) }
+        append(
+            "SELECT \(select.columns.indices.map { "c\($0 + 1)" }.joined(separator: ", ")) FROM (")
+        try append(select, namesColumns: true)
+        append(") AS ordered")
+    }
+
+    private mutating func append(list: [ExpressionNode], namesColumns: Bool = false) throws {
         for (index, expression) in list.enumerated() {
             if index > 0 { append(", ") }
             try append(expression)
+            if namesColumns { append(" AS c\(index + 1)") }
         }
     }
 

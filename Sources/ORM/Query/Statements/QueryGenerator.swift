@@ -79,12 +79,17 @@ struct QueryGenerator {
         try append(predicate)
     }
 
-    mutating func appendOrder(_ terms: [OrderTerm]) throws {
+    /// At some terms, `positions` has the number of the selected column that the term is.
+    mutating func appendOrder(_ terms: [OrderTerm], at positions: [Int?]) throws {
         guard !terms.isEmpty else { return }
         sql += " ORDER BY "
         for (index, term) in terms.enumerated() {
             if index > 0 { sql += ", " }
-            try append(term.expression)
+            if let position = positions[index] {
+                sql += "\(position)"
+            } else {
+                try append(term.expression)
+            }
             sql += term.isDescending ? " DESC" : " ASC"
             if let nulls = term.nulls { sql += nulls.rawValue }
         }

@@ -16,6 +16,24 @@ package struct SelectQuery: Sendable {
     var lock: RowLock?
 
     var isSliced: Bool { limit != nil || offset > 0 }
+
+    /// What a SELECT DISTINCT is put in order by beyond its columns, and for each term of the order, the number of the
+    /// column that is selected for it: a second copy of an expression with bound values would be another expression.
+    var orderColumns: (added: [ExpressionNode], positions: [Int?]) {
+        guard isDistinct else { return ([], order.map { _ in nil }) }
+        let selected = columns.compactMap(\.reference)
+        var added: [ExpressionNode] = []
+        let positions = order.map { term -> Int? in
+            if let column = term.expression.reference,
+                selected.contains(where: { $0.path == column.path && $0.name == column.name })
+            {
+                return nil
+            }
+            added.append(term.expression)
+            return columns.count + added.count
+        }
+        return (added, positions)
+    }
 }
 
 /// A table of pairs, seen from the rows that the statement selects.

@@ -47,7 +47,7 @@ public struct UnionQuery<each Value: FieldValue>: Sendable {
             if index > 0 { generator.append(isAll ? " UNION ALL " : " UNION ") }
             // SQLite takes ORDER BY and LIMIT for the whole unless they are in a subquery.
             if part.isSliced { generator.append("SELECT * FROM (") } else { part.order = [] }
-            try generator.append(part)
+            try generator.append(subquery: part)
             if part.isSliced { generator.append(") AS part\(index)") }
         }
         return generator.statement
