@@ -98,6 +98,12 @@ final class PostgresRow: Row {
                     BinaryValues.uuid($0).map(UUIDText.hyphenated) ?? ""
                 }
             case .inet: return withBytes(at: index, BinaryValues.address)
+            case .timestamp, .timestamptz:
+                guard let instant = try? timestamp(at: index) else { break }
+                return DateTimeText.format(instant, as: .column)
+            case .interval:
+                guard let microseconds = interval(at: index) else { break }
+                return DurationText.format(microseconds)
             default: break
             }
         }
@@ -106,15 +112,21 @@ final class PostgresRow: Row {
 
     func timestamp(at index: Int) throws -> Int64 {
         if isNull(at: index) { return 0 }
+        // Rows with a column of a type that has no binary form here come as text.
+        guard isBinary else {
+            guard let instant = withBytes(at: index, { DateTimeText.parse($0) }) else {
+                throw noInstant(index)
+            }
+            return instant
+        }
         let stored = integer(at: index)
         switch types[index] {
-        case .timestamp,
-            .timestamptz where isBinary:
+        case .timestamp, .timestamptz:
             // PostgreSQL's infinities are the ends of the range.
             let (instant, isTooLarge) = stored.addingReportingOverflow(ColumnType.epoch)
             guard !isTooLarge, stored > .min else { throw noInstant(index) }
             return instant
-        case .date where isBinary:
+        case .date:
             // So is the last day, which stands for infinity, and years past 290,000 have too many microseconds.
             let (midnight, isTooFar) = stored.multipliedReportingOverflow(
                 by: ColumnType.microsecondsPerDay)

@@ -150,4 +150,27 @@ import Testing
             #expect(real == 1.5)
         }
     }
+
+    @Test("instants beside columns of unknown types are read, and values of every type as text")
+    func textForms() async throws {
+        try await withPostgres { database in
+            let instant = Date(timeIntervalSince1970: 1.5)
+            let dates = try await database.rows(
+                """
+                SELECT '1970-01-01 00:00:01.5'::timestamp, '1970-01-01 02:00:01.5+02'::timestamptz,
+                    '1970-01-02'::date, '(1,2)'::point
+                """, as: Date.self, Date.self, Date.self, String.self)
+            let row = try #require(dates.first)
+            #expect(row.0 == instant)
+            #expect(row.1 == instant)
+            #expect(row.2 == Date(timeIntervalSince1970: 86_400))
+            #expect(row.3 == "(1,2)")
+            let texts = try await database.rows(
+                "SELECT '1970-01-01 02:00:01.5+02'::timestamptz, '1 day 2 seconds'::interval",
+                as: String.self, String.self)
+            let words = try #require(texts.first)
+            #expect(words.0 == "1970-01-01 00:00:01.500000")
+            #expect(words.1 == "1 00:00:02")
+        }
+    }
 }

@@ -134,4 +134,12 @@ import Testing
         #expect(
             IPAddressText.normalized("::ffff:c000:201", unpackIPv4: true) == "192.0.2.1")
     }
+
+    @Test("the last microsecond that databases store is kept, though no Date is it")
+    func lastMicrosecond() throws {
+        let last = DateTimeText.range.upperBound - 1
+        let date = Date(microseconds: last)
+        #expect(try date.microseconds() == last)
+        #expect(throws: FieldValueError.self) { try date.addingTimeInterval(1).microseconds() }
+    }
 }

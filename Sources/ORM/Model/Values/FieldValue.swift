@@ -295,6 +295,10 @@ extension Date: FieldValue {
     /// - Throws: ``FieldValueError`` outside the years 1 to 9999, which is what databases store.
     package func microseconds() throws -> Int64 {
         let value = (timeIntervalSince1970 * 1_000_000).rounded()
+        // The last microsecond, which stands for "never", has no Double of its own: it is read as the one behind it.
+        if value == Double(DateTimeText.range.upperBound) {
+            return DateTimeText.range.upperBound - 1
+        }
         guard let instant = Int64(exactly: value), DateTimeText.range.contains(instant) else {
             // `distantPast` is the usual initial value of a property; it lies two days before year 1
             // in the proleptic Gregorian calendar on some platforms.
