@@ -61,6 +61,10 @@ internal import Testing
                 .having { $0.countRows() > 1 && $0.title.minimum() == "a2" }
                 .values { $0.countRows() }
             #expect(perPages.map(\.key) == [20] && perPages.map(\.values) == [2])
+            let perAmount = try await Book.objects.group(by: { $0.pages * 2 + 1 })
+                .order { [$0.countRows().ascending] }
+                .values { $0.countRows() }
+            #expect(perAmount.map(\.key) == [21, 41] && perAmount.map(\.values) == [1, 2])
             let perYear = try await Book.objects.group(by: { ($0.published.year, $0.author) })
                 .order { [$0.countRows().descending, $0.published.minimum().ascending] }.limit(1)
                 .values { $0.title.maximum() }

@@ -48,7 +48,7 @@ public struct GroupedQuery<M: Model, each Key: FieldValue>: Sendable {
         var select = try rows.wholeQuery().selectQuery()
         select.columns = keys
         for aggregate in repeat each make(ModelFields()) { select.columns.append(aggregate.node) }
-        select.groups = keys
+        select.groupColumns = keys.count
         select.having = having
         select.order = order
         select.limit = limit

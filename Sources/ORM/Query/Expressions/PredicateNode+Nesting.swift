@@ -115,7 +115,7 @@ extension ExpressionNode {
 
 extension SelectQuery {
     fileprivate var depth: Int {
-        let expressions = columns + groups + order.map(\.expression)
+        let expressions = columns + order.map(\.expression)
         let conditions = [predicate, having].compactMap { $0 }
         return max(expressions.map(\.depth).max() ?? 0, conditions.map(\.depth).max() ?? 0)
     }

@@ -24,9 +24,8 @@ extension QueryGenerator {
         if let pairs = select.pairs { appendJoin(pairs) }
         for path in collector.paths { appendJoin(path) }
         try appendWhere(select.predicate)
-        if !select.groups.isEmpty {
-            append(" GROUP BY ")
-            try append(list: select.groups)
+        if select.groupColumns > 0 {
+            try appendGroups(select.columns.prefix(select.groupColumns))
         }
         if let having = select.having {
             append(" HAVING ")
@@ -37,6 +36,16 @@ extension QueryGenerator {
         // The other side of a LEFT JOIN cannot be locked, so only the rows themselves are.
         if let lock = select.lock, dialect.features.hasRowLocks {
             append(" FOR UPDATE OF \(name)\(lock.rawValue)")
+        }
+    }
+
+    /// What is calculated stands there by its position among the columns: bound values of its own would make it another
+    /// expression for PostgreSQL.
+    private mutating func appendGroups(_ columns: ArraySlice<ExpressionNode>) throws {
+        append(" GROUP BY ")
+        for (index, column) in columns.enumerated() {
+            if index > 0 { append(", ") }
+            if column.reference != nil { try append(column) } else { append("\(index + 1)") }
         }
     }
 

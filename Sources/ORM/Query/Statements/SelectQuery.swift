@@ -8,7 +8,8 @@ package struct SelectQuery: Sendable {
     var predicate: PredicateNode?
     /// In a subquery, the column of the statement around it that the predicate compares with.
     var outer: ColumnPath?
-    var groups: [ExpressionNode] = []
+    /// So many of the first columns make the groups; 0 for rows that stand alone.
+    var groupColumns = 0
     var having: PredicateNode?
     var order: [OrderTerm] = []
     var limit: Int?
@@ -69,7 +70,6 @@ struct JoinCollector {
     mutating func add(_ select: SelectQuery) {
         for column in select.columns { add(column) }
         if let predicate = select.predicate { add(predicate) }
-        for group in select.groups { add(group) }
         if let having = select.having { add(having) }
         for term in select.order { add(term.expression) }
     }
