@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import EventLoop
 internal import ORM
 internal import Synchronization
@@ -167,9 +168,13 @@ final class Interruption: Sendable {
     }
 
     func interrupt() {
-        state.withLock { state in
+        let isRunning = state.withLock { state in
             state.isCancelled = true
             state.handle?.interrupt()
+            return state.handle != nil
         }
+        guard isRunning else { return }
+        // SQLite takes no note of what comes just before the statement's first step.
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(10)) { self.interrupt() }
     }
 }

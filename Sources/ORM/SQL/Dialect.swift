@@ -33,8 +33,10 @@ public protocol Dialect: Sendable {
     /// A list of any length as one text to bind, which stands in `= ANY(...)`; nil where there is no such thing.
     func array(_ values: [DatabaseValue]) throws -> String?
 
-    /// What stands around an instant to get a part of it, as an integer.
-    func extraction(of part: DatePart) -> (before: String, after: String)
+    /// What stands around an instant, day or time to get a part of it, as an integer.
+    func extraction(
+        of part: DatePart, from source: DatePart.Source
+    ) -> (before: String, after: String)
 
     /// Operator class of the second index that `LIKE 'x%'` needs on a column of this kind, where
     /// the ordinary index cannot serve it; nil where it can.

@@ -36,9 +36,12 @@ extension PostgreSQLDialect {
     }
 
     /// Source: <https://www.postgresql.org/docs/current/functions-datetime.html#FUNCTIONS-DATETIME-EXTRACT>
-    public func extraction(of part: DatePart) -> (before: String, after: String) {
+    public func extraction(
+        of part: DatePart, from source: DatePart.Source
+    ) -> (before: String, after: String) {
+        let zone = source == .instant ? " AT TIME ZONE 'UTC'" : ""
         func field(_ name: String) -> (before: String, after: String) {
-            ("CAST(EXTRACT(\(name) FROM ", " AT TIME ZONE 'UTC') AS integer)")
+            ("CAST(EXTRACT(\(name) FROM ", "\(zone)) AS integer)")
         }
         switch part {
         case .year: return field("YEAR")
@@ -47,13 +50,13 @@ extension PostgreSQLDialect {
         case .day: return field("DAY")
         case .week: return field("WEEK")
         case .weekday:
-            return ("(CAST(EXTRACT(DOW FROM ", " AT TIME ZONE 'UTC') AS integer) + 1)")
+            return ("(CAST(EXTRACT(DOW FROM ", "\(zone)) AS integer) + 1)")
         case .isoWeekday: return field("ISODOW")
         case .hour: return field("HOUR")
         case .minute: return field("MINUTE")
         // Whole seconds: CAST would round them.
         case .second:
-            return ("CAST(floor(EXTRACT(SECOND FROM ", " AT TIME ZONE 'UTC')) AS integer)")
+            return ("CAST(floor(EXTRACT(SECOND FROM ", "\(zone))) AS integer)")
         }
     }
 

@@ -41,10 +41,14 @@ extension SQLiteDialect {
     /// which would round it, on the last evening of a year to the next.
     ///
     /// Source: <https://www.sqlite.org/lang_datefunc.html>
-    public func extraction(of part: DatePart) -> (before: String, after: String) {
+    public func extraction(
+        of part: DatePart, from source: DatePart.Source
+    ) -> (before: String, after: String) {
         func digits(_ first: Int, _ count: Int = 2) -> (before: String, after: String) {
             ("CAST(substr(", ", \(first), \(count)) AS integer)")
         }
+        // A time of day has no date before it.
+        let start = source == .time ? 1 : 12
         switch part {
         case .year: return digits(1, 4)
         case .quarter: return ("((substr(", ", 6, 2) + 2) / 3)")
@@ -55,9 +59,9 @@ extension SQLiteDialect {
             return ("((strftime('%j', substr(", ", 1, 19), '-3 days', 'weekday 4') - 1) / 7 + 1)")
         case .weekday: return ("(strftime('%w', substr(", ", 1, 19)) + 1)")
         case .isoWeekday: return ("((strftime('%w', substr(", ", 1, 19)) + 6) % 7 + 1)")
-        case .hour: return digits(12)
-        case .minute: return digits(15)
-        case .second: return digits(18)
+        case .hour: return digits(start)
+        case .minute: return digits(start + 3)
+        case .second: return digits(start + 6)
         }
     }
 

@@ -55,6 +55,18 @@ internal import Testing
             #expect(try await all.filter(\.price == 100.25).all().map(\.id) == [1])
             #expect(try await all.filter(\.born < dates[1]).all().map(\.id) == [3])
             #expect(try await all.filter(\.opens >= TimeOfDay.midnight).count() == 3)
+            let day = CalendarDate(year: 2024, month: 12, day: 30)
+            var late = try await all.get(\.id == 1)
+            late.born = try #require(day)
+            late.opens = TimeOfDay(microsecondsSinceMidnight: 49_507_900_000)
+            try await late.save()
+            for one in [
+                all.filter { $0.born.year == 2024 },
+                all.filter { $0.born.quarter == 4 && $0.born.year > 2000 },
+                all.filter { $0.born.month == 12 && $0.born.day == 30 },
+                all.filter { $0.born.week == 1 && $0.born.weekday == 2 && $0.born.isoWeekday == 1 },
+                all.filter { $0.opens.hour == 13 && $0.opens.minute == 45 && $0.opens.second == 7 },
+            ] { #expect(try await one.all().map(\.id) == [1]) }
             #expect(
                 try await all.filter(
                     \.token == UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2))

@@ -4,7 +4,7 @@ package enum ExpressionNode: Sendable {
     case value(DatabaseValue)
     indirect case binary(ExpressionNode, BinaryOperator, ExpressionNode)
     case function(SQLFunction, [ExpressionNode])
-    indirect case datePart(DatePart, ExpressionNode)
+    indirect case datePart(DatePart, of: DatePart.Source, ExpressionNode)
     case countOfRows
     indirect case aggregate(AggregateCall)
     /// The one value that a statement selects for each row of this one.
@@ -109,8 +109,13 @@ package struct AggregateCall: Sendable {
     var filter: PredicateNode?
 }
 
-/// A part of an instant, in UTC.
+/// A part of a day or time; of an instant, in UTC.
 public enum DatePart: Sendable, Hashable, CaseIterable {
+    /// What a part is of.
+    public enum Source: Sendable, Hashable {
+        case instant, day, time
+    }
+
     case year
     /// From 1 to 4.
     case quarter

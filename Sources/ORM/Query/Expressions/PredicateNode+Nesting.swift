@@ -105,7 +105,7 @@ extension ExpressionNode {
         switch self {
         case .binary(let left, _, let right): 1 + max(left.depth, right.depth)
         case .function(_, let arguments): 1 + (arguments.map(\.depth).max() ?? 0)
-        case .datePart(_, let operand): 1 + operand.depth
+        case .datePart(_, _, let operand): 1 + operand.depth
         case .aggregate(let call): 1 + max(call.operand?.depth ?? 0, call.filter?.depth ?? 0)
         case .selected(let select): 1 + select.depth
         case .column, .value, .countOfRows, .outer, .pairOwner, .one, .invalid: 1

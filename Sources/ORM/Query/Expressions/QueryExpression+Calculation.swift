@@ -1,5 +1,3 @@
-public import FoundationEssentials
-
 // MARK: - Numbers
 
 /// On SQLite a division by zero gives NULL, and on PostgreSQL it is an error; both divide integers without
@@ -103,41 +101,4 @@ extension QueryExpression {
     ) -> QueryExpression<M, Present> where Value == Present? {
         QueryExpression<M, Present>(.function(.coalesce, [node, other.node]))
     }
-}
-
-// MARK: - Parts of an instant, in UTC
-
-extension QueryExpression where Value == Date {
-    private func part(_ part: DatePart) -> QueryExpression<M, Int> {
-        QueryExpression<M, Int>(.datePart(part, node))
-    }
-
-    /// A comparison of the year with a number can use the column's index.
-    public var year: QueryExpression<M, Int> { part(.year) }
-    public var quarter: QueryExpression<M, Int> { part(.quarter) }
-    public var month: QueryExpression<M, Int> { part(.month) }
-    public var day: QueryExpression<M, Int> { part(.day) }
-    public var week: QueryExpression<M, Int> { part(.week) }
-    public var weekday: QueryExpression<M, Int> { part(.weekday) }
-    public var isoWeekday: QueryExpression<M, Int> { part(.isoWeekday) }
-    public var hour: QueryExpression<M, Int> { part(.hour) }
-    public var minute: QueryExpression<M, Int> { part(.minute) }
-    public var second: QueryExpression<M, Int> { part(.second) }
-}
-
-extension QueryExpression where Value == Date? {
-    private func part(_ part: DatePart) -> QueryExpression<M, Int?> {
-        QueryExpression<M, Int?>(.datePart(part, node))
-    }
-
-    public var year: QueryExpression<M, Int?> { part(.year) }
-    public var quarter: QueryExpression<M, Int?> { part(.quarter) }
-    public var month: QueryExpression<M, Int?> { part(.month) }
-    public var day: QueryExpression<M, Int?> { part(.day) }
-    public var week: QueryExpression<M, Int?> { part(.week) }
-    public var weekday: QueryExpression<M, Int?> { part(.weekday) }
-    public var isoWeekday: QueryExpression<M, Int?> { part(.isoWeekday) }
-    public var hour: QueryExpression<M, Int?> { part(.hour) }
-    public var minute: QueryExpression<M, Int?> { part(.minute) }
-    public var second: QueryExpression<M, Int?> { part(.second) }
 }

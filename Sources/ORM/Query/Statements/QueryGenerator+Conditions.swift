@@ -3,8 +3,9 @@ extension QueryGenerator {
     mutating func append(_ node: PredicateNode) throws {
         try node.checkTexts()
         switch node {
-        case .compare(.datePart(.year, let instant), let comparison, .value(.integer(let year))):
-            try append(year: year, comparison, of: instant)
+        case .compare(
+            .datePart(.year, let source, let operand), let comparison, .value(.integer(let year))):
+            try append(year: year, comparison, of: operand, source)
         case .compare(let left, let comparison, let right):
             try append(left, comparedWith: right)
             append(" \(comparison.rawValue) ")
@@ -103,23 +104,25 @@ extension QueryGenerator {
         append(" IS NOT TRUE)")
     }
 
-    /// As a comparison of the instant itself, which the column's index serves.
+    /// As a comparison of the instant or day itself, which the column's index serves.
     private mutating func append(
-        year: Int64, _ comparison: ComparisonOperator, of instant: ExpressionNode
+        year: Int64, _ comparison: ComparisonOperator, of operand: ExpressionNode,
+        _ source: DatePart.Source
     ) throws {
         // Years that no column holds are compared as what they are.
         guard (1...9998).contains(year) else {
-            let around = dialect.extraction(of: .year)
+            let around = dialect.extraction(of: .year, from: source)
             append(around.before)
-            try append(instant)
+            try append(operand)
             append("\(around.after) \(comparison.rawValue) ")
             return append(operand: .integer(year))
         }
         func start(of year: Int64) -> DatabaseValue {
-            .timestamp(CivilDate(year: year, month: 1, day: 1).daysSince1970 * 86_400_000_000)
+            let day = CivilDate(year: year, month: 1, day: 1).daysSince1970
+            return source == .day ? .date(day) : .timestamp(day * 86_400_000_000)
         }
         func compare(_ sign: String, startOf year: Int64) throws {
-            try append(instant)
+            try append(operand)
             append(" \(sign) ")
             bind(start(of: year))
         }

@@ -42,8 +42,8 @@ extension QueryGenerator {
                 if function.takesText { try append(text: argument) } else { try append(argument) }
             }
             append(")")
-        case .datePart(let part, let operand):
-            let around = dialect.extraction(of: part)
+        case .datePart(let part, let source, let operand):
+            let around = dialect.extraction(of: part, from: source)
             append(around.before)
             try append(operand)
             append(around.after)

@@ -81,7 +81,7 @@ struct JoinCollector {
             add(left)
             add(right)
         case .function(_, let arguments): for argument in arguments { add(argument) }
-        case .datePart(_, let operand): add(operand)
+        case .datePart(_, _, let operand): add(operand)
         case .aggregate(let call):
             if let operand = call.operand { add(operand) }
             if let filter = call.filter { add(filter) }
