@@ -12,24 +12,26 @@ extension SQLiteStatement {
             for index in columns.indices {
                 let property = record.advanced(by: columns[index].offset)
                 let column = first + index
-                let stored = sqlite3_column_type(statement, Int32(column))
+                func isStored(as type: Int32) -> Bool {
+                    sqlite3_column_type(statement, Int32(column)) == type
+                }
                 switch columns[index].kind {
-                case .integer64 where stored == SQLITE_INTEGER:
+                case .integer64 where isStored(as: SQLITE_INTEGER):
                     property.assumingMemoryBound(to: Int64.self).pointee = integer(at: column)
-                case .integer32 where stored == SQLITE_INTEGER:
+                case .integer32 where isStored(as: SQLITE_INTEGER):
                     guard let value = Int32(exactly: integer(at: column)) else {
                         throw ColumnLoadError(
                             index: index, cause: FieldValueError.outOfRange(type: "Int32"))
                     }
                     property.assumingMemoryBound(to: Int32.self).pointee = value
-                case .real where stored == SQLITE_FLOAT:
+                case .real where isStored(as: SQLITE_FLOAT):
                     property.assumingMemoryBound(to: Double.self).pointee = real(at: column)
-                case .boolean where stored == SQLITE_INTEGER:
+                case .boolean where isStored(as: SQLITE_INTEGER):
                     property.assumingMemoryBound(to: Bool.self).pointee = bool(at: column)
-                case .text where stored == SQLITE_TEXT:
+                case .text where isStored(as: SQLITE_TEXT):
                     do {
-                        property.assumingMemoryBound(to: String.self).pointee = try storedText(
-                            at: column)
+                        property.assumingMemoryBound(to: String.self).pointee =
+                            try plainText(at: Int32(column)) ?? storedText(at: column)
                     } catch { throw ColumnLoadError(index: index, cause: error) }
                 case .date:
                     let instant: Int64
@@ -44,5 +46,18 @@ extension SQLiteStatement {
                 }
             }
         }
+    }
+
+    /// The text of a column that holds one, the quickest way; nil for one that has NUL in it or is no UTF-8.
+    private func plainText(at column: Int32) -> String? {
+        // SQLite ends a text with NUL.
+        guard let start = sqlite3_column_text(statement, column) else { return nil }
+        let text = UnsafeRawPointer(start).withMemoryRebound(to: CChar.self, capacity: 1) {
+            String(validatingCString: $0)
+        }
+        guard let text, text.utf8.count == Int(sqlite3_column_bytes(statement, column)) else {
+            return nil
+        }
+        return text
     }
 }
