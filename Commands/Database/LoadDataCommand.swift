@@ -113,7 +113,7 @@ struct FixtureFile: Sendable {
     var format: FixtureFormat
 
     func objects() throws -> [FixtureObject] {
-        try FixtureReader(format).objects(in: FileSystem.readText(path))
+        try FixtureReader(format).objects(in: FileSystem.read(path))
     }
 }
 

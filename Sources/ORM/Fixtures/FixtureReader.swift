@@ -62,6 +62,22 @@ public struct FixtureReader: Sendable {
     }
 }
 
+extension FixtureReader {
+    /// Reads the bytes of a file.
+    ///
+    /// - Throws: ``FixtureError``, also for what is no UTF-8.
+    public func objects(in bytes: [UInt8]) throws -> [FixtureObject] {
+        let text = String(decoding: bytes, as: UTF8.self)
+        // What is no UTF-8 was replaced.
+        if !text.utf8.elementsEqual(bytes) {
+            let start = zip(text.utf8, bytes).prefix { $0 == $1 }
+            let line = start.count { $1 == UInt8(ascii: "\n") } + 1
+            throw FixtureError("it is no UTF-8", at: "line \(line)")
+        }
+        return try objects(in: text)
+    }
+}
+
 /// A fault in a fixture.
 public struct FixtureError: Error, Sendable, Hashable, CustomStringConvertible {
     public var reason: String

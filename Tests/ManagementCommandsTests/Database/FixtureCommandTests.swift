@@ -272,6 +272,20 @@ private enum Library: App {
         }
     }
 
+    @Test("a fixture that is no UTF-8 is refused by its line")
+    func encoding() async throws {
+        try await withLibrary(on: .sqlite) { project in
+            let path = "\(project.directory)/f.json"
+            let text = "[\n{\"model\": \"library.genre\", \"pk\": 1, \"fields\": {\"name\": \"a"
+            try Data(Array(text.utf8) + [0xff] + Array("\"}}]".utf8))
+                .write(to: URL(fileURLWithPath: path))
+            let result = await project.run(["loaddata", "f.json"], apps: [Library.self])
+            #expect(
+                result.error
+                    == "error: Problem installing fixture '\(path)': line 2: it is no UTF-8\n")
+        }
+    }
+
     @Test(
         "a reference to no row undoes the load, in Django's words", arguments: DatabaseKind.allCases
     )
