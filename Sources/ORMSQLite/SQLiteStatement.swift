@@ -26,7 +26,7 @@ final class SQLiteStatement {
         self.statement = statement
         self.sql = sql
         isReadOnly = sqlite3_stmt_readonly(statement) != 0
-        controlsTransaction = Self.transactionVerbs.contains(SQLKeyword.first(of: sql))
+        controlsTransaction = SQLKeyword.begins(sql, withOneOf: Self.transactionVerbs)
     }
 
     deinit {

@@ -203,5 +203,7 @@ final class SQLiteWriter: Sendable {
 ///
 /// Source: <https://www.sqlite.org/pragma.html#pragma_foreign_keys>, <https://www.sqlite.org/lang_vacuum.html>
 private func runsOutsideTransactions(_ sql: String) -> Bool {
-    ["PRAGMA", "VACUUM", "ATTACH", "DETACH"].contains(SQLKeyword.first(of: sql))
+    SQLKeyword.begins(sql, withOneOf: outerVerbs)
 }
+
+private let outerVerbs = ["PRAGMA", "VACUUM", "ATTACH", "DETACH"]

@@ -6,10 +6,17 @@ public struct FixtureReader: Sendable {
         self.format = format
     }
 
-    /// The objects in order.
+    /// The objects of a file, given its bytes, in order.
     ///
     /// - Throws: ``FixtureError``, which tells the line or the number of the object.
-    public func objects(in text: String) throws -> [FixtureObject] {
+    public func objects(in bytes: [UInt8]) throws -> [FixtureObject] {
+        let text = String(decoding: bytes, as: UTF8.self)
+        // What is no UTF-8 was replaced.
+        if !text.utf8.elementsEqual(bytes) {
+            let start = zip(text.utf8, bytes).prefix { $0 == $1 }
+            let line = start.count { $1 == UInt8(ascii: "\n") } + 1
+            throw FixtureError("it is no UTF-8", at: "line \(line)")
+        }
         switch format {
         case .json:
             let whole: JSONValue
@@ -59,22 +66,6 @@ public struct FixtureReader: Sendable {
         }
         let key = members["pk"]
         return FixtureObject(model: model, key: key == .null ? nil : key, fields: fields)
-    }
-}
-
-extension FixtureReader {
-    /// Reads the bytes of a file.
-    ///
-    /// - Throws: ``FixtureError``, also for what is no UTF-8.
-    public func objects(in bytes: [UInt8]) throws -> [FixtureObject] {
-        let text = String(decoding: bytes, as: UTF8.self)
-        // What is no UTF-8 was replaced.
-        if !text.utf8.elementsEqual(bytes) {
-            let start = zip(text.utf8, bytes).prefix { $0 == $1 }
-            let line = start.count { $1 == UInt8(ascii: "\n") } + 1
-            throw FixtureError("it is no UTF-8", at: "line \(line)")
-        }
-        return try objects(in: text)
     }
 }
 
