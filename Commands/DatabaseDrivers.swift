@@ -34,15 +34,45 @@ enum DatabaseDrivers {
         _ database: DatabaseSettings,
         _ settings: Settings
     ) throws -> any Database {
+        let options = settings.databaseOptions[alias] ?? DatabaseOptions()
         switch database {
         case .sqlite(let path):
-            try SQLiteDatabase(
+            return try SQLiteDatabase(
                 alias: alias,
                 path: path == ":memory:" ? path : settings.path(path),
-                configuration: SQLiteConfiguration(createsFile: true)
+                configuration: SQLiteConfiguration(options)
             )
         case .postgresql(let url):
-            try PostgresDatabase(alias: alias, url: url, name: database.maskedURL)
+            return try PostgresDatabase(
+                alias: alias, url: url, name: database.maskedURL,
+                configuration: PostgresConfiguration(options))
         }
+    }
+}
+
+extension SQLiteConfiguration {
+    fileprivate init(_ options: DatabaseOptions) {
+        self.init(createsFile: true)
+        if let timeout = options.busyTimeout { busyTimeout = timeout }
+        switch options.synchronous {
+        case .full?: durability = .full
+        case .normal?: durability = .normal
+        case .off?: durability = .off
+        case nil: break
+        }
+    }
+}
+
+extension PostgresConfiguration {
+    fileprivate init(_ options: DatabaseOptions) {
+        self.init()
+        if let count = options.maxConnections { maximumConnections = count }
+        if let count = options.maxSharedConnections { maximumSharedConnections = count }
+        if let patience = options.lookUpPatience {
+            lookUpPatience = patience == .zero ? nil : patience
+        }
+        if let age = options.maxAge { maximumAge = age }
+        if let timeout = options.acquireTimeout { acquireTimeout = timeout }
+        if let timeout = options.reconnectTimeout { reconnectTimeout = timeout }
     }
 }

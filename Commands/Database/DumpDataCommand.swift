@@ -91,7 +91,7 @@ struct DumpDataCommand: ManagementCommand {
     }
 }
 
-/// Where a fixture goes: to standard output as it is read, or into a file that appears whole.
+/// Where a fixture goes, as it is read: to standard output, or into a file that appears whole.
 private struct FixtureSink {
     let format: FixtureFormat
     let indent: Int?
@@ -103,23 +103,28 @@ private struct FixtureSink {
         from dump: FixtureDump,
         to path: String?
     ) async throws {
-        var renderer = FixtureRenderer(format, indent: indent)
-        var contents: [UInt8] = []
-        func emit(_ text: String) {
-            if path == nil {
-                context.console.write(text, terminator: "")
-            } else {
-                contents += text.utf8
+        guard let path else {
+            return try await write(models, keys: keys, from: dump) {
+                context.console.write($0, terminator: "")
             }
         }
-        emit(renderer.head)
+        let file = try PartialFile(FilePaths.resolve(path, in: context.workingDirectory))
+        try await write(models, keys: keys, from: dump) { try file.write($0) }
+        try file.keep()
+    }
+
+    private func write(
+        _ models: [any Model.Type],
+        keys: [String]?,
+        from dump: FixtureDump,
+        emit: (String) throws -> Void
+    ) async throws {
+        var renderer = FixtureRenderer(format, indent: indent)
+        try emit(renderer.head)
         for model in models {
-            try await dump.forEach(model, keys: keys) { emit(try renderer.text(of: $0)) }
+            try await dump.forEach(model, keys: keys) { try emit(try renderer.text(of: $0)) }
         }
-        emit(renderer.tail)
-        guard let path else { return }
-        let directory = context.workingDirectory
-        try AtomicFileWriter(directory: directory).write([OutputFile(path, contents)])
+        try emit(renderer.tail)
     }
 }
 

@@ -12,9 +12,17 @@ struct PostgresOpening: Sendable {
     /// - Throws: ``DatabaseError`` if there is no libpq, or it cannot read the URL.
     init(url: String, name: String) throws {
         try LibPQ.require()
+        let password = URLPassword(url)
+        guard password != .ambiguous else {
+            throw DatabaseError(
+                .cannotOpen,
+                message: "`\(name)` has a sign in its password that a URL has another use for:"
+                    + " write `@` as %40, `/` as %2F, `?` as %3F")
+        }
         var words: UnsafeMutablePointer<CChar>?
         guard let options = libpq.PQconninfoParse(url, &words) else {
-            let text = words.map { String(cString: $0) } ?? "it cannot be read"
+            let text = password.withoutSecrets(
+                words.map { String(cString: $0) } ?? "it cannot be read")
             libpq.PQfreemem(words)
             throw DatabaseError(
                 .cannotOpen, message: "`\(name)` is no PostgreSQL URL: \(Self.line(text))")

@@ -36,12 +36,12 @@ final class PostgresRow: Row {
 
     func holds(_ content: RowContent, at index: Int) -> Bool {
         if isNull(at: index) { return false }
-        guard isBinary else { return true }
         switch (content, types[index]) {
         case (.boolean, .bool), (.integer, .int2), (.integer, .int4), (.integer, .int8),
-            (.integer, .oid), (.integer, .numeric), (.real, .float4), (.real, .float8),
+            (.integer, .oid), (.real, .float4), (.real, .float8),
             (.real, .numeric), (.real, .int2), (.real, .int4), (.real, .int8):
             return true
+        case (.integer, .numeric): return wholeNumber(at: index) != nil
         case (.text, let type): return type != .bytea
         default: return false
         }
@@ -49,7 +49,7 @@ final class PostgresRow: Row {
 
     func integer(at index: Int) -> Int64 {
         withBytes(at: index) { bytes in
-            guard isBinary else {
+            guard isBinary || types[index] == .numeric else {
                 return Int64(text(bytes)) ?? (bytes.first == UInt8(ascii: "t") ? 1 : 0)
             }
             switch types[index] {
@@ -58,11 +58,18 @@ final class PostgresRow: Row {
             case .int4, .date: return Int64(bytes.bigEndian(Int32.self))
             case .oid: return Int64(bytes.bigEndian(UInt32.self))
             case .int8, .time, .timestamp, .timestamptz: return bytes.bigEndian(Int64.self)
-            case .float4, .float8, .numeric:
-                return Int64(exactly: real(at: index).rounded(.towardZero)) ?? 0
+            case .float4, .float8: return Int64(exactly: real(at: index).rounded(.towardZero)) ?? 0
+            case .numeric: return wholeNumber(at: index) ?? 0
             default: return Int64(text(bytes)) ?? 0
             }
         }
+    }
+
+    /// What a `numeric` is in 64 bits; nil with a fraction and beyond them.
+    private func wholeNumber(at index: Int) -> Int64? {
+        let parts = text(at: index).split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.dropFirst().allSatisfy({ $0.allSatisfy { $0 == "0" } }) else { return nil }
+        return Int64(parts[0])
     }
 
     func real(at index: Int) -> Double {

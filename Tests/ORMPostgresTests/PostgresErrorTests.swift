@@ -192,6 +192,45 @@ import Testing
         await #expect(throws: DatabaseError.self) { try await database.executeScript("SELECT 1") }
     }
 
+    @Test(
+        "no part of a password is told, however it is written",
+        arguments: [
+            ("postgresql://u:se@cret@h/n", URLPassword.ambiguous),
+            ("postgresql://u:se/cret@h/n", .ambiguous), ("postgresql://u:s@e?cret@h/n", .ambiguous),
+            ("postgresql://u:secret@h/n", .present), ("postgresql://h/n?password=x", .present),
+            ("postgresql://u:se?cret@h/n", .present), ("host=h password=secret", .present),
+            ("postgresql://u@h/n", .none), ("postgresql://h:5432/n", .none),
+            ("postgresql://h/n?application_name=a@b", .none), ("postgresql:///n", .none),
+            ("dbname=n", .none),
+        ])
+    func passwords(_ url: String, _ expected: URLPassword) {
+        #expect(URLPassword(url) == expected)
+    }
+
+    @Test(
+        "libpq's words about a URL are told without what may be a password",
+        arguments: [
+            (
+                "postgresql://u:50%zz@h/n",
+                "`URL` is no PostgreSQL URL: invalid percent-encoded token: \"...\""
+            ),
+            (
+                "postgresql://u:se@cret@h/n",
+                "`URL` has a sign in its password that a URL has another use for: write `@` as %40,"
+                    + " `/` as %2F, `?` as %3F"
+            ),
+            (
+                "host=h password=my secret",
+                "`URL` is no PostgreSQL URL: missing \"...\" in connection info string"
+            ),
+        ])
+    func passwordsOfFaultyURLs(_ url: String, _ message: String) {
+        let error = #expect(throws: DatabaseError.self) {
+            try PostgresDatabase(url: url, name: "URL")
+        }
+        #expect(error?.message == message)
+    }
+
     @Test("placeholders are numbered, question marks in texts and comments are not")
     func placeholders() {
         #expect(Placeholders.numbered("a = ? AND b IN (?, ?)") == "a = $1 AND b IN ($2, $3)")

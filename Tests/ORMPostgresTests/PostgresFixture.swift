@@ -80,3 +80,15 @@ func withBlog(_ body: (PostgresDatabase) async throws -> Void) async throws {
         try await body(database)
     }
 }
+
+extension PostgresDatabase {
+    /// The number that a statement selects.
+    func count(_ sql: String) async throws -> Int64 {
+        var count: Int64 = 0
+        try await query(SQLStatement(sql), cost: .scan) { row in
+            count = row.integer(at: 0)
+            return false
+        }
+        return count
+    }
+}

@@ -115,6 +115,25 @@ import Testing
         }
     }
 
+    @Test("a numeric is read as an integer to the last digit, and not at all with a fraction")
+    func wholeNumerics() async throws {
+        try await withPostgres { database in
+            func read(_ number: String) async throws -> [Int64] {
+                let binary = try await database.rows(
+                    "SELECT \(number)::text::numeric", as: Int64.self)
+                // A point has no binary form here, so that all columns come as text.
+                let text = try await database.rows(
+                    "SELECT \(number)::text::numeric, point(1, 2)", as: Int64.self)
+                return binary + text
+            }
+            let numbers = try await read("9007199254740993.00")
+            #expect(numbers == [Int64](repeating: 9_007_199_254_740_993, count: 2))
+            for wrong in ["1.5", "9223372036854775808", "NaN"] {
+                await #expect(throws: FieldValueError.self) { try await read(wrong) }
+            }
+        }
+    }
+
     @Test("a row with a column that is read as text is read as text, others by their types")
     func textTypes() async throws {
         try await withPostgres { database in

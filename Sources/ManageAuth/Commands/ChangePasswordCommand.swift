@@ -4,7 +4,7 @@ internal import ProjectRegistry
 
 /// Gives a user another password.
 public struct ChangePasswordCommand: ManagementCommand {
-    var username = ""
+    var username: String?
     var database = "default"
 
     public static let configuration = CommandConfiguration<ChangePasswordCommand>(
@@ -12,7 +12,8 @@ public struct ChangePasswordCommand: ManagementCommand {
         summary: "Give a user another password",
         requires: [.settings, .apps, .database],
         arguments: [
-            .positional("username", \.username, help: "The user's name"),
+            .positional(
+                "username", \.username, help: "The user's name; by default the system user's"),
             .option(
                 "database", \.database, valueName: "ALIAS", help: "The database to write to",
                 completion: .databases),
@@ -23,6 +24,10 @@ public struct ChangePasswordCommand: ManagementCommand {
 
     public func run(in context: CommandContext) async throws {
         _ = try context.database(database)
+        guard let username = username ?? context.environment.account else {
+            throw CommandError(
+                "the system user has no name in LOGNAME or USER", hint: "name the user")
+        }
         guard
             var user = try await User.objects.using(database)
                 .filter(\.username == username).first()

@@ -34,11 +34,12 @@ public struct CreateSuperuserCommand: ManagementCommand {
         var context = context
         if isNonInteractive { context.console = context.console.withoutInput() }
         _ = try context.database(database)
+        let answers = SuperuserAnswers(context, database: database)
         var user = User()
         user.isStaff = true
         user.isSuperuser = true
-        user.username = try await username(in: context)
-        user.email = try email(in: context)
+        user.username = try await answers.username(given: username, asks: !isNonInteractive)
+        user.email = try await answers.email(given: email)
         let password =
             isNonInteractive
             ? context.environment["DJANGO_SUPERUSER_PASSWORD"]
@@ -49,32 +50,94 @@ public struct CreateSuperuserCommand: ManagementCommand {
             context.console.write("Superuser created successfully.")
         }
     }
+}
 
-    private func username(in context: CommandContext) async throws -> String {
-        if isNonInteractive, username == nil,
-            context.environment["DJANGO_SUPERUSER_USERNAME"] == nil
-        {
+/// What a new superuser is called: from options, the environment or a person, who is asked until the answer is good.
+private struct SuperuserAnswers {
+    private let console: Console
+    private let environment: EnvironmentVariables
+    private let users: QuerySet<User>
+
+    init(_ context: CommandContext, database: String) {
+        console = context.console
+        environment = context.environment
+        users = User.objects.using(database)
+    }
+
+    func username(given: String?, asks: Bool) async throws -> String {
+        let given = given ?? environment["DJANGO_SUPERUSER_USERNAME"]
+        guard given != nil || asks else {
             throw CommandError("You must use --username with --noinput.")
         }
-        let given = username ?? context.environment["DJANGO_SUPERUSER_USERNAME"]
-        let name = try given ?? context.console.ask("Username:", hint: "pass `--username`")
-        guard (1...150).contains(name.unicodeScalars.count), name.allSatisfy(Self.isAllowed) else {
-            throw CommandError(
-                "Enter a valid username. This value may contain only letters, numbers, and @/./+/-/_"
-                    + " characters.")
+        let account = try await defaultUsername()
+        return try await good(given) {
+            guard let account else {
+                return try console.ask("Username:", hint: "pass `--username`")
+            }
+            return try console.ask("Username (leave blank to use '\(account)'):", default: account)
+        } fault: {
+            try await usernameFault($0)
         }
-        guard try await !User.objects.using(database).filter(\.username == name).exists() else {
-            throw CommandError("That username is already taken.")
+    }
+
+    func email(given: String?) async throws -> String {
+        try await good(given ?? environment["DJANGO_SUPERUSER_EMAIL"]) {
+            try console.ask("Email address:", default: "")
+        } fault: { email in
+            fault(in: "email") { $0.email = email }
         }
+    }
+
+    /// The name of the system's user; nil if it is none for a user here, and where nobody could take it by an empty
+    /// answer.
+    private func defaultUsername() async throws -> String? {
+        guard console.isInteractive, let name = environment.account?.lowercased(),
+            try await usernameFault(name) == nil
+        else { return nil }
         return name
     }
 
-    private static func isAllowed(_ character: Character) -> Bool {
-        character.isLetter || character.isNumber || "@.+-_".contains(character)
+    /// A value that somebody has given is good or an error; answers are asked for until one is good.
+    private func good(
+        _ given: String?,
+        ask: () throws -> String,
+        fault: (String) async throws -> String?
+    ) async throws -> String {
+        if let given {
+            if let fault = try await fault(given) { throw CommandError(fault) }
+            return given
+        }
+        while true {
+            let answer = try ask()
+            guard let fault = try await fault(answer) else { return answer }
+            console.error(fault)
+        }
     }
 
-    private func email(in context: CommandContext) throws -> String {
-        let given = email ?? context.environment["DJANGO_SUPERUSER_EMAIL"]
-        return try given ?? context.console.ask("Email address:", default: "")
+    private func usernameFault(_ name: String) async throws -> String? {
+        if let fault = fault(in: "username", { $0.username = name }) { return fault }
+        let isTaken = try await users.filter(\.username == name).exists()
+        return isTaken ? "That username is already taken." : nil
+    }
+
+    /// What the model says of a field.
+    private func fault(in field: String, _ change: (inout User) -> Void) -> String? {
+        var user = User()
+        change(&user)
+        do {
+            try user.validate()
+            return nil
+        } catch let error as ModelValidationError {
+            return error.faults.first { $0.field == field }?.error.message
+        } catch {
+            return "\(error)"
+        }
+    }
+}
+
+extension EnvironmentVariables {
+    /// The name of the system's user, as programs that log in set it.
+    var account: String? {
+        ["LOGNAME", "USER"].compactMap { self[$0] }.first { !$0.isEmpty }
     }
 }

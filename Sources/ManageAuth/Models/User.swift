@@ -25,7 +25,7 @@ public struct User: Model {
         CharField(\.password, maxLength: 128)
         DateTimeField(\.lastLogin, blank: true)
         BooleanField(\.isSuperuser, default: false)
-        CharField(\.username, maxLength: 150, unique: true)
+        CharField(\.username, maxLength: 150, unique: true, validators: [.username])
         CharField(\.firstName, maxLength: 150, blank: true)
         CharField(\.lastName, maxLength: 150, blank: true)
         EmailField(\.email, blank: true)
@@ -39,4 +39,14 @@ public struct User: Model {
     public static var naturalKey: [any PartialKeyPath<User> & Sendable] { [\.username] }
 
     public init() {}
+}
+
+extension Validator where Value == String {
+    /// Source: `UnicodeUsernameValidator` of Django 5.2
+    fileprivate static var username: Validator {
+        .regex(
+            #"\A[\w.@+-]+\z"#,
+            message: "Enter a valid username. This value may contain only letters, numbers, and"
+                + " @/./+/-/_ characters.")
+    }
 }

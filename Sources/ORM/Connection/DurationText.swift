@@ -19,11 +19,15 @@ package enum DurationText {
             + (fraction == 0 ? "" : ".\(padded(fraction, 6))")
     }
 
-    /// The microseconds that a text stands for: `[-][days [days, ]][[hours:]minutes:]seconds[.fraction]`.
+    /// The microseconds that a text stands for: `[-][days [days, ]][[hours:]minutes:]seconds[.fraction]`, the same with
+    /// PostgreSQL's `days`, or ISO 8601's `P1DT2H`.
     package static func parse(_ text: String) -> Int64? {
+        if let microseconds = parseISO8601(text) { return microseconds }
         var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         guard let time = words.popLast(), let clock = parseTime(time) else { return nil }
-        if let last = words.last, last == "days," || last == "day," { words.removeLast() }
+        if words.count == 2, ["days,", "day,", "days", "day"].contains(words[1]) {
+            words.removeLast()
+        }
         guard words.count <= 1 else { return nil }
         guard let days = words.first else { return clock }
         guard let number = Int64(days), !days.hasPrefix("+") else { return nil }
@@ -55,7 +59,7 @@ package enum DurationText {
         return isNegative ? -total : total
     }
 
-    private static func digits(_ text: some StringProtocol) -> Int64? {
+    static func digits(_ text: some StringProtocol) -> Int64? {
         text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             ? Int64(text) : nil
     }

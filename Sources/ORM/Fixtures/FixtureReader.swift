@@ -30,8 +30,11 @@ public struct FixtureReader: Sendable {
                 try Self.object(element, at: "object \(position + 1)")
             }
         case .jsonl:
-            let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+            // Other ends of lines, such as U+2028, may stand in the texts of JSON.
+            let lines = text.utf8.split(
+                separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             return try lines.enumerated().compactMap { position, line in
+                let line = Substring(line)
                 guard !line.allSatisfy(\.isWhitespace) else { return nil }
                 let place = "line \(position + 1)"
                 let value: JSONValue

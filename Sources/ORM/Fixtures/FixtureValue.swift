@@ -48,7 +48,10 @@ enum FixtureValue {
         case .decimal: return try decimal(value)
         case .uuid: return .uuid(try parsed(value, "a UUID", UUIDText.parse))
         case .timestamp:
-            return .timestamp(try parsed(value, "a date and time") { DateTimeText.parse($0) })
+            return .timestamp(
+                try parsed(value, "a date and time of the years 1 to 9999") {
+                    DateTimeText.parse($0)
+                })
         case .date:
             return .date(try parsed(value, "a date") { CalendarDate($0)?.daysSince1970 })
         case .time:
@@ -85,7 +88,10 @@ enum FixtureValue {
         switch value {
         case .integer(let value): return .integer(value)
         case .number(let value):
-            guard let whole = Int64(exactly: value) else { throw mismatch(value: "a fraction") }
+            guard let whole = Int64(exactly: value) else {
+                throw mismatch(
+                    value: value.rounded() == value ? "one beyond 64 bits" : "a fraction")
+            }
             return .integer(whole)
         case .string(let text):
             guard let whole = Int64(text) else { throw mismatch(value: "other text") }

@@ -91,28 +91,9 @@ package enum FileSystem {
         permissions: UInt32 = 0o644,
         flushes: Bool = false
     ) throws(FileError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions)
-        guard descriptor >= 0 else { throw FileError("write", path, code: errno) }
-        defer { close(descriptor) }
-        var written = 0
-        while written < contents.count {
-            let count = contents.withUnsafeBytes { bytes in
-                // SAFETY: `written` is below the buffer's count.
-                Glibc.write(
-                    descriptor,
-                    bytes.baseAddress?.advanced(by: written),
-                    bytes.count - written
-                )
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw FileError("write", path, code: errno)
-            }
-            written += count
-        }
-        guard !flushes || fsync(descriptor) == 0 || errno == EINVAL else {
-            throw FileError("write", path, code: errno)
-        }
+        let writer = try FileWriter(path, permissions: permissions)
+        try writer.write(contents)
+        if flushes { try writer.flush() }
     }
 
     /// Makes the folder and the ones above it.

@@ -5,6 +5,7 @@ enum SettingDeclarations {
         .value("debug", .bool, \.debug),
         .value("secret_key", .text, \.secretKey, isSecret: true),
         .table("databases", .database, \.databases),
+        .databaseOptions,
         .value("grpc.address", .textOrTexts, \.grpc.addresses),
         .value("grpc.max_workers", .int(0...1_024), \.grpc.maxWorkers),
         .optional(

@@ -38,8 +38,15 @@ extension SettingType where Value == Duration {
     /// Seconds, whole or decimal, more than 0.
     static let seconds = Self(
         expected: "a number of seconds",
+        read: { node in secondsOrZero.read(node).flatMap { $0 > .zero ? $0 : nil } },
+        render: secondsOrZero.render
+    )
+
+    /// Seconds, whole or decimal.
+    static let secondsOrZero = Self(
+        expected: "a number of seconds, or 0",
         read: { node in
-            guard let seconds = node.double, seconds > 0, seconds < 1e9 else { return nil }
+            guard let seconds = node.double, seconds >= 0, seconds < 1e9 else { return nil }
             return .milliseconds(Int64(seconds * 1_000))
         },
         render: { duration in

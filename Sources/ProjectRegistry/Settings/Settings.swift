@@ -12,6 +12,8 @@ public struct Settings: Sendable {
     public var secretKey = ""
     /// By alias; always has `default`.
     public var databases: [String: DatabaseSettings] = ["default": .sqlite(path: "db.sqlite3")]
+    /// By alias; empty for a database of which the defaults are good.
+    public var databaseOptions: [String: DatabaseOptions] = [:]
     public var grpc = GRPCSettings()
     public var messageBus = MessageBusSettings()
     /// By alias; always has `default`.

@@ -174,10 +174,19 @@ private enum Library: App {
             let lines = await project.run(
                 [
                     "dumpdata", "library.Book", "library.genre", "--format", "jsonl", "-o",
-                    "out/x.jsonl",
+                    "x.jsonl",
                 ], apps: [Library.self])
             #expect(lines.output == "")
-            let text = try #require(project.file("out/x.jsonl"))
+            #expect(project.file(".x.jsonl.partial") == nil)
+            for (path, reason) in [
+                ("out/x.json", "no such file or directory"), (".", "is a directory"),
+            ] {
+                let refused = await project.run(["dumpdata", "-o", path], apps: [Library.self])
+                #expect(refused.exitCode == .failure)
+                #expect(refused.error.hasPrefix("error: cannot write the fixture: cannot write `"))
+                #expect(refused.error.hasSuffix("`: \(reason)\n"))
+            }
+            let text = try #require(project.file("x.jsonl"))
             #expect(text.split(separator: "\n").count == 5)
             #expect(
                 text.hasPrefix(
@@ -187,7 +196,7 @@ private enum Library: App {
             #expect(flushed.exitCode == .success)
             let rows101 = try await project.database.rows("SELECT id FROM library_book")
             #expect(rows101 == [])
-            let again = await project.run(["loaddata", "out/x.jsonl"], apps: [Library.self])
+            let again = await project.run(["loaddata", "x.jsonl"], apps: [Library.self])
             #expect(again.output == "Installed 5 object(s) from 1 fixture(s)\n")
             let some = await project.run(
                 ["dumpdata", "library.genre", "--pks", "2,3"], apps: [Library.self])
@@ -236,7 +245,7 @@ private enum Library: App {
             ),
             (
                 #"[{"model": "library.book", "pk": 1, "fields": {"added": "noon"}}]"#,
-                "library.book:pk=1: field `added`: expected a date and time, found other text"
+                "library.book:pk=1: field `added`: expected a date and time of the years 1 to 9999, found other text"
             ),
             (
                 #"[{"model": "library.book", "pk": 1, "fields": {"genres": [[1]]}}]"#,

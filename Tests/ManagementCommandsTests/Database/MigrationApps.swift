@@ -137,6 +137,7 @@ struct ProjectSandbox {
     func run(
         _ words: [String],
         apps: [any App.Type] = [Blog.self],
+        environment: [String: String] = [:],
         answers: [String]? = nil
     ) async -> CommandResult {
         let console = RecordingConsole(answers: answers)
@@ -144,7 +145,7 @@ struct ProjectSandbox {
             "journal",
             apps: apps,
             device: console,
-            environment: EnvironmentVariables([:]),
+            environment: EnvironmentVariables(environment),
             workingDirectory: directory
         )
         let exitCode = await Databases.$override.withValue([database]) {

@@ -303,37 +303,3 @@ import Testing
         }
     }
 }
-
-@Suite struct DatabaseSettingsTests {
-    @Test(
-        "forms of URLs",
-        arguments: [
-            ("sqlite:db.sqlite3", DatabaseSettings.sqlite(path: "db.sqlite3")),
-            ("sqlite::memory:", .sqlite(path: ":memory:")),
-            ("sqlite:///db.sqlite3", .sqlite(path: "db.sqlite3")),
-            ("sqlite:////srv/db.sqlite3", .sqlite(path: "/srv/db.sqlite3")),
-            ("sqlite:/srv/db.sqlite3", .sqlite(path: "/srv/db.sqlite3")),
-            ("sqlite:", nil),
-            ("mysql://h/n", nil),
-        ]
-    )
-    func forms(_ url: String, _ expected: DatabaseSettings?) {
-        #expect(DatabaseSettings(url: url) == expected)
-    }
-
-    @Test(
-        "passwords are masked",
-        arguments: [
-            ("postgresql://u:p@h:5432/n", "postgresql://u:********@h:5432/n"),
-            ("postgresql://u@h/n", "postgresql://u@h/n"),
-            ("postgresql://u:p/q@h/n", "postgresql://u:********@h/n"),
-            (
-                "postgresql://h/n?user=u&password=p&x=y",
-                "postgresql://h/n?user=u&password=********&x=y"
-            ),
-        ]
-    )
-    func mask(_ url: String, _ masked: String) {
-        #expect(DatabaseSettings(url: url)?.maskedURL == masked)
-    }
-}

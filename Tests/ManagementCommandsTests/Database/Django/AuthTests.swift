@@ -148,6 +148,38 @@ import Testing
         }
     }
 
+    @Test("createsuperuser asks until a name is free and an address is one")
+    func asksAgain() async throws {
+        try await withProject { project in
+            _ = await project.run(["migrate"], apps: Self.apps)
+            try await Databases.$override.withValue([project.database]) {
+                var user = User()
+                user.username = "taken"
+                try await user.save()
+            }
+            let made = await project.run(
+                ["createsuperuser"], apps: Self.apps,
+                answers: ["taken", "a b", "ann", "nowhere", "", "secret", "secret"])
+            #expect(
+                made.error
+                    == "Username: error: That username is already taken.\n"
+                    + "Username: error: Enter a valid username. This value may contain only"
+                    + " letters, numbers, and @/./+/-/_ characters.\n"
+                    + "Username: Email address: error: Enter a valid email address.\n"
+                    + "Email address: Password: Password (again): ")
+            #expect(made.output == "Superuser created successfully.\n")
+
+            let named = await project.run(
+                ["createsuperuser", "--email", "b@example.org"], apps: Self.apps,
+                environment: ["LOGNAME": "Bob"], answers: ["", "secret", "secret"])
+            #expect(named.error.hasPrefix("Username (leave blank to use 'bob'): Password: "))
+            let changed = await project.run(
+                ["changepassword"], apps: Self.apps, environment: ["USER": "bob"],
+                answers: ["new", "new"])
+            #expect(changed.output == "Password changed successfully for user 'bob'\n")
+        }
+    }
+
     @Test("generateproto prints the messages of the documents that described it first")
     func proto() async throws {
         try await withProject { project in
