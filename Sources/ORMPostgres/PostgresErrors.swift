@@ -36,6 +36,7 @@ enum PostgresErrors {
         case "53100": return .diskFull
         case "42501": return .permissionDenied
         case "57014": return .interrupted
+        case "25P02": return .transactionAborted
         case "42P01": return .missingTable(quoted(message) ?? "")
         case "57P01", "57P02", "57P03": return .connectionLost
         case "53300", "3D000": return .cannotOpen

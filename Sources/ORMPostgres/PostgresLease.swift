@@ -70,8 +70,8 @@ final class PostgresLease: Sendable {
     }
 
     /// Runs a statement to its end, even in a cancelled task, as the end of a transaction needs.
-    func finish(_ sql: String) async throws {
-        _ = try await PostgresRequest.run(
+    func finish(_ sql: String) async throws -> PostgresResult {
+        try await PostgresRequest.run(
             SQLStatement(sql), kind: .direct(), on: loop,
             submit: { [connection] in connection.submit($0) }, onCancel: { _ in })
     }

@@ -233,6 +233,9 @@ final class PostgresResult: @unchecked Sendable {
         libpq.PQcmdTuples(pointer).flatMap { Int(String(cString: $0)) } ?? 0
     }
 
+    /// What the server says that it did: `INSERT 0 1`, `COMMIT`; `ROLLBACK` for a commit of what has failed.
+    var command: String { libpq.PQcmdStatus(pointer).map { String(cString: $0) } ?? "" }
+
     /// The first column of the first row, which `INSERT ... RETURNING` gives; 0 if there is none.
     var returnedKey: Int64 {
         var key: Int64 = 0

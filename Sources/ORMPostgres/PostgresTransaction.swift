@@ -8,6 +8,7 @@ final class PostgresTransaction: DatabaseConnection {
     private let cursors = Mutex(0)
     let outermost = SavepointLevel()
     private let isOver = Atomic(false)
+    private let failure = TransactionFailure()
 
     var dialect: any Dialect { PostgreSQLDialect() }
 
@@ -36,7 +37,11 @@ final class PostgresTransaction: DatabaseConnection {
         _ statement: SQLStatement, kind: PostgresRequest.Kind = .prepared
     ) async throws -> PostgresResult {
         guard !isOver.load(ordering: .acquiring) else { throw PostgresErrors.ended }
-        return try await lease.run(statement, kind: kind)
+        do { return try await lease.run(statement, kind: kind) } catch let error as DatabaseError {
+            if error.code == .transactionAborted { throw failure.aborted(error.sql) }
+            failure.note(error)
+            throw error
+        }
     }
 
     /// A name that no other cursor of the transaction has.
@@ -76,8 +81,9 @@ final class PostgresTransaction: DatabaseConnection {
             _ = try await run(SQLStatement("RELEASE SAVEPOINT \(name)"), kind: .direct())
             return result
         } catch {
-            try? await lease.finish("ROLLBACK TO SAVEPOINT \(name)")
-            try? await lease.finish("RELEASE SAVEPOINT \(name)")
+            _ = try? await lease.finish("ROLLBACK TO SAVEPOINT \(name)")
+            _ = try? await lease.finish("RELEASE SAVEPOINT \(name)")
+            failure.clear()
             throw error
         }
     }
@@ -92,13 +98,14 @@ final class PostgresTransaction: DatabaseConnection {
     /// - Throws: what made the commit fail; everything is rolled back then.
     func commit() async throws {
         isOver.store(true, ordering: .releasing)
-        try await lease.finish("COMMIT")
+        let result = try await lease.finish("COMMIT")
+        if result.command == "ROLLBACK" { throw failure.aborted() }
     }
 
     /// No effect after a commit that failed, which has rolled back. If the connection is lost, so is what
     /// the transaction did.
     func rollback() async {
         isOver.store(true, ordering: .releasing)
-        try? await lease.finish("ROLLBACK")
+        _ = try? await lease.finish("ROLLBACK")
     }
 }

@@ -134,6 +134,6 @@ final class TransactionStream<Element: Sendable>: Sendable {
 
     func next() async throws -> [Element]? {
         try Task.checkCancellation()
-        return try await transaction.perform { [cursor] in try cursor.next(on: $0) }
+        return try await transaction.performStatement { [cursor] in try cursor.next(on: $0) }
     }
 }

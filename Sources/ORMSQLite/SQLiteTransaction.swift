@@ -30,6 +30,7 @@ final class SQLiteTransaction: DatabaseConnection {
     private let state = Mutex<State>(.waiting(nil))
     private let savepoints = Mutex(0)
     let outermost = SavepointLevel()
+    private let failure = TransactionFailure()
     /// Cursors that still hold a statement of the writer's handle, for the thread to end.
     private let cursors = Mutex<[any OpenCursor]>([])
 
@@ -98,6 +99,7 @@ final class SQLiteTransaction: DatabaseConnection {
         }
         guard ending == .commit else { return try handle.run("ROLLBACK") }
         do {
+            try failure.check()
             if purpose == .schema { try handle.requireSoundReferences() }
             try handle.run("COMMIT")
         } catch {
@@ -178,6 +180,20 @@ final class SQLiteTransaction: DatabaseConnection {
         }
     }
 
+    /// Runs what reads or changes data on the writer's thread.
+    func performStatement<Result: Sendable>(
+        _ sql: String? = nil,
+        _ body: @escaping @Sendable (SQLiteHandle) throws -> Result
+    ) async throws -> Result {
+        try await perform { [failure] handle in
+            try failure.check(sql)
+            do { return try body(handle) } catch let error as DatabaseError {
+                failure.note(error)
+                throw error
+            }
+        }
+    }
+
     /// Runs `body` on the writer's thread some time; false if the transaction has ended.
     func later(_ body: @escaping @Sendable (SQLiteHandle) -> Void) -> Bool {
         queue.push(.job(body))
@@ -191,25 +207,26 @@ final class SQLiteTransaction: DatabaseConnection {
         _ statement: SQLStatement, cost: QueryCost, _ body: @escaping (any Row) throws -> Bool
     ) async throws {
         let body = Transferred(body)
-        try await performInterruptibly { try $0.query(statement, body.value) }
+        try await performInterruptibly(statement.sql) { try $0.query(statement, body.value) }
     }
 
     func execute(_ statement: SQLStatement) async throws -> ExecutionResult {
-        try await performInterruptibly { try $0.execute(statement) }
+        try await performInterruptibly(statement.sql) { try $0.execute(statement) }
     }
 
     func executeScript(_ sql: String) async throws {
-        try await performInterruptibly { try $0.runScript(sql) }
+        try await performInterruptibly(sql) { try $0.runScript(sql) }
     }
 
     /// Runs `body`, which ends early when the task is cancelled: all other changes wait for it.
     private func performInterruptibly<Result: Sendable>(
+        _ sql: String,
         _ body: @escaping @Sendable (SQLiteHandle) throws -> Result
     ) async throws -> Result {
         let interruption = Interruption()
         return try await StatementCount.counting {
             try await withTaskCancellationHandler {
-                try await perform { handle in
+                try await performStatement(sql) { handle in
                     try interruption.guarding(handle) { try body(handle) }
                 }
             } onCancel: {
@@ -241,16 +258,17 @@ final class SQLiteTransaction: DatabaseConnection {
             return number
         }
         let name = "nested_\(number)"
-        try await perform { try $0.run("SAVEPOINT \(name)") }
+        try await performStatement { try $0.run("SAVEPOINT \(name)") }
         do {
             let result = try await body(self)
             try Task.checkCancellation()
-            try await perform { try $0.run("RELEASE \(name)") }
+            try await performStatement { try $0.run("RELEASE \(name)") }
             return result
         } catch {
-            try? await perform {
-                try $0.run("ROLLBACK TO \(name)")
-                try $0.run("RELEASE \(name)")
+            try? await perform { [failure] handle in
+                try handle.run("ROLLBACK TO \(name)")
+                try handle.run("RELEASE \(name)")
+                failure.clear()
             }
             throw error
         }

@@ -50,6 +50,63 @@ internal import Testing
         }
     }
 
+    /// Runs into a constraint, and goes on.
+    private func addRefused() async {
+        await #expect(throws: DatabaseError.self) { try await addAuthor("taken") }
+    }
+
+    @Test(
+        "after a statement that failed nothing is stored, whoever caught the error",
+        arguments: Driver.allCases)
+    func failedStatement(_ driver: Driver) async throws {
+        try await driver.withLibrary { database in
+            let hooks = Mutex(0)
+            try await addAuthor("taken")
+            let error = await #expect(throws: DatabaseError.self) {
+                try await database.transaction {
+                    try await addAuthor("lost")
+                    await database.onCommit { hooks.withLock { $0 += 1 } }
+                    await addRefused()
+                }
+            }
+            #expect(error?.code == .transactionAborted)
+            let words =
+                "a statement of the transaction has failed, which can only be rolled back; what may"
+                + " fail belongs in a nested `transaction { }`: "
+            #expect(error?.message.hasPrefix(words) == true)
+            #expect(error?.message.contains("INSERT INTO") == true)
+
+            for statement in 0..<4 {
+                let later = await #expect(throws: DatabaseError.self) {
+                    try await database.transaction {
+                        await addRefused()
+                        switch statement {
+                        case 0: try await addAuthor("later")
+                        case 1: _ = try await Author.objects.count()
+                        case 2: for try await _ in Author.objects.stream() {}
+                        default: try await database.transaction {}
+                        }
+                    }
+                }
+                #expect(later?.code == .transactionAborted)
+                #expect(later?.message.hasPrefix(words) == true)
+            }
+
+            try await database.transaction {
+                try await addAuthor("kept")
+                let nested = await #expect(throws: DatabaseError.self) {
+                    try await database.transaction {
+                        await addRefused()
+                    }
+                }
+                #expect(nested?.code == .transactionAborted)
+                try await addAuthor("also kept")
+            }
+            #expect(try await names() == ["taken", "kept", "also kept"])
+            #expect(hooks.withLock { $0 } == 0)
+        }
+    }
+
     @Test(
         "what waits for the commit runs after it, and not after a rollback",
         arguments: Driver.allCases)

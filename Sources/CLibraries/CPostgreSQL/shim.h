@@ -14,6 +14,7 @@
     X(PQcancel) \
     X(PQclear) \
     X(PQcmdTuples) \
+    X(PQcmdStatus) \
     X(PQconnectdb) \
     X(PQconninfoFree) \
     X(PQconninfoParse) \

@@ -21,6 +21,8 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
         case connectionLost
         case missingTable(String)
         case interrupted
+        /// A statement of the transaction has failed before: nothing of it is stored.
+        case transactionAborted
         case other
     }
 
