@@ -91,7 +91,11 @@ enum PostgresErrors {
     }
 
     static var ended: DatabaseError {
-        DatabaseError(.other, message: "the transaction has ended")
+        DatabaseError(
+            .other,
+            message:
+                "the transaction has ended; a task that was started inside it and outlives it is to be"
+                + " started with Task.detached, or in onCommit")
     }
 
     static func lost(_ words: String) -> DatabaseError {

@@ -37,7 +37,10 @@ final class PostgresTransaction: DatabaseConnection {
         _ statement: SQLStatement, kind: PostgresRequest.Kind = .prepared
     ) async throws -> PostgresResult {
         guard !isOver.load(ordering: .acquiring) else { throw PostgresErrors.ended }
-        do { return try await lease.run(statement, kind: kind) } catch let error as DatabaseError {
+        let level = SavepointLevel.current(of: self) ?? outermost
+        do {
+            return try await level.run { try await lease.run(statement, kind: kind) }
+        } catch let error as DatabaseError {
             if error.code == .transactionAborted { throw failure.aborted(error.sql) }
             failure.note(error)
             throw error
@@ -52,8 +55,7 @@ final class PostgresTransaction: DatabaseConnection {
         }
     }
 
-    /// A savepoint. Those of child tasks that run at once follow one another; single statements of
-    /// another child task fall inside whichever is open.
+    /// A savepoint. Those of child tasks that run at once follow one another, and their single statements.
     func runTransaction<Result: Sendable>(
         _ options: TransactionOptions,
         isolation: isolated (any Actor)?,

@@ -83,7 +83,11 @@ enum SQLiteErrors {
     }
 
     static var ended: DatabaseError {
-        DatabaseError(.other, message: "the transaction has ended")
+        DatabaseError(
+            .other,
+            message:
+                "the transaction has ended; a task that was started inside it and outlives it is to be"
+                + " started with Task.detached, or in onCommit")
     }
 
     static func transactionControl(sql: String) -> DatabaseError {

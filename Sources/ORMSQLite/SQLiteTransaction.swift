@@ -185,11 +185,14 @@ final class SQLiteTransaction: DatabaseConnection {
         _ sql: String? = nil,
         _ body: @escaping @Sendable (SQLiteHandle) throws -> Result
     ) async throws -> Result {
-        try await perform { [failure] handle in
-            try failure.check(sql)
-            do { return try body(handle) } catch let error as DatabaseError {
-                failure.note(error)
-                throw error
+        let level = SavepointLevel.current(of: self) ?? outermost
+        return try await level.run {
+            try await perform { [failure] handle in
+                try failure.check(sql)
+                do { return try body(handle) } catch let error as DatabaseError {
+                    failure.note(error)
+                    throw error
+                }
             }
         }
     }
@@ -235,8 +238,7 @@ final class SQLiteTransaction: DatabaseConnection {
         }
     }
 
-    /// A savepoint. Those of child tasks that run at once follow one another; single statements of
-    /// another child task fall inside whichever is open.
+    /// A savepoint. Those of child tasks that run at once follow one another, and their single statements.
     func runTransaction<Result: Sendable>(
         _ options: TransactionOptions,
         isolation: isolated (any Actor)?,

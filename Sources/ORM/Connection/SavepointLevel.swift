@@ -1,20 +1,25 @@
 internal import Synchronization
 
-/// A transaction, or a savepoint in one, as the place of the savepoints directly inside it.
+/// A transaction, or a savepoint in one, as the place of the statements and savepoints directly inside it.
 ///
 /// Savepoints nest on a stack, hence those of tasks that run at once must follow one another: the inner end
-/// of one would end the other, and its failure undo both.
+/// of one would end the other, and its failure undo both. For the same reason a statement of another task waits while
+/// a savepoint inside its level is open: it would be undone with that one, though it had been answered.
 package final class SavepointLevel: Sendable {
     private struct State {
-        var isTaken = false
-        var waiting: [UnsafeContinuation<Void, Never>] = []
+        var isOver = false
         /// What to do after the commit, in order.
         var onCommit: [@Sendable () async -> Void] = []
     }
 
     private let state = Mutex(State())
+    private let lock = TransactionLock()
+    /// The level around this one; nil for the transaction itself.
+    private let outer: SavepointLevel?
 
-    package init() {}
+    package convenience init() { self.init(inside: nil) }
+
+    private init(inside outer: SavepointLevel?) { self.outer = outer }
 
     /// Has `body` run after the commit of the whole transaction, unless this level is rolled back.
     func add(_ body: @escaping @Sendable () async -> Void) {
@@ -34,49 +39,40 @@ package final class SavepointLevel: Sendable {
     /// The innermost level that the current task is in, for each transaction.
     @TaskLocal private static var levels: [ObjectIdentifier: SavepointLevel] = [:]
 
-    /// The innermost level of a transaction that the current task is in; nil directly inside the transaction.
+    /// The innermost level of a transaction that the current task is in and that has not ended; nil directly inside the
+    /// transaction.
     package static func current(of transaction: AnyObject) -> SavepointLevel? {
-        levels[ObjectIdentifier(transaction)]
+        var level = levels[ObjectIdentifier(transaction)]
+        // A task that outlives the savepoint which it was started in.
+        while let ended = level, ended.state.withLock({ $0.isOver }) { level = ended.outer }
+        return level
+    }
+
+    /// Runs the statement of a task that is directly inside this level, and not in a savepoint that another task has open
+    /// there.
+    package func run<Result>(
+        isolation: isolated (any Actor)? = #isolation, _ statement: () async throws -> Result
+    ) async rethrows -> Result {
+        try await lock.sharing(isolation: isolation, statement)
     }
 
     /// Runs `body` inside a new level of `transaction`, as the only one inside this level.
     ///
-    /// Waits, cancelled or not, for those that came before.
+    /// Waits, cancelled or not, for the statements and levels that came before.
     package func enter<Result>(
         _ transaction: AnyObject, isolation: isolated (any Actor)?,
         _ body: () async throws -> Result
     ) async rethrows -> Result {
-        await take(isolation: isolation)
-        defer { give() }
-        var inside = Self.levels
-        let level = SavepointLevel()
-        inside[ObjectIdentifier(transaction)] = level
-        let result = try await Self.$levels.withValue(inside, operation: body, isolation: isolation)
-        let bodies = level.state.withLock { $0.onCommit }
-        state.withLock { $0.onCommit += bodies }
-        return result
-    }
-
-    private func take(isolation: isolated (any Actor)?) async {
-        await withUnsafeContinuation { continuation in
-            let isFree = state.withLock { state in
-                guard state.isTaken else {
-                    state.isTaken = true
-                    return true
-                }
-                state.waiting.append(continuation)
-                return false
-            }
-            if isFree { continuation.resume() }
+        try await lock.alone(isolation: isolation) {
+            var inside = Self.levels
+            let level = SavepointLevel(inside: self)
+            inside[ObjectIdentifier(transaction)] = level
+            defer { level.state.withLock { $0.isOver = true } }
+            let result = try await Self.$levels.withValue(
+                inside, operation: body, isolation: isolation)
+            let bodies = level.state.withLock { $0.onCommit }
+            state.withLock { $0.onCommit += bodies }
+            return result
         }
-    }
-
-    private func give() {
-        let next = state.withLock { state -> UnsafeContinuation<Void, Never>? in
-            guard state.waiting.isEmpty else { return state.waiting.removeFirst() }
-            state.isTaken = false
-            return nil
-        }
-        next?.resume()
     }
 }
