@@ -43,11 +43,12 @@ struct DatabaseClient: Equatable {
         switch database {
         case .sqlite(let file):
             program = "sqlite3"
-            arguments = parameters + [path(file)]
+            let path = path(file)
+            arguments = [path.hasPrefix("-") ? "./\(path)" : path] + parameters
         case .postgresql(let url):
             program = "psql"
             let (address, password) = Self.split(url)
-            arguments = parameters + [address]
+            arguments = [address] + parameters
             if let password { environment["PGPASSWORD"] = password }
         }
     }

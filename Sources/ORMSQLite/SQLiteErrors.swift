@@ -82,6 +82,13 @@ enum SQLiteErrors {
         DatabaseError(.connectionLost, message: "the database is closed")
     }
 
+    static func moved(_ path: String) -> DatabaseError {
+        DatabaseError(
+            .cannotOpen,
+            message: "`\(path)` has been moved, replaced or removed while it was open, and nothing"
+                + " more is written to it; restart the program")
+    }
+
     static var ended: DatabaseError {
         DatabaseError(
             .other,

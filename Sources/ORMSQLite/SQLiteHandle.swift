@@ -50,6 +50,24 @@ final class SQLiteHandle: @unchecked Sendable {
 
     var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
 
+    /// Begins a transaction that may write.
+    ///
+    /// - Throws: ``DatabaseError``, also if the file is no longer where it was opened: SQLite would go on to write what
+    ///   nobody finds again.
+    func begin() throws {
+        try requireFile()
+        try run("BEGIN IMMEDIATE")
+    }
+
+    /// - Throws: ``DatabaseError`` if the file has been moved, replaced or removed.
+    ///
+    /// Source: <https://www.sqlite.org/c3ref/c_fcntl_begin_atomic_write.html#sqlitefcntlhasmoved>
+    func requireFile() throws {
+        var hasMoved: Int32 = 0
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
+        guard hasMoved == 0 else { throw SQLiteErrors.moved(path) }
+    }
+
     /// Foreign key violations that wait for the end of the transaction.
     var hasDeferredViolations: Bool {
         var current: Int32 = 0

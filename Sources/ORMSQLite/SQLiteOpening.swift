@@ -57,11 +57,17 @@ enum SQLiteOpening {
                 .cannotOpen,
                 message: "there is no database `\(path)`; `manage migrate` makes it")
         }
-        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        guard folder.isEmpty || access(folder, F_OK) == 0 else {
-            throw DatabaseError(
-                .cannotOpen, message: "cannot make `\(path)`: there is no folder `\(folder)`")
-        }
+        let folder = folder(of: path)
+        guard access(folder, W_OK) != 0 else { return }
+        let reason =
+            access(folder, F_OK) == 0
+            ? "its folder may not be written to" : "there is no folder `\(folder)`"
+        throw DatabaseError(.cannotOpen, message: "cannot make `\(path)`: \(reason)")
+    }
+
+    private static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     private static func explain(_ error: DatabaseError, path: String) -> String {
@@ -70,10 +76,11 @@ enum SQLiteOpening {
             "`\(path)` is no SQLite database, or is damaged (\(error.message)); it was left as it is: "
                 + "name another file in settings.yaml, or restore it from a backup"
         case .busy: "`\(path)` is locked by another process"
-        case .readOnly: "`\(path)` cannot be written to"
-        default:
-            "cannot open `\(path)`: \(error.message)"
-                + (errno == 0 ? "" : " (\(String(cString: strerror(errno))))")
+        case .readOnly:
+            "`\(path)` cannot be written to"
+                + (access(folder(of: path), W_OK) == 0
+                    ? "" : ", nor can its folder, where SQLite keeps a log even for reading")
+        default: "cannot open `\(path)`: \(error.message)"
         }
     }
 }

@@ -54,7 +54,7 @@ final class SQLiteTransaction: DatabaseConnection {
         // The pragma does nothing inside a transaction.
         if purpose == .schema { try? handle.run("PRAGMA foreign_keys = OFF") }
         defer { if purpose == .schema { try? handle.run("PRAGMA foreign_keys = ON") } }
-        let begun = Result { try handle.run("BEGIN IMMEDIATE") }
+        let begun = Result { try handle.begin() }
         let waiter = state.withLock { state -> UnsafeContinuation<Void, any Error>? in
             guard case .waiting(let waiter) = state else { return nil }
             state = .running

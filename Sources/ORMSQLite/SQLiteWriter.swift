@@ -73,7 +73,11 @@ final class SQLiteWriter: Sendable {
     ) async throws -> Result {
         try await withUnsafeThrowingContinuation { continuation in
             let work = Work.alone { handle in
-                continuation.resume(with: Swift.Result { try body(handle) })
+                continuation.resume(
+                    with: Swift.Result {
+                        try handle.requireFile()
+                        return try body(handle)
+                    })
             }
             if !queue.push(work) { continuation.resume(throwing: SQLiteErrors.closed) }
         }
@@ -118,7 +122,7 @@ final class SQLiteWriter: Sendable {
         guard !group.isEmpty else { return }
         guard group.count > 1 else { return commitAlone(group[0], on: handle) }
         for execute in [executeTogether, executeApart] {
-            do { try handle.run("BEGIN IMMEDIATE") } catch {
+            do { try handle.begin() } catch {
                 for write in group { write.continuation.resume(throwing: error) }
                 return
             }
@@ -180,7 +184,7 @@ final class SQLiteWriter: Sendable {
     private static func transaction<Value>(
         on handle: SQLiteHandle, _ body: () throws -> Value
     ) throws -> Value {
-        try handle.run("BEGIN IMMEDIATE")
+        try handle.begin()
         return try committing(on: handle, body)
     }
 

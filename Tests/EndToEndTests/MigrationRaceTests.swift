@@ -12,7 +12,11 @@ import Testing
             let url =
                 kind == "sqlite"
                 ? "sqlite:db.sqlite3" : try PostgresServer.shared.get().makeDatabase()
-            try "databases:\n  default: \(url)\n".write(
+            // Whoever waits for the lock of a SQLite file does so by trying, which may take its time on a busy machine.
+            let settings =
+                "databases:\n  default: \(url)\n"
+                + "database_options:\n  default: {busy_timeout: 60}\n"
+            try settings.write(
                 to: folder.appending(path: "settings.yaml"), atomically: true, encoding: .utf8)
             let processes = try (0..<3).map { _ in try start(["migrate"], in: folder) }
             var outputs: [String] = []

@@ -86,6 +86,36 @@ internal import Testing
         }
     }
 
+    @Test(
+        "a file that is replaced or removed while it is open is written to no more",
+        arguments: [true, false])
+    func movedFile(_ isReplaced: Bool) async throws {
+        try await withDatabase { database in
+            _ = try await database.insertParent("stored")
+            let path = database.path
+            try FileManager.default.moveItem(atPath: path, toPath: path + ".moved")
+            if isReplaced { try Data().write(to: URL(fileURLWithPath: path)) }
+            let words =
+                "`\(path)` has been moved, replaced or removed while it was open, and nothing more is"
+                + " written to it; restart the program"
+            let changes: [@Sendable () async throws -> Void] = [
+                { _ = try await database.insertParent("alone") },
+                {
+                    try await database.transaction { _ = try await database.insertParent("inside") }
+                },
+                { try await database.executeScript("DELETE FROM parent;") },
+            ]
+            for change in changes {
+                let error = await #expect(throws: DatabaseError.self) { try await change() }
+                #expect(error?.message == words)
+                #expect(error?.code == .cannotOpen)
+            }
+            try? FileManager.default.removeItem(atPath: path)
+            try FileManager.default.moveItem(atPath: path + ".moved", toPath: path)
+            _ = try await database.insertParent("again")
+        }
+    }
+
     @Test("another process's lock is waited for, then reported")
     func busy() async throws {
         try await withTemporaryDirectory { folder in

@@ -53,19 +53,17 @@ extension Console {
         }
     }
 
-    /// Asks for a line of text that must not be seen; it is taken as it is, with its spaces.
+    /// Asks for a line of text that must not be seen; it is taken as it is, with its spaces, even an empty one.
     ///
     /// - Throws: ``CommandError`` with exit code 3 if nobody can answer.
     public func askSecretly(_ question: String, hint: String? = nil) throws -> String {
         guard isInteractive else { throw refusal(of: question, hint) }
-        while true {
-            status.emit("\(question) ", to: .error)
-            guard let answer = device.readSecret() else {
-                status.emit("\n", to: .error)
-                throw refusal(of: question, hint, because: "standard input has ended")
-            }
-            if !answer.isEmpty { return answer }
+        status.emit("\(question) ", to: .error)
+        guard let answer = device.readSecret() else {
+            status.emit("\n", to: .error)
+            throw refusal(of: question, hint, because: "standard input has ended")
         }
+        return answer
     }
 
     /// Offers a numbered list and answers the index of the choice, from 0.

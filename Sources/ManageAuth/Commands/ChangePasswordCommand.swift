@@ -49,13 +49,18 @@ struct PasswordPrompt {
         self.console = console
     }
 
-    /// - Throws: ``CommandError`` after three answers that did not match, or where nobody can answer.
+    /// - Throws: ``CommandError`` after three answers that are no good, or where nobody can answer.
     func ask() throws -> String {
         for _ in 0..<3 {
             let first = try console.askSecretly("Password:")
             let second = try console.askSecretly("Password (again):")
-            if first == second { return first }
-            console.error("Your passwords didn't match.")
+            if first != second {
+                console.error("Your passwords didn't match.")
+            } else if first.allSatisfy(\.isWhitespace) {
+                console.error("Blank passwords aren't allowed.")
+            } else {
+                return first
+            }
         }
         throw CommandError("Aborting password change after 3 attempts")
     }

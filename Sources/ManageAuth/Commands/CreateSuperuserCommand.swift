@@ -1,4 +1,5 @@
 public import CommandLineKit
+internal import Foundation
 internal import ORM
 internal import ProjectRegistry
 
@@ -39,7 +40,7 @@ public struct CreateSuperuserCommand: ManagementCommand {
         user.isStaff = true
         user.isSuperuser = true
         user.username = try await answers.username(given: username, asks: !isNonInteractive)
-        user.email = try await answers.email(given: email)
+        user.email = try await answers.email(given: email, asks: !isNonInteractive)
         let password =
             isNonInteractive
             ? context.environment["DJANGO_SUPERUSER_PASSWORD"]
@@ -69,23 +70,35 @@ private struct SuperuserAnswers {
         guard given != nil || asks else {
             throw CommandError("You must use --username with --noinput.")
         }
+        // So that what looks alike is one name.
+        // Source: `AbstractBaseUser.normalize_username` of Django 5.2
+        let normalized = given?.precomposedStringWithCompatibilityMapping
         let account = try await defaultUsername()
-        return try await good(given) {
+        return try await good(normalized) {
             guard let account else {
                 return try console.ask("Username:", hint: "pass `--username`")
+                    .precomposedStringWithCompatibilityMapping
             }
             return try console.ask("Username (leave blank to use '\(account)'):", default: account)
+                .precomposedStringWithCompatibilityMapping
         } fault: {
             try await usernameFault($0)
         }
     }
 
-    func email(given: String?) async throws -> String {
-        try await good(given ?? environment["DJANGO_SUPERUSER_EMAIL"]) {
+    func email(given: String?, asks: Bool) async throws -> String {
+        let given = given ?? environment["DJANGO_SUPERUSER_EMAIL"]
+        guard given != nil || asks else {
+            throw CommandError("You must use --email with --noinput.")
+        }
+        let email = try await good(given) {
             try console.ask("Email address:", default: "")
         } fault: { email in
             fault(in: "email") { $0.email = email }
         }
+        // Names of hosts have no case.
+        guard let at = email.lastIndex(of: "@") else { return email }
+        return email[..<at] + email[at...].lowercased()
     }
 
     /// The name of the system's user; nil if it is none for a user here, and where nobody could take it by an empty

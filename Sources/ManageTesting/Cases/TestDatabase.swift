@@ -5,7 +5,7 @@ public import ProjectRegistry
 
 /// Runs `body` with an empty SQLite database that has the tables of `apps` and `models`.
 ///
-/// The database lies in a temporary file, and is the database `default` for the task of `body` and those it
+/// The database lies in a temporary file, and is the database `alias` for the task of `body` and those it
 /// starts: tests that run at the same time do not see each other's. The tables are made by the apps'
 /// migrations; those of `models`, and of apps without any migration, straight from the models. The file
 /// is removed in the end.
@@ -13,6 +13,7 @@ public import ProjectRegistry
 /// - Parameters:
 ///   - apps: the apps whose tables to make, and the apps that they refer to.
 ///   - models: further models whose tables to make.
+///   - alias: the database's name; a project with several nests one in another.
 ///   - isolation: the actor to stay on; the caller's by default.
 ///   - body: what to run; it is given the database.
 /// - Returns: what `body` returns.
@@ -20,6 +21,7 @@ public import ProjectRegistry
 public func withTestDatabase<Result>(
     apps: [any App.Type] = [],
     models: [any Model.Type] = [],
+    alias: String = "default",
     isolation: isolated (any Actor)? = #isolation,
     _ body: (any Database) async throws -> Result
 ) async throws -> Result {
@@ -29,7 +31,7 @@ public func withTestDatabase<Result>(
     defer { try? FileManager.default.removeItem(at: folder) }
     // What a test writes need not survive a power failure.
     let database = try SQLiteDatabase(
-        path: folder.appending(path: "test.sqlite3").path,
+        alias: alias, path: folder.appending(path: "test.sqlite3").path,
         configuration: SQLiteConfiguration(durability: .off, createsFile: true))
     do {
         try await TestTables(apps: apps, models: models).make(in: database)

@@ -37,8 +37,10 @@ extension ModelSerializer {
 
 extension ModelSerializer {
     /// The message that stands for `record`.
-    public static func message(from record: Record) async throws -> Message {
+    public static func message(
+        from record: Record, using alias: String? = nil
+    ) async throws -> Message {
         let plan = try SerializerPlan.of(Self.self)
-        return try await plan.message(from: record)
+        return try await plan.message(from: record, using: alias)
     }
 }

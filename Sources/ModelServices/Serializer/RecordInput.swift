@@ -24,9 +24,12 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
     private let values: RequestValues
     /// What a partial update with this request changes.
     private let partialScope: Scope
+    /// The database of the records; nil for the router's.
+    private let alias: String?
 
     /// Reads the serializer's message, or another with fields of the same names.
-    init(_ serializer: Serializer.Type, request message: Request) throws {
+    init(_ serializer: Serializer.Type, request message: Request, alias: String?) throws {
+        self.alias = alias
         request = try RequestPlan.shared()
         let plan = request
         let bytes = try message.serializedBytes()
@@ -60,6 +63,7 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
     ) async throws {
         guard !plan.manyToMany.isEmpty else { return try await store(&record) }
         let unstored = record
+        let database = try plan.writtenDatabase(alias)
         record = try await database.transaction {
             var record = unstored
             try await store(&record)
@@ -73,7 +77,8 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
         where entry.column == nil && changes(position, entry, scope) {
             let keys = values.repeated[position]
             if keys.isEmpty && scope == .present { continue }
-            try await plan.setRelatedKeys(keys, of: record, through: entry.field)
+            try await plan.setRelatedKeys(
+                keys, of: record, through: entry.field, using: alias)
         }
     }
 
@@ -85,7 +90,7 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
     }
 
     private func assign(to record: inout Record, isNew: Bool, scope: Scope) async throws {
-        let rules = DatabaseRules<Record>(description: plan.description)
+        let rules = DatabaseRules<Record>(description: plan.description, alias: alias)
         var violations: [FieldViolation] = []
         let stored = isNew ? nil : record
         for (position, entry) in plan.entries.enumerated()

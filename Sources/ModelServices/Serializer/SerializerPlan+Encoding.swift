@@ -17,11 +17,13 @@ extension SerializerPlan {
         for (entry, keys) in zip(manyToMany, keys) { entry.message.encode(keys: keys, to: &writer) }
     }
 
-    /// The message that stands for `record`; reads its many-to-many fields.
-    func message(from record: Record) async throws -> Serializer.Message {
+    /// The message that stands for `record`; reads its many-to-many fields where the record is written.
+    func message(
+        from record: Record, using alias: String?
+    ) async throws -> Serializer.Message {
         var keys: [[Int64]] = []
         for entry in manyToMany {
-            keys.append(try await relatedKeys(of: record, through: entry.field))
+            keys.append(try await relatedKeys(of: record, through: entry.field, using: alias))
         }
         var writer = WireWriter()
         try encode(record, keys: keys, to: &writer)

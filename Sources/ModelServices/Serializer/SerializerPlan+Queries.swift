@@ -7,7 +7,7 @@ extension SerializerPlan {
     func firstMessage(of rows: QuerySet<Record>) async throws -> Serializer.Message? {
         guard manyToMany.isEmpty else {
             guard let record = try await rows.first() else { return nil }
-            return try await message(from: record)
+            return try await message(from: record, using: rows.alias)
         }
         let connection = try rows.connection()
         let statement = try rows.firstStatement(connection.dialect)
@@ -28,7 +28,8 @@ extension SerializerPlan {
         guard let keyColumn, let database = try rows.connection() as? any Database else {
             var messages: [[UInt8]] = []
             for record in try await rows.all() {
-                messages.append(try await message(from: record).serializedBytes())
+                messages.append(
+                    try await message(from: record, using: rows.alias).serializedBytes())
             }
             return messages
         }
@@ -60,7 +61,7 @@ extension SerializerPlan {
     func write(_ rows: QuerySet<Record>, to response: RPCWriter<Serializer.Message>) async throws {
         guard let keyColumn, let database = try rows.connection() as? any Database else {
             for try await record in rows.stream() {
-                try await response.write(try await message(from: record))
+                try await response.write(try await message(from: record, using: rows.alias))
             }
             return
         }
@@ -122,8 +123,10 @@ extension SerializerPlan {
     // MARK: - Relations
 
     /// The keys of the rows that `record` is related to through a many-to-many field.
-    func relatedKeys(of record: Record, through field: FieldDescription) async throws -> [Int64] {
-        guard let pairs = try pairs(of: record, field, .reading) else { return [] }
+    func relatedKeys(
+        of record: Record, through field: FieldDescription, using alias: String?
+    ) async throws -> [Int64] {
+        guard let pairs = try pairs(of: record, field, alias) else { return [] }
         return try await pairs.targetKeys().compactMap { key in
             if case .integer(let value) = key { return value }
             return nil
@@ -132,16 +135,23 @@ extension SerializerPlan {
 
     /// Relates exactly the rows with these keys to `record`.
     func setRelatedKeys(
-        _ keys: [DatabaseValue], of record: Record, through field: FieldDescription
+        _ keys: [DatabaseValue], of record: Record, through field: FieldDescription,
+        using alias: String?
     ) async throws {
-        try await pairs(of: record, field, .writing)?.set(keys)
+        try await pairs(of: record, field, alias)?.set(keys)
     }
 
-    /// In the database of the record's model: the pairs are of its table.
+    /// Where records are written; nil for the router's database. What was just stored is read there as well.
+    func writtenDatabase(_ alias: String?) throws -> any Database {
+        try alias.map { try Databases.database($0) }
+            ?? Databases.database(for: Record.name, .writing)
+    }
+
+    /// The pairs are in the database of the record.
     private func pairs(
-        of record: Record, _ field: FieldDescription, _ access: DatabaseAccess
+        of record: Record, _ field: FieldDescription, _ alias: String?
     ) throws -> ManyToManyPairs? {
-        let alias = try Databases.database(for: Record.name, access).alias
+        let alias = try writtenDatabase(alias).alias
         return try Record.meta.pairs(ofField: field.name, key: record.id.databaseValue())
             .map { ManyToManyPairs($0, alias: alias) }
     }

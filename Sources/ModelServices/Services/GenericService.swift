@@ -11,7 +11,8 @@ public import Protobuf
 /// }
 /// ```
 ///
-/// A method written in the service itself stands before the mixin's.
+/// A method written in the service itself stands before the mixin's. Where the rows are `using` another database than
+/// the router's, so is what the mixins store; a record that a method of the service stores has to say it itself.
 public protocol GenericService: RegistrableRPCService, ModelBackedService {
     associatedtype Serializer: ModelSerializer
 
@@ -55,13 +56,13 @@ extension GenericService {
     public func performCreate(
         _ record: inout Serializer.Record, context: ServerContext
     ) async throws {
-        try await record.insert()
+        try await record.insert(using: try await queryset(for: context).alias)
     }
 
     public func performUpdate(
         _ record: inout Serializer.Record, context: ServerContext
     ) async throws {
-        try await record.save()
+        try await record.save(using: try await queryset(for: context).alias)
     }
 
     public func performPartialUpdate(
@@ -71,7 +72,7 @@ extension GenericService {
     }
 
     public func performDestroy(_ record: Serializer.Record, context: ServerContext) async throws {
-        _ = try await record.delete()
+        _ = try await record.delete(using: try await queryset(for: context).alias)
     }
 
     /// The row that `request` asks for.

@@ -12,10 +12,11 @@ extension CreateModelMixin {
     public func create<Request: Message>(
         request: Request, context: ServerContext
     ) async throws -> Serializer.Message {
-        let input = try RecordInput(Serializer.self, request: request)
+        let alias = try await queryset(for: context).alias
+        let input = try RecordInput(Serializer.self, request: request, alias: alias)
         var record = try await input.makeRecord()
         try await input.storing(&record) { try await performCreate(&$0, context: context) }
-        return try await Serializer.message(from: record)
+        return try await Serializer.message(from: record, using: alias)
     }
 }
 
@@ -60,10 +61,11 @@ extension UpdateModelMixin {
         request: Request, context: ServerContext
     ) async throws -> Serializer.Message {
         var record = try await object(for: request, context: context)
-        let input = try RecordInput(Serializer.self, request: request)
+        let alias = try await queryset(for: context).alias
+        let input = try RecordInput(Serializer.self, request: request, alias: alias)
         try await input.apply(to: &record)
         try await input.storing(&record) { try await performUpdate(&$0, context: context) }
-        return try await Serializer.message(from: record)
+        return try await Serializer.message(from: record, using: alias)
     }
 }
 
@@ -83,12 +85,13 @@ extension PartialUpdateModelMixin {
         request: Request, context: ServerContext
     ) async throws -> Serializer.Message {
         var record = try await object(for: request, context: context)
-        let input = try RecordInput(Serializer.self, request: request)
+        let alias = try await queryset(for: context).alias
+        let input = try RecordInput(Serializer.self, request: request, alias: alias)
         try await input.apply(to: &record, isPartial: true)
         try await input.storing(&record, isPartial: true) {
             try await performPartialUpdate(&$0, context: context)
         }
-        return try await Serializer.message(from: record)
+        return try await Serializer.message(from: record, using: alias)
     }
 }
 

@@ -5,6 +5,8 @@ internal import ORM
 /// They make for good messages; the database's own constraints still decide when two requests race.
 struct DatabaseRules<Record: Model> {
     let description: ModelDescription
+    /// The database of the records; nil for the router's.
+    let alias: String?
 
     /// Checks one value of a record that is to be stored.
     ///
@@ -17,7 +19,8 @@ struct DatabaseRules<Record: Model> {
             try await checkExists(relation.target, key: value)
         }
         guard field.isUnique || field.isPrimaryKey else { return }
-        let taken = try await QuerySet<Record>.everything.filter(field: field.name, equals: value)
+        let taken = try await QuerySet<Record>.everything.using(optional: alias)
+            .filter(field: field.name, equals: value)
             .first()
         guard let taken, taken.id != record?.id else { return }
         throw ValueViolation.taken(model: description.verboseName, field: field.verboseName)
@@ -27,7 +30,7 @@ struct DatabaseRules<Record: Model> {
     ///
     /// `stored` is the record as it is stored, nil for a new one.
     func checkTogether(_ fields: [String], of record: Record, stored: Record?) async throws {
-        var rows = QuerySet<Record>.everything
+        var rows = QuerySet<Record>.everything.using(optional: alias)
         for (field, value) in zip(fields, try Record.meta.values(of: record, fields: fields)) {
             // NULL differs from every value, itself included.
             if value == .null { return }
@@ -49,7 +52,7 @@ struct DatabaseRules<Record: Model> {
     }
 
     private func checkExists(_ target: ModelName, key: DatabaseValue) async throws {
-        guard try await ModelCatalog.hasRow(of: target, key: key) else {
+        guard try await ModelCatalog.hasRow(of: target, key: key, using: alias) else {
             throw ValueViolation.missingObject(key: key.text)
         }
     }

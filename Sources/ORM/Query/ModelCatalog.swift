@@ -15,9 +15,11 @@ public enum ModelCatalog {
 
     /// Whether a row of `model` has this key; true for a model that is not installed, whose rows only the
     /// database knows.
-    package static func hasRow(of model: ModelName, key: DatabaseValue) async throws -> Bool {
+    package static func hasRow(
+        of model: ModelName, key: DatabaseValue, using alias: String? = nil
+    ) async throws -> Bool {
         guard let type = installed.withLock({ $0[model] }) else { return true }
-        return try await type.hasRow(key: key)
+        return try await type.hasRow(key: key, using: alias)
     }
 
     /// Every installed model as data, and `model` itself, sorted by name.
@@ -32,7 +34,8 @@ extension Model {
     /// The model as data, reachable from `any Model.Type`.
     package static var modelDescription: ModelDescription { meta.description }
 
-    fileprivate static func hasRow(key: DatabaseValue) async throws -> Bool {
-        try await objects.filter(field: meta.primaryKeyName, equals: key).exists()
+    fileprivate static func hasRow(key: DatabaseValue, using alias: String?) async throws -> Bool {
+        try await objects.using(optional: alias).filter(field: meta.primaryKeyName, equals: key)
+            .exists()
     }
 }

@@ -140,6 +140,9 @@ public struct QuerySet<M: Model>: Sendable {
     }
 
     /// The same query on another database, by its name in `settings.yaml`.
+    ///
+    /// A record does not remember where it was read: `save(using:)`, `delete(using:)` and what reads its relations are to
+    /// be told as well.
     public func using(_ alias: String) -> QuerySet {
         var copy = self
         copy.source = .alias(alias)
@@ -147,11 +150,14 @@ public struct QuerySet<M: Model>: Sendable {
     }
 
     /// The same query where this alias says, or the router.
-    func using(optional alias: String?) -> QuerySet {
+    package func using(optional alias: String?) -> QuerySet {
         var copy = self
         copy.source = QuerySource(alias)
         return copy
     }
+
+    /// The name of the database that was stated; nil where the router decides, and for a connection.
+    package var alias: String? { source.alias }
 
     /// The same query on this connection.
     public func using(_ connection: any DatabaseConnection) -> QuerySet {
@@ -185,7 +191,7 @@ enum QuerySource: Sendable {
             ?? Databases.database(for: model, access)
     }
 
-    private var alias: String? {
+    var alias: String? {
         if case .alias(let alias) = self { return alias }
         return nil
     }

@@ -436,7 +436,7 @@ private enum Library: App {
             "/p/\($0)"
         }
         #expect(sqlite.program == "sqlite3")
-        #expect(sqlite.arguments == ["-header", "/p/db.sqlite3"])
+        #expect(sqlite.arguments == ["/p/db.sqlite3", "-header"])
         let postgres = DatabaseClient(
             .postgresql(url: "postgresql://ann:p%40ss@host:5/name?sslmode=require"), parameters: []
         ) { $0 }
@@ -445,7 +445,7 @@ private enum Library: App {
         #expect(postgres.environment == ["PGPASSWORD": "p@ss"])
         let plain = DatabaseClient(.postgresql(url: "postgresql:///name"), parameters: ["-c", "x"])
         { $0 }
-        #expect(plain.arguments == ["-c", "x", "postgresql:///name"])
+        #expect(plain.arguments == ["postgresql:///name", "-c", "x"])
         #expect(plain.environment == [:])
     }
 

@@ -25,11 +25,12 @@ extension Model {
             .filter(field: Self.meta.primaryKeyName, equals: try id.databaseValue()).delete()
     }
 
-    /// Reads every column again.
+    /// Reads every column again, where they are written: a replica may not have them yet.
     ///
     /// - Throws: `DoesNotExist` if the row is gone.
     public mutating func refresh(using alias: String? = nil) async throws {
-        self = try await QuerySet<Self>.everything.using(optional: alias)
+        self = try await QuerySet<Self>.everything
+            .using(try QuerySource(alias).connection(Self.name, .writing))
             .filter(field: Self.meta.primaryKeyName, equals: try id.databaseValue()).get()
     }
 

@@ -133,6 +133,14 @@ import Testing
                 ["createsuperuser", "--noinput", "--username", "taken"],
                 "error: That username is already taken.\n"
             ),
+            (
+                ["createsuperuser", "--noinput", "--username", "ann"],
+                "error: You must use --email with --noinput.\n"
+            ),
+            (
+                ["createsuperuser", "--noinput", "--username", "ann", "--email", "nowhere"],
+                "error: Enter a valid email address.\n"
+            ),
         ] as [([String], String)])
     func refusals(_ words: [String], _ message: String) async throws {
         try await withProject { project in
@@ -159,15 +167,22 @@ import Testing
             }
             let made = await project.run(
                 ["createsuperuser"], apps: Self.apps,
-                answers: ["taken", "a b", "ann", "nowhere", "", "secret", "secret"])
+                answers: [
+                    "taken", "a b", "Ａnn", "nowhere", "Ann@X.ORG", "", "", "secret", "secret",
+                ])
             #expect(
                 made.error
                     == "Username: error: That username is already taken.\n"
                     + "Username: error: Enter a valid username. This value may contain only"
                     + " letters, numbers, and @/./+/-/_ characters.\n"
                     + "Username: Email address: error: Enter a valid email address.\n"
-                    + "Email address: Password: Password (again): ")
+                    + "Email address: Password: Password (again): error: Blank passwords aren't"
+                    + " allowed.\nPassword: Password (again): ")
             #expect(made.output == "Superuser created successfully.\n")
+            try await Databases.$override.withValue([project.database]) {
+                let ann = try await User.objects.get(\.username == "Ann")
+                #expect(ann.email == "Ann@x.org")
+            }
 
             let named = await project.run(
                 ["createsuperuser", "--email", "b@example.org"], apps: Self.apps,
