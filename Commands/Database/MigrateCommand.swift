@@ -157,11 +157,33 @@ struct MigrateCommand: ManagementCommand {
             }
         throw CommandError(
             "`\(place)` has a table `\(clash.table)`, which `\(clash.migration)` is to make and no"
-                + " migration is recorded to have made; nothing was changed",
-            hint:
-                "run `\(context.programName) migrate --fake-initial` if the tables are this project's,"
-                + " or name another database in settings.yaml"
+                + " migration is recorded to have made\(lack(of: clash)); nothing was changed",
+            hint: "\(remedy(of: clash, program: context.programName)), or name another database in"
+                + " settings.yaml"
         )
+    }
+
+    /// What keeps `--fake-initial` from recording an initial migration.
+    private func lack(of clash: TableClash) -> String {
+        guard clash.isInitial, !clash.missing.isEmpty else { return "" }
+        let shown = clash.missing.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
+        let rest = clash.missing.count > 5 ? " and \(clash.missing.count - 5) more" : ""
+        return ", and of what that makes it lacks \(shown)\(rest)"
+    }
+
+    private func remedy(of clash: TableClash, program: String) -> String {
+        let (app, name) = (clash.migration.app, clash.migration.name)
+        if !clash.isInitial {
+            return
+                "`--fake-initial` records initial migrations only: if the tables are this project's, apply what comes"
+                + " before it and run `\(program) migrate \(app) \(name) --fake`"
+        }
+        if !clash.missing.isEmpty {
+            return
+                "if the tables are this project's, make what is missing (`\(program) sqlmigrate \(app) \(name)` shows"
+                + " how) and run `\(program) migrate --fake-initial`"
+        }
+        return "run `\(program) migrate --fake-initial` if the tables are this project's"
     }
 
     /// Names what the plan destroys, and goes on only when told to.

@@ -8,22 +8,36 @@ struct InitialMigrationCheck: Sendable {
     /// The migration is an initial one that makes tables or columns, and all of them exist.
     func isInPlace(on connection: any DatabaseConnection) async throws -> Bool {
         guard migration.isInitial else { return false }
+        let (found, missing) = try await look(on: connection)
+        return !found.isEmpty && missing.isEmpty
+    }
+
+    /// The tables that the migration makes or changes and the database has, and what it lacks of them: tables, and
+    /// columns as `table.column`.
+    func look(
+        on connection: any DatabaseConnection
+    ) async throws -> (found: [String], missing: [String]) {
         var after = before
         try migration.apply(to: &after)
         let introspection = Introspection(connection)
         let existing = try await introspection.tableNames()
-        var found = false
+        var (found, missing): ([String], [String]) = ([], [])
         for model in after.models where before.isNewOrChanged(model) {
             let tables =
-                [try after.table(of: model)] + (try after.throughTables(of: model)).values
+                [try after.table(of: model)]
+                + (try after.throughTables(of: model)).sorted { $0.key < $1.key }.map(\.value)
             for table in tables {
-                guard existing.contains(table.name) else { return false }
+                guard existing.contains(table.name) else {
+                    missing.append(table.name)
+                    continue
+                }
+                found.append(table.name)
                 let columns = try await introspection.columnNames(of: table.name)
-                guard columns.isSuperset(of: table.columns.map(\.name)) else { return false }
-                found = true
+                missing += table.columns.map(\.name).filter { !columns.contains($0) }
+                    .map { "\(table.name).\($0)" }
             }
         }
-        return found
+        return (found, missing)
     }
 }
 

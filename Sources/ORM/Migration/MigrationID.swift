@@ -12,8 +12,13 @@ public struct MigrationID: Sendable, Hashable, Comparable, CustomStringConvertib
 
     public var description: String { "\(app).\(name)" }
 
-    /// The number that the name begins with; nil if it begins with none.
-    public var number: Int? { Int(name.prefix { $0.isASCII && $0.isNumber }) }
+    /// The number that the name begins with; nil if it begins with none, or with more than 18 digits: those behind it
+    /// have numbers as well.
+    public var number: Int? {
+        let digits = name.prefix { $0.isASCII && $0.isNumber }
+        let significant = digits.drop { $0 == "0" }
+        return significant.count <= 18 ? Int(digits) : nil
+    }
 
     public static func < (left: MigrationID, right: MigrationID) -> Bool {
         (left.app, left.name) < (right.app, right.name)

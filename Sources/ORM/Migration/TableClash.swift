@@ -2,6 +2,10 @@
 public struct TableClash: Sendable, Hashable {
     public var migration: MigrationID
     public var table: String
+    /// `--fake-initial` could record it, were all of its tables there.
+    public var isInitial: Bool
+    /// What the migration makes and the database lacks: tables, and columns as `table.column`.
+    public var missing: [String]
 }
 
 extension MigrationExecutor {
@@ -30,7 +34,11 @@ extension MigrationExecutor {
             case .clash(let table):
                 // Made by another run since the plan was made, if it is recorded by now: a table comes with its record.
                 let recorded = try await MigrationRecorder(database).applied()
-                return recorded.contains(id) ? nil : TableClash(migration: id, table: table)
+                if recorded.contains(id) { return nil }
+                let check = InitialMigrationCheck(migration: migration, before: before)
+                return TableClash(
+                    migration: id, table: table, isInitial: migration.isInitial,
+                    missing: try await check.look(on: database).missing)
             case .unknown: return nil
             }
         }

@@ -111,8 +111,9 @@ import Testing
                     result.error == """
                         error: `\(project.directory)/db.sqlite3` has a table `blog_post`, which \
                         `blog.0002_post` is to make and no migration is recorded to have made; nothing was changed
-                        hint: run `journal migrate --fake-initial` if the tables are this project's, or name \
-                        another database in settings.yaml
+                        hint: `--fake-initial` records initial migrations only: if the tables are this project's, \
+                        apply what comes before it and run `journal migrate blog 0002_post --fake`, or name another \
+                        database in settings.yaml
 
                         """)
                 #expect(result.exitCode == .failure)
@@ -122,6 +123,45 @@ import Testing
             // What comes before is none of its business.
             #expect(await project.run(["migrate", "blog", "0001"]).exitCode == .success)
             #expect(await project.run(["migrate", "--fake"]).exitCode == .success)
+        }
+    }
+
+    @Test(
+        "--fake-initial says what of an initial migration is not there",
+        arguments: DatabaseKind.allCases)
+    func partlyThere(_ kind: DatabaseKind) async throws {
+        try await withProject(on: kind) { project in
+            try await project.database.executeScript(
+                "CREATE TABLE blog_author (id bigint PRIMARY KEY)")
+            func message(_ more: String, _ hint: String) -> String {
+                """
+                error: `\(project.directory)/db.sqlite3` has a table `blog_author`, which `blog.0001_initial` is to make \
+                and no migration is recorded to have made\(more); nothing was changed
+                hint: \(hint), or name another database in settings.yaml
+
+                """
+            }
+            for words in [["migrate"], ["migrate", "--fake-initial"]] {
+                let result = await project.run(words)
+                #expect(result.output == "")
+                #expect(
+                    result.error
+                        == message(
+                            ", and of what that makes it lacks `blog_author.name`",
+                            "if the tables are this project's, make what is missing (`journal sqlmigrate blog"
+                                + " 0001_initial` shows how) and run `journal migrate --fake-initial`"
+                        ))
+                #expect(result.exitCode == .failure)
+            }
+            try await project.database.executeScript(
+                "ALTER TABLE blog_author ADD COLUMN name varchar(50) NULL")
+            let whole = await project.run(["migrate"])
+            #expect(
+                whole.error
+                    == message(
+                        "", "run `journal migrate --fake-initial` if the tables are this project's")
+            )
+            #expect(await project.run(["migrate", "--fake-initial"]).exitCode == .success)
         }
     }
 

@@ -122,4 +122,18 @@ import Testing
         #expect(graph.order.count == 10_001)
         #expect(graph.order.first?.name == "m9999")
     }
+
+    @Test(
+        "the next number follows the greatest, but for names that begin with more than a number",
+        arguments: [
+            ([], "0001"), (["0009_a", "0010_b", "note"], "0011"),
+            (["20240131120000_a"], "20240131120001"),
+            (["000000000000000000000000012_a"], "0013"),
+            (["0001_a", "9223372036854775807_b"], "0002"),
+            (["9223372036854775808_a", "999999999999999999_b"], "1000000000000000000"),
+        ])
+    func nextNumber(_ names: [String], _ number: String) throws {
+        let graph = try MigrationGraph(names.map { Migration(app: "blog", name: $0) })
+        #expect(graph.nextNumber(in: "blog") == number)
+    }
 }

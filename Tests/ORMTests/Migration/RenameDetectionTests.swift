@@ -93,6 +93,22 @@ import Testing
             ])
     }
 
+    @Test("a field may be called by its property's name")
+    func propertyNames() throws {
+        func models(_ field: String) -> [ModelDescription] {
+            [Self.model("blog.Post", .field(field, .char(maxLength: 100)))]
+        }
+        let found = try Autodetector(
+            from: ProjectState(models: models("full_title")),
+            to: ProjectState(models: models("head_line")), questioner: NonInteractiveQuestioner(),
+            renames: try #require(RenameRequests(["blog.Post.fullTitle=headLine"]))
+        ).migrations(graph: MigrationGraph([]), timestamp: "")
+        #expect(
+            found.flatMap(\.operations).map(\.description) == [
+                "Rename field full_title on post to head_line"
+            ])
+    }
+
     @Test(
         "requests that fit nothing are refused by name",
         arguments: [

@@ -27,7 +27,7 @@ public struct Autodetector {
         self.old = old
         self.new = new
         self.questioner = questioner
-        self.renames = renames
+        self.renames = renames.spelled(from: old, to: new)
     }
 
     /// Finds the migrations that are missing.

@@ -1,5 +1,5 @@
 /// Renames that a person states beforehand, where nobody can be asked: `blog.Post.title=headline` for a
-/// field, `blog.Author=Writer` for a model.
+/// field, by its name or its property's, `blog.Author=Writer` for a model.
 public struct RenameRequests: Sendable, Hashable {
     /// One of them.
     public struct Request: Sendable, Hashable {
@@ -33,6 +33,27 @@ public struct RenameRequests: Sendable, Hashable {
                 )
             )
         }
+    }
+
+    /// The same with the names of fields as migrations have them: `full_name`, where a person wrote the property's
+    /// name, `fullName`.
+    func spelled(from old: ProjectState, to new: ProjectState) -> RenameRequests {
+        var spelled = self
+        for (index, request) in requests.enumerated() {
+            guard let field = request.field else { continue }
+            // The model may have had another name.
+            let former = old.models.filter { $0.name.appLabel == request.model.appLabel }
+            let present = new.models.filter { $0.name.isSame(as: request.model) }
+            spelled.requests[index].field = Self.spelled(field, in: former)
+            spelled.requests[index].newName = Self.spelled(request.newName, in: present)
+        }
+        return spelled
+    }
+
+    private static func spelled(_ name: String, in models: [ModelDescription]) -> String {
+        let spelled = snakeCase(name)
+        let names = [name, spelled]
+        return names.first { name in models.contains { $0.field(exactly: name) != nil } } ?? name
     }
 
     /// The new name that was asked for.
