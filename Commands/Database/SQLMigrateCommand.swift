@@ -111,6 +111,7 @@ struct MigrationSQLRenderer {
             return ["\(statement.sql); -- \(values)"]
         case .rebuild(let rebuild): return rebuild.statements.map { "\($0);" }
         case .drop(let object, _): return ["\(object.drop);"]
+        case .demand: return []
         case .code: return ["-- THIS OPERATION CANNOT BE WRITTEN AS SQL"]
         case .comment(let text): return ["-- \(text)"]
         }

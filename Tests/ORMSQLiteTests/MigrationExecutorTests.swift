@@ -394,4 +394,31 @@ import Testing
             #expect(left == [])
         }
     }
+
+    @Test("a table that is made anew has an index that Django named otherwise once, not twice")
+    func namesOfOldKept() async throws {
+        try await withFile { database, _ in
+            try await migrate(database, [Self.initial])
+            let indexes =
+                "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'blog_post' ORDER BY name"
+            let names = try await rows(database, indexes)
+            #expect(names.count == 3)
+            for case .text(let name) in names.joined() {
+                guard
+                    case .text(let sql)? = try await rows(
+                        database, "SELECT sql FROM sqlite_master WHERE name = '\(name)'"
+                    ).first?.first
+                else { continue }
+                try await database.executeScript("DROP INDEX \"\(name)\";")
+                try await database.executeScript(sql.replacing(name, with: "old_\(name)"))
+            }
+            // One that a person made stays beside them.
+            try await database.executeScript("CREATE INDEX mine ON blog_post (title, id);")
+            let next = Self.next(
+                AlterField(of: "Post", .field("title", .char(maxLength: 90), dbIndex: true)))
+            try await migrate(database, [Self.initial, next])
+            let left = try await rows(database, indexes)
+            #expect(left == names + [[.text("mine")]])
+        }
+    }
 }

@@ -38,6 +38,10 @@ public protocol Dialect: Sendable {
         of part: DatePart, from source: DatePart.Source
     ) -> (before: String, after: String)
 
+    /// What `typeof` says of the values that a column of this kind holds; nil where no column holds values of
+    /// another type, and for kinds that are kept as text.
+    func valueTypes(of kind: FieldKind) -> [String]?
+
     /// Operator class of the second index that `LIKE 'x%'` needs on a column of this kind, where
     /// the ordinary index cannot serve it; nil where it can.
     func patternOperatorClass(for kind: FieldKind) -> String?
@@ -91,6 +95,8 @@ extension Dialect {
     public func dependentsQuery(table: String) -> SQLStatement? { nil }
     public func keySequenceStatements(for model: ModelDescription) -> [String] { [] }
     public var swapMode: SwapMode? { nil }
+
+    public func valueTypes(of kind: FieldKind) -> [String]? { nil }
 }
 
 /// What a database can do, where databases differ.

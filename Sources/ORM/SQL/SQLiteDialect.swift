@@ -87,6 +87,14 @@ public struct SQLiteDialect: Dialect {
         ]
     }
 
+    public func valueTypes(of kind: FieldKind) -> [String]? {
+        switch kind.content {
+        case .integer, .boolean: ["integer"]
+        case .real: ["integer", "real"]
+        default: nil
+        }
+    }
+
     public func dependentsQuery(table: String) -> SQLStatement? {
         SQLStatement(
             "SELECT name, sql FROM sqlite_master WHERE tbl_name = ? AND type IN ('index', 'trigger')"

@@ -38,7 +38,10 @@ extension SchemaGenerator {
         }
         if typeName(of: old) != typeName(of: new) {
             let type = typeName(of: new)
-            statements.append("\(column) TYPE \(type) USING \(quote(new.name))::\(type)")
+            // What is cast to a text of limited length is cut; what is only assigned is refused.
+            let isLimited = new.kind.content == .text && new.kind.maximumLength != nil
+            let cast = isLimited ? "" : " USING \(quote(new.name))::\(type)"
+            statements.append("\(column) TYPE \(type)\(cast)")
         }
         if generatesKeys.new, !generatesKeys.old {
             statements.append("\(column) ADD \(dialect.generatedKeyClause)")

@@ -71,8 +71,10 @@ public struct SchemaEditor: Sendable {
             alter(change)
         } else if let statements = smallChange(change) {
             for statement in statements { run(statement) }
+            // Its type says less than the field: there is nothing to alter, but values may not fit.
+            for demand in generator.demands(of: change) { add(.demand(demand)) }
         } else {
-            rebuild(change, objects: after)
+            rebuild(change, objects: after, lasting: before.filter(after.contains), keeping: kept)
             return
         }
         for object in after where !before.contains(object) { run(object.create) }
@@ -95,7 +97,10 @@ public struct SchemaEditor: Sendable {
         }
     }
 
-    private mutating func rebuild(_ change: TableChange, objects: [TableObject]) {
+    private mutating func rebuild(
+        _ change: TableChange, objects: [TableObject], lasting: [TableObject],
+        keeping kept: Set<String>
+    ) {
         pending.removeAll { $0.table == change.new.name }
         add(
             .rebuild(
@@ -103,7 +108,9 @@ public struct SchemaEditor: Sendable {
                     table: change.new.name,
                     statements: generator.rebuild(change) + objects.map(\.create),
                     knownColumns: change.old.columns.map(\.name),
-                    typedColumns: change.typedColumns
+                    lasting: lasting,
+                    givenNames: kept,
+                    demands: generator.demands(of: change)
                 )
             )
         )
@@ -118,6 +125,7 @@ public struct SchemaEditor: Sendable {
             run(generator.renameColumn(old.name, to: new.name, in: table))
         }
         for (old, new) in change.altered(for: generator) {
+            for demand in generator.demands(from: old, to: new, in: table) { add(.demand(demand)) }
             for statement in generator.alterColumn(from: old, to: new, in: table) { run(statement) }
         }
         for column in change.added {

@@ -7,6 +7,8 @@ public enum SchemaStep: Sendable {
     /// A statement of the author's with its values.
     case bound(SQLStatement)
     case rebuild(TableRebuild)
+    /// Looking for rows that do not fit a column's next type.
+    case demand(ColumnDemand)
     /// Dropping an index or constraint; other names that the model gives are no substitutes for its own.
     case drop(TableObject, keeping: Set<String>)
     /// Code, which `sqlmigrate` cannot show.
@@ -19,6 +21,7 @@ public enum SchemaStep: Sendable {
         case .statement(let sql), .script(let sql): try await connection.executeScript(sql)
         case .bound(let statement): try await connection.execute(statement)
         case .rebuild(let rebuild): try await rebuild.run(on: connection)
+        case .demand(let demand): try await demand.check(on: connection)
         case .drop(let object, let kept):
             try await object.drop(on: connection, keeping: kept)
         case .code(let body): try await body(connection)

@@ -30,21 +30,22 @@ extension TableObject {
     /// itself gives.
     func drop(on connection: any DatabaseConnection, keeping kept: Set<String>) async throws {
         var found = self
-        if let identity {
-            let names = Collector<String>()
-            try await connection.query(
-                connection.dialect.objectNamesQuery(identity), cost: .scan
-            ) { row in
-                names.append(row.text(at: 0))
-                return true
-            }
-            if !names.elements.contains(name),
-                let other = names.elements.first(where: { !kept.contains($0) })
-            {
-                found.name = other
-            }
-        }
+        if let other = try await standIn(on: connection, keeping: kept) { found.name = other }
         try await connection.executeScript(found.drop)
+    }
+
+    /// The name of an object that is what this one is, where this one is not there.
+    func standIn(
+        on connection: any DatabaseConnection, keeping kept: Set<String>
+    ) async throws -> String? {
+        guard let identity else { return nil }
+        let names = Collector<String>()
+        try await connection.query(connection.dialect.objectNamesQuery(identity), cost: .scan) {
+            names.append($0.text(at: 0))
+            return true
+        }
+        if names.elements.contains(name) { return nil }
+        return names.elements.first { !kept.contains($0) }
     }
 }
 

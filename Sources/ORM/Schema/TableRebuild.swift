@@ -5,16 +5,12 @@ public struct TableRebuild: Sendable, Hashable {
     public var statements: [String]
     /// The columns that the table has as far as migrations know: those that are taken along, or dropped.
     var knownColumns: [String] = []
-    /// Columns whose values have to be numbers from now on.
-    var typedColumns: [TypedColumn] = []
-
-    struct TypedColumn: Sendable, Hashable {
-        var name: String
-        /// As messages call what the column holds.
-        var content: String
-        /// What SQLite's `typeof` says of such values.
-        var types: [String]
-    }
+    /// Indexes that the table had and has again, as far as migrations know.
+    var lasting: [TableObject] = []
+    /// Names of indexes that the model itself gives.
+    var givenNames: Set<String> = []
+    /// What the values of columns that get another type have to be.
+    var demands: [ColumnDemand] = []
 }
 
 /// A column that a table would lose when it is made anew.
@@ -30,18 +26,6 @@ struct UnknownColumnsError: Error, CustomStringConvertible {
     }
 }
 
-/// Values that a column of another type would keep as what they are, which SQLite does not mind.
-struct UnfitValuesError: Error, CustomStringConvertible {
-    var table: String
-    var column: TableRebuild.TypedColumn
-    var count: Int
-
-    var description: String {
-        "\(count) \(count == 1 ? "row" : "rows") of `\(table)` have in `\(column.name)` what is no \(column.content);"
-            + " change them first"
-    }
-}
-
 extension TableRebuild {
     /// Makes the table anew. Triggers and indexes of the old one that migrations know nothing of are made
     /// again as well; those that the migration drops itself have been dropped before.
@@ -53,10 +37,19 @@ extension TableRebuild {
         try await checkColumns(on: connection)
         let query = dialect.dependentsQuery(table: table)
         let dependents = try await Self.dependents(query, on: connection)
+        var standIns: Set<String> = []
+        for object in lasting {
+            // From now on it has its own name.
+            if let name = try await object.standIn(on: connection, keeping: givenNames) {
+                standIns.insert(name)
+            }
+        }
         try await swap(on: connection)
-        try await checkValues(on: connection)
+        // Only now are texts of digits the numbers that they shall be.
+        for demand in demands { try await demand.check(on: connection) }
         let present = Set(try await Self.dependents(query, on: connection).map(\.name))
-        for dependent in dependents where !present.contains(dependent.name) {
+        let made = present.union(standIns)
+        for dependent in dependents where !made.contains(dependent.name) {
             try await connection.executeScript(dependent.sql)
         }
     }
@@ -73,19 +66,6 @@ extension TableRebuild {
         }
         guard unknown.elements.isEmpty else {
             throw UnknownColumnsError(table: table, columns: unknown.elements)
-        }
-    }
-
-    private func checkValues(on connection: any DatabaseConnection) async throws {
-        for column in typedColumns {
-            let types = (column.types + ["null"]).map { SQLLiteral.text($0) }
-            let unfit = try await connection.count(
-                SQLStatement(
-                    "SELECT count(*) FROM \(quoteIdentifier(table)) WHERE typeof(\(quoteIdentifier(column.name)))"
-                        + " NOT IN (\(types.joined(separator: ", ")))"))
-            guard unfit == 0 else {
-                throw UnfitValuesError(table: table, column: column, count: unfit)
-            }
         }
     }
 
@@ -165,24 +145,5 @@ extension SchemaGenerator {
         }
         guard old.isNull, !column.isNull, let fill = column.fill else { return quote(old.name) }
         return "coalesce(\(quote(old.name)), \(expression(for: fill)))"
-    }
-}
-
-extension TableChange {
-    /// Columns that become numbers.
-    var typedColumns: [TableRebuild.TypedColumn] {
-        kept.compactMap { old, new in
-            guard old.kind.content != new.kind.content else { return nil }
-            return switch new.kind.content {
-            case .integer:
-                TableRebuild.TypedColumn(name: new.name, content: "integer", types: ["integer"])
-            case .boolean:
-                TableRebuild.TypedColumn(name: new.name, content: "Boolean", types: ["integer"])
-            case .real:
-                TableRebuild.TypedColumn(
-                    name: new.name, content: "number", types: ["integer", "real"])
-            default: nil
-            }
-        }
     }
 }

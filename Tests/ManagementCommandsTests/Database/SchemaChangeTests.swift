@@ -183,4 +183,93 @@ import Testing
             }
         }
     }
+
+    @Test(
+        "values that a narrower column does not hold are refused, and everything is as it was",
+        arguments: DatabaseKind.allCases)
+    func narrowing(_ kind: DatabaseKind) async throws {
+        let first = Migration(
+            app: "blog", name: "0001_initial", isInitial: true,
+            operations: [
+                CreateModel(
+                    "Item",
+                    fields: [
+                        .field("id", .bigAuto, primaryKey: true),
+                        .field("name", .char(maxLength: 50), null: true),
+                        .field("note", .text),
+                        .field("pages", .integer),
+                        .field("price", .decimal(maxDigits: 8, decimalPlaces: 2)),
+                    ])
+            ])
+        // U+0301 stands behind its letter: four characters for a column, three for a reader.
+        let changes:
+            [(field: FieldDescription, column: String, unfit: String, fit: String, content: String)] =
+                [
+                    (
+                        .field("name", .char(maxLength: 3), null: true), "name", "'cafe\u{301}'",
+                        "'caf'",
+                        "text of at most 3 characters"
+                    ),
+                    (
+                        .field("note", .char(maxLength: 4)), "note", "'fiver'", "'four'",
+                        "text of at most 4 characters"
+                    ),
+                    (
+                        .field("pages", .char(maxLength: 4)), "pages", "12345", "1234",
+                        "text of at most 4 characters"
+                    ),
+                    (
+                        .field("pages", .smallInteger), "pages", "32768", "32767",
+                        "integer from -32768 to 32767"
+                    ),
+                    (
+                        .field("pages", .positiveSmallInteger), "pages", "32768", "32767",
+                        "integer from 0 to 32767"
+                    ),
+                    (
+                        .field("price", .decimal(maxDigits: 5, decimalPlaces: 2)), "price", "-1000",
+                        "999.25",
+                        "number of at most 3 digits before the point"
+                    ),
+                    (
+                        .field("pages", .decimal(maxDigits: 4, decimalPlaces: 2)), "pages", "100",
+                        "99",
+                        "number of at most 2 digits before the point"
+                    ),
+                ]
+        try await withProject(on: kind) { project in
+            let database = project.database
+            try await migrate(database, [first])
+            try await database.executeScript(
+                "INSERT INTO blog_item (name, note, pages, price) VALUES ('a', 'b', 1, 1), (NULL, '', 2, 2.5);"
+            )
+            let whole = "SELECT * FROM blog_item ORDER BY id"
+            for change in changes {
+                let next = Self.next([AlterField(of: "Item", change.field)])
+                try await database.executeScript(
+                    "UPDATE blog_item SET \(change.column) = \(change.unfit) WHERE id = 1;")
+                let before = try await database.rows(whole)
+                let failure = await #expect(throws: MigrationFailure.self) {
+                    try await migrate(database, [first, next])
+                }
+                #expect(
+                    failure.map { "\($0.cause)" }
+                        == "1 row of `blog_item` has in `\(change.column)` what is no \(change.content); change it first"
+                )
+                #expect(try await database.rows(whole) == before)
+                #expect(try await MigrationRecorder(database).applied() == [first.id])
+                try await database.executeScript(
+                    "UPDATE blog_item SET \(change.column) = \(change.fit) WHERE id = 1;")
+                try await migrate(database, [first, next])
+                let value = try await database.rows(
+                    "SELECT \(change.column) FROM blog_item WHERE id = 1")
+                #expect(
+                    value.first?.first?.hasPrefix(change.fit.filter { $0 != "'" }) ?? false,
+                    "\(value)")
+                try await migrate(database, [first, next], to: .migration(first.id))
+                try await database.executeScript(
+                    "UPDATE blog_item SET \(change.column) = 1 WHERE id = 1;")
+            }
+        }
+    }
 }

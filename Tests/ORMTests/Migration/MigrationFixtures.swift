@@ -75,6 +75,7 @@ enum Blog {
             case .bound(let statement): [statement.sql]
             case .rebuild(let rebuild): rebuild.statements
             case .drop(let object, _): [object.drop]
+            case .demand: []
             case .comment, .code: []
             }
         }

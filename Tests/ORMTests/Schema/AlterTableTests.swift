@@ -110,7 +110,7 @@ import Testing
         )
         #expect(
             sql == [
-                #"ALTER TABLE "account_post" ALTER COLUMN "title" TYPE varchar(200) USING "title"::varchar(200)"#
+                #"ALTER TABLE "account_post" ALTER COLUMN "title" TYPE varchar(200)"#
             ])
     }
 
