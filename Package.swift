@@ -169,11 +169,13 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
                 "GRPCServices",
                 "GRPCTransport", "ProjectRegistry", "ORM", "ORMPostgres", "ORMSQLite",
                 "ProtoCodegen", "Protobuf", "InspectedClub", "InspectedShop",
-                "InspectedTheatre",
+                "InspectedTheatre", "OddPostgreSQL", "OddSQLite",
             ]),
         inspectedModels("InspectedClub"),
         inspectedModels("InspectedShop"),
         inspectedModels("InspectedTheatre"),
+        inspectedModels("OddPostgreSQL"),
+        inspectedModels("OddSQLite"),
         .testTarget(
             name: "InteropTests",
             dependencies: [

@@ -56,19 +56,13 @@ struct InspectDatabaseCommand: ManagementCommand {
         context.console.write(
             ModelSourceRenderer(program: context.programName).source(of: models), terminator: "")
         for model in models {
-            if model.description.primaryKey == nil {
+            let table = model.description.table
+            if let obstacle = model.obstacle {
                 context.console.warn(
-                    "`\(model.description.table)` has no key of one column, which a model needs")
+                    "`\(table)` \(obstacle.predicate); its model is written as a comment")
             }
-            for (column, type) in model.unmapped.sorted(by: { $0.key < $1.key }) {
-                context.console.warn(
-                    "column `\(column)` of `\(model.description.table)` is of type `\(type)`, which no"
-                        + " field holds")
-            }
-            for (name, condition) in model.unstated.sorted(by: { $0.key < $1.key }) {
-                context.console.warn(
-                    "`\(name)` of `\(model.description.table)` has a condition that no model states:"
-                        + " \(condition)")
+            for omission in model.omissions {
+                context.console.warn(omission.sentence(ofTable: table))
             }
         }
     }

@@ -13,7 +13,7 @@ struct FieldSource {
     init(_ field: FieldDescription) {
         self.field = field
         name = field.name
-        let camel = SwiftText.camelCase(field.name)
+        let camel = camelCase(field.name)
         property = SwiftReservedWords.quoting(camel)
         let implied = field.relation == nil ? snakeCase(camel) : "\(snakeCase(camel))_id"
         column = field.column == implied ? nil : field.column
@@ -111,6 +111,10 @@ extension FieldSource {
         case .smallAuto, .smallInteger: ("Int16", "0")
         case .auto, .integer: ("Int32", "0")
         case .bigAuto, .bigInteger: ("Int64", "0")
+        // Keys are signed.
+        case .positiveSmallInteger where field.isPrimaryKey: ("Int16", "0")
+        case .positiveInteger where field.isPrimaryKey: ("Int32", "0")
+        case .positiveBigInteger where field.isPrimaryKey: ("Int64", "0")
         case .positiveSmallInteger: ("UInt16", "0")
         case .positiveInteger: ("UInt32", "0")
         case .positiveBigInteger: ("UInt64", "0")
@@ -138,6 +142,10 @@ extension FieldSource {
             return ("PrimaryKey", ["maxLength: \(maxLength)"])
         }
         switch field.kind {
+        case .positiveSmallInteger where field.isPrimaryKey,
+            .positiveInteger where field.isPrimaryKey,
+            .positiveBigInteger where field.isPrimaryKey:
+            return ("PositiveIntegerField", [])
         case .smallAuto, .auto, .bigAuto, .smallInteger, .integer, .bigInteger,
             .positiveSmallInteger, .positiveInteger, .positiveBigInteger:
             return ("IntegerField", [])
@@ -175,7 +183,7 @@ extension FieldSource {
         case .manyToMany(let relation):
             let pairs = relation.through.map { through in
                 let fields = [through.ownerField, through.targetField].map { field in
-                    let property = SwiftReservedWords.quoting(SwiftText.camelCase(field))
+                    let property = SwiftReservedWords.quoting(camelCase(field))
                     return "\\\(through.model.name).\(property)"
                 }
                 return ["through: \(fields[0])", fields[1]]

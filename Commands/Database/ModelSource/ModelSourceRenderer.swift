@@ -27,16 +27,18 @@ struct ModelSourceRenderer {
         lines.append("")
         lines += meta(of: description, fields)
         lines += fields.map { "        \($0.declaration)" }
-        lines += model.unmapped.sorted { $0.key < $1.key }.map {
-            "        // Column `\($0.key)` is of type `\($0.value)`, which no field holds."
-        }
-        lines += model.unstated.sorted { $0.key < $1.key }.map {
-            "        // Constraint or index `\($0.key)` has a condition that no model states: \($0.value)"
-        }
-        if description.primaryKey == nil {
-            lines.append("        // There is no key of one column, which a model needs.")
+        lines += model.omissions.map { omission in
+            let sentence = omission.sentence()
+            return
+                "        // \(sentence.prefix(1).uppercased())\(sentence.dropFirst())\(omission.isCode ? "" : ".")"
         }
         lines += ["    }", "", "    public init() {}", "}", ""]
+        if let obstacle = model.obstacle {
+            lines = lines.dropLast().map { $0.isEmpty ? "//" : "// \($0)" } + [""]
+            let reason = ModelInference.Omission.line(
+                "`\(description.table)` \(obstacle.predicate)")
+            lines = ["// Table \(reason).", "// \(obstacle.remedy)"] + lines
+        }
         return lines.joined(separator: "\n")
     }
 

@@ -1,17 +1,8 @@
 internal import FoundationEssentials
 internal import ORM
 
-/// Names and values as Swift writes them.
+/// Values as Swift writes them.
 enum SwiftText {
-    /// `createdAt` for `created_at`.
-    static func camelCase(_ name: String) -> String {
-        let words = name.split { !$0.isLetter && !$0.isNumber }
-        let rest = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
-        let first = words.first.map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? "field"
-        let joined = ([first] + rest).joined()
-        return joined.first?.isNumber ?? false ? "field\(joined)" : joined
-    }
-
     static func literal(_ text: String) -> String {
         guard case .verbatim(let literal) = SwiftExpression.string(text) else { return "" }
         return literal

@@ -14,3 +14,18 @@ package func snakeCase(_ name: String) -> String {
     }
     return result
 }
+
+/// A name of Django's, or of any column, as Swift spells a property: `created_at` -> `createdAt`, `2nd` -> `field2nd`.
+/// Letters that a `.proto` file does not have in names are left out.
+package func camelCase(_ name: String) -> String {
+    let words = words(of: name)
+    let rest = words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    let first = words.first.map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? "field"
+    let joined = ([first] + rest).joined()
+    return joined.first?.isNumber ?? false ? "field\(joined)" : joined
+}
+
+/// What stands between the characters that are no letters or digits of ASCII.
+func words(of name: some StringProtocol) -> [String] {
+    String(name).split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.map(String.init)
+}

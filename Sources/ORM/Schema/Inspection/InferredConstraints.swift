@@ -5,6 +5,8 @@ struct InferredConstraints {
     private(set) var constraints: [ConstraintDescription] = []
     /// By name, the conditions that no model can state.
     private(set) var unstated: [String: String] = [:]
+    /// Names of indexes on columns that no field holds.
+    private(set) var homeless: [String] = []
 
     init(of table: InspectedTable, fields: [FieldDescription]) {
         let byColumn = Dictionary(
@@ -20,8 +22,10 @@ struct InferredConstraints {
                     OrderingDescription(field: $0.name, isDescending: term.isDescending)
                 }
             }
-            // A column that no field holds takes its indexes with it.
-            guard terms.count == index.terms.count else { continue }
+            guard terms.count == index.terms.count else {
+                homeless.append(index.name)
+                continue
+            }
             var condition: ConditionDescription?
             if let text = index.condition {
                 condition = ConditionParser.condition(text, columns: columns)

@@ -8,14 +8,26 @@ public struct InspectedTable: Sendable, Hashable {
         public var kind: FieldKind?
         public var isNull: Bool
         public var isPrimaryKey: Bool
+        public var source = Source.rows
+    }
+
+    /// Where a column has its values from.
+    public enum Source: Sendable, Hashable {
+        /// From whoever writes a row.
+        case rows
+        /// The database gives the next number to a row that has none.
+        case sequence
+        /// The database calculates them, and refuses others; the expression, where it says so.
+        case expression(String?)
     }
 
     public struct Reference: Sendable, Hashable {
         public var table: String
-        public var column: String
+        /// Nil for the key of the table.
+        public var column: String?
     }
 
-    /// An index or unique constraint over whole columns.
+    /// An index or unique constraint over whole columns, in the database's usual sort of index.
     public struct Index: Sendable, Hashable {
         public struct Term: Sendable, Hashable {
             public var column: String
@@ -42,7 +54,15 @@ public struct InspectedTable: Sendable, Hashable {
     /// By column.
     public var references: [String: Reference]
     public var indexes: [Index]
+    /// By name, the definitions of the indexes that are more than columns in an order.
+    public var otherIndexes: [String: String] = [:]
     public var checks: [Check]
+
+    /// The column of the primary key; nil if there is none, or if it has several.
+    var key: Column? {
+        let key = columns.filter(\.isPrimaryKey)
+        return key.count == 1 ? key[0] : nil
+    }
 
     /// The database gives the key a value of its own.
     var hasGeneratedKey: Bool {

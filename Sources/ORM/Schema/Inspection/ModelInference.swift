@@ -3,19 +3,10 @@
 /// What a database does not say stays open: what a deletion does to rows that refer to the deleted one,
 /// defaults, names for people. Where a migration made the table, it says the rest.
 public struct ModelInference: Sendable {
-    /// A model, and what of its table no field holds.
-    public struct Model: Sendable, Hashable {
-        public var description: ModelDescription
-        /// Name and type of each column that no field holds.
-        public var unmapped: [String: String]
-        /// By name, the conditions of constraints and indexes that no model can state, as SQL.
-        public var unstated: [String: String]
-    }
-
-    private let tables: [InspectedTable]
-    private let byName: [String: InspectedTable]
+    let tables: [InspectedTable]
+    let byName: [String: InspectedTable]
     private let known: [String: ModelDescription]
-    private let app: String?
+    private let names: [String: ModelName]
 
     /// - Parameters:
     ///   - tables: all that the database has, so that relations find their far ends.
@@ -25,7 +16,7 @@ public struct ModelInference: Sendable {
         self.tables = tables
         byName = Dictionary(tables.map { ($0.name, $0) }) { first, _ in first }
         self.known = Dictionary(known.map { ($0.table, $0) }) { first, _ in first }
-        self.app = app
+        names = Self.names(of: tables.map(\.name), known: self.known, app: app)
     }
 
     /// The models of the wanted tables, in the order of the names of the tables. Tables of pairs become fields.
@@ -37,39 +28,60 @@ public struct ModelInference: Sendable {
 
     // MARK: - Names
 
-    func name(ofTable table: String) -> ModelName {
-        if let model = known[table] { return model.name }
+    private static func names(
+        of tables: [String], known: [String: ModelDescription], app: String?
+    ) -> [String: ModelName] {
         let label = app ?? ""
-        let rest =
-            table.hasPrefix("\(label)_") && !label.isEmpty
-            ? table.dropFirst(label.count + 1) : table[...]
-        let words = rest.split { !$0.isLetter && !$0.isNumber }
-        let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-        let isNumbered = name.first?.isNumber ?? true
-        return ModelName(appLabel: label, name: isNumbered ? "Table\(name)" : name)
+        let prefix = "\(label)_"
+        let present = Set(tables)
+        var names = known.mapValues(\.name).filter { present.contains($0.key) }
+        // Models of other apps are types of other modules.
+        let taken = names.values.filter { app == nil || $0.appLabel == app }.map(\.name)
+        var types = TypeNames(taken: Set(taken))
+        let unknown = tables.filter { names[$0] == nil }
+        let own = unknown.filter { !label.isEmpty && $0.hasPrefix(prefix) }
+        for table in own {
+            names[table] = ModelName(
+                appLabel: label, name: types.take(table.dropFirst(prefix.count)))
+        }
+        for table in unknown where names[table] == nil {
+            names[table] = ModelName(appLabel: label, name: types.take(table))
+        }
+        return names
+    }
+
+    func name(ofTable table: String) -> ModelName {
+        names[table] ?? ModelName(appLabel: "", name: table)
     }
 
     // MARK: - One model
 
     private func model(of table: InspectedTable, pairs: [String: Pair]) -> Model {
-        var unmapped: [String: String] = [:]
+        var omissions: [Omission] = []
         var fields: [FieldDescription] = []
+        var properties = PropertyNames()
         let key = table.columns.filter(\.isPrimaryKey).map(\.name)
         for column in table.columns {
+            if case .expression(let expression) = column.source {
+                omissions.append(.calculated(column: column.name, expression: expression))
+                continue
+            }
             guard let kind = kind(of: column, in: table) else {
-                unmapped[column.name] = column.typeName
+                omissions.append(.column(column.name, type: column.typeName))
                 continue
             }
             var column = column
-            // A model has a key of one column; of several, they are at least unique together.
+            // Of a key of several columns, they are at least unique together.
             column.isPrimaryKey = key == [column.name]
-            fields.append(field(for: column, kind, in: table))
+            fields.append(field(for: column, kind, in: table, &properties))
+            if let omission = omission(of: column, fields[fields.count - 1].kind, in: table) {
+                omissions.append(omission)
+            }
         }
-        for (name, pair) in pairs.sorted(by: { $0.key < $1.key }) where pair.owner == table.name {
+        for (_, pair) in pairs.sorted(by: { $0.key < $1.key }) where pair.owner == table.name {
             fields.append(
                 FieldDescription(
-                    name: String(name.dropFirst(table.name.count + 1)),
-                    column: nil,
+                    name: properties.take(pair.field), column: nil,
                     kind: .manyToMany(to: self.name(ofTable: pair.target))
                 )
             )
@@ -89,21 +101,28 @@ public struct ModelInference: Sendable {
                 key.compactMap { column in fields.first { $0.column == column }?.name })
         }
         description.verboseName = ModelDescription.verboseName(of: description.name.name)
+        let others = table.otherIndexes.sorted { $0.key < $1.key }.map {
+            Omission.index(name: $0.key, sql: $0.value)
+        }
         let names = Set(
             rules.indexes.map(\.name) + rules.constraints.map(\.name) + rules.unstated.keys)
         if let model = known[table.name],
             agrees(model, with: description),
             names == Set(model.indexes.map(\.name) + model.constraints.map(\.name))
         {
-            return Model(description: model, unmapped: unmapped, unstated: [:])
+            return Model(description: model, omissions: omissions + others)
         }
-        return Model(description: description, unmapped: unmapped, unstated: rules.unstated)
+        omissions += rules.homeless.sorted().map { .homeless(index: $0) }
+        omissions += rules.unstated.sorted { $0.key < $1.key }.map {
+            .condition(name: $0.key, sql: $0.value)
+        }
+        return Model(
+            description: description, obstacle: obstacle(of: table), omissions: omissions + others)
     }
 
     private func field(
-        for column: InspectedTable.Column,
-        _ kind: FieldKind,
-        in table: InspectedTable
+        for column: InspectedTable.Column, _ kind: FieldKind, in table: InspectedTable,
+        _ properties: inout PropertyNames
     ) -> FieldDescription {
         var kind = kind
         var name = column.name
@@ -117,6 +136,7 @@ public struct ModelInference: Sendable {
             // The protocol wants the key's property to be called so.
             name = "id"
         }
+        if !column.isPrimaryKey || name != "id" { name = properties.take(name) }
         return FieldDescription(
             name: name,
             column: column.name,
@@ -131,9 +151,36 @@ public struct ModelInference: Sendable {
         )
     }
 
-    private func kind(of column: InspectedTable.Column, in table: InspectedTable) -> FieldKind? {
+    /// What the field says otherwise than its column.
+    private func omission(
+        of column: InspectedTable.Column, _ kind: FieldKind, in table: InspectedTable
+    ) -> Omission? {
+        if column.source == .sequence, !column.isPrimaryKey {
+            return .numbered(column: column.name)
+        }
+        if case .foreignKey = kind { return nil }
+        if case .decimal? = column.kind, column.kind != kind {
+            return .digits(column: column.name, type: column.typeName)
+        }
         if let reference = table.references[column.name] {
+            let target = reference.column.map { "\(reference.table).\($0)" } ?? reference.table
+            return .reference(column: column.name, to: target)
+        }
+        return nil
+    }
+
+    private func kind(of column: InspectedTable.Column, in table: InspectedTable) -> FieldKind? {
+        if let reference = table.references[column.name], isKey(reference),
+            // A model whose key is a row of its own would never be found out.
+            !(column.isPrimaryKey && reference.table == table.name)
+        {
             return .foreignKey(to: name(ofTable: reference.table), onDelete: .doNothing)
+        }
+        if case .decimal(let digits, let places)? = column.kind {
+            // A field with fewer digits reads what it can.
+            let held = min(digits, DecimalText.maximumDigits)
+            guard (0...held).contains(places) else { return nil }
+            return .decimal(maxDigits: held, decimalPlaces: places)
         }
         guard column.isPrimaryKey, column.kind == .bigAuto else { return column.kind }
         // SQLite calls keys of all widths the same, but not the columns that refer to them.
@@ -146,6 +193,29 @@ public struct ModelInference: Sendable {
         case .integer?: return .auto
         case .smallInteger?: return .smallAuto
         default: return .bigAuto
+        }
+    }
+
+    // MARK: - Keys
+
+    /// The reference is to the key of a table that a model can have.
+    func isKey(_ reference: InspectedTable.Reference) -> Bool {
+        guard let target = byName[reference.table], obstacle(of: target) == nil else {
+            return false
+        }
+        return reference.column == nil || reference.column == target.key?.name
+    }
+
+    private func obstacle(of table: InspectedTable) -> Obstacle? {
+        if known[table.name] != nil { return nil }
+        guard let key = table.key else {
+            let columns = table.columns.filter(\.isPrimaryKey).map(\.name)
+            return columns.isEmpty ? .noKey : .compositeKey(columns)
+        }
+        // What it refers to may be no key either, but has the same type.
+        switch key.kind?.content {
+        case .integer?, .text?, .uuid?: return nil
+        default: return .key(key.name, type: key.typeName)
         }
     }
 
@@ -168,36 +238,5 @@ public struct ModelInference: Sendable {
         }
         return shape(model) == shape(found)
             && Set(model.uniqueTogether) == Set(found.uniqueTogether)
-    }
-
-    // MARK: - Tables of pairs
-
-    private struct Pair {
-        var owner: String
-        var target: String
-    }
-
-    /// Tables that many-to-many fields made: a key and two references, named as such a field names them.
-    private func pairTables() -> [String: Pair] {
-        var pairs: [String: Pair] = [:]
-        for table in tables where table.columns.count == 3 && table.references.count == 2 {
-            guard table.hasGeneratedKey, table.columns[0].name == "id" else { continue }
-            let ends = table.columns.dropFirst().map(\.name)
-            for (near, far) in [(ends[0], ends[1]), (ends[1], ends[0])] {
-                guard let owner = table.references[near]?.table,
-                    let target = table.references[far]?.table,
-                    table.name.hasPrefix("\(owner)_"), byName[owner] != nil
-                else { continue }
-                let through = ThroughTable(
-                    table: owner,
-                    owner: name(ofTable: owner),
-                    field: String(table.name.dropFirst(owner.count + 1)),
-                    target: name(ofTable: target)
-                )
-                guard through.ownerColumn == near, through.targetColumn == far else { continue }
-                pairs[table.name] = Pair(owner: owner, target: target)
-            }
-        }
-        return pairs
     }
 }

@@ -30,15 +30,18 @@ extension PostgreSQLDialect {
                 + " AND i.indisprimary AND a.attnum = ANY(i.indkey)), false)::text,"
                 + " coalesce((SELECT true FROM pg_constraint c WHERE c.conrelid = t.oid"
                 + " AND c.contype = 'c' AND pg_get_constraintdef(c.oid)"
-                + " = format('CHECK ((%I >= 0))', a.attname) LIMIT 1), false)::text"
+                + " = format('CHECK ((%I >= 0))', a.attname) LIMIT 1), false)::text,"
+                + " CASE WHEN a.attgenerated <> '' THEN pg_get_expr(d.adbin, d.adrelid) END,"
+                + " a.attidentity"
                 + " \(isTable) JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0"
                 + " AND NOT a.attisdropped"
                 + " LEFT JOIN pg_attrdef d ON d.adrelid = t.oid AND d.adnum = a.attnum"
                 + " WHERE t.relname = ? ORDER BY a.attnum"
-        ).map { row in column(row.map { $0 ?? "" }) }
+        ).map { row in column(row.map { $0 ?? "" }, expression: row[6]) }
         var references: [String: InspectedTable.Reference] = [:]
         for row in try await rows(
-            "SELECT a.attname, f.relname, b.attname \(isTable)"
+            "SELECT a.attname, CASE WHEN f.relnamespace = t.relnamespace THEN f.relname"
+                + " ELSE f.oid::regclass::text END, b.attname \(isTable)"
                 + " JOIN pg_constraint c ON c.conrelid = t.oid AND c.contype = 'f'"
                 + " AND array_length(c.conkey, 1) = 1"
                 + " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = c.conkey[1]"
@@ -51,24 +54,34 @@ extension PostgreSQLDialect {
         }
         let isDerived = try await rows(
             "SELECT (t.relkind = 'v' OR t.relispartition)::text \(isTable) WHERE t.relname = ?")
+        let terms = try await rows(
+            "SELECT x.relname, i.indisunique::text, a.attname,"
+                + " (i.indoption[k.position - 1] & 1)::text, o.opcname,"
+                + " pg_get_expr(i.indpred, i.indrelid),"
+                // NULL stands last in ascending and first in descending order, unless it is said otherwise.
+                + " (m.amname = 'btree' AND i.indnatts = i.indnkeyatts"
+                + " AND a.attnum IS NOT NULL AND i.indoption[k.position - 1] IN (0, 3)"
+                + " AND (o.opcdefault OR i.indnkeyatts = 1 AND o.opcname LIKE '%\\_pattern\\_%')"
+                + " AND i.indcollation[k.position - 1] = coalesce(a.attcollation, 0)"
+                + " AND pg_get_indexdef(x.oid) NOT LIKE '%) NULLS NOT DISTINCT%')::text,"
+                + " pg_get_indexdef(x.oid) \(isTable)"
+                + " JOIN pg_index i ON i.indrelid = t.oid AND NOT i.indisprimary"
+                + " JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_am m ON m.oid = x.relam"
+                + " CROSS JOIN LATERAL generate_series(1, i.indnkeyatts) k(position)"
+                + " LEFT JOIN pg_attribute a ON a.attrelid = t.oid"
+                + " AND a.attnum = nullif(i.indkey[k.position - 1], 0)"
+                + " JOIN pg_opclass o ON o.oid = i.indclass[k.position - 1]"
+                + " WHERE t.relname = ? ORDER BY x.oid, k.position")
+        let otherIndexes = Dictionary(
+            terms.filter { $0[6] != "true" }.map { ($0[0] ?? "", $0[7] ?? "") }
+        ) { first, _ in first }
         return InspectedTable(
             name: table,
             isDerived: isDerived.first?.first == "true",
             columns: columns,
             references: references,
-            indexes: try await indexes(
-                rows(
-                    "SELECT x.relname, i.indisunique::text, a.attname,"
-                        + " (i.indoption[k.position - 1] & 1)::text, o.opcname,"
-                        + " pg_get_expr(i.indpred, i.indrelid) \(isTable)"
-                        + " JOIN pg_index i ON i.indrelid = t.oid AND NOT i.indisprimary"
-                        + " AND i.indexprs IS NULL"
-                        + " JOIN pg_class x ON x.oid = i.indexrelid"
-                        + " CROSS JOIN LATERAL generate_series(1, i.indnkeyatts) k(position)"
-                        + " JOIN pg_attribute a ON a.attrelid = t.oid"
-                        + " AND a.attnum = i.indkey[k.position - 1]"
-                        + " JOIN pg_opclass o ON o.oid = i.indclass[k.position - 1]"
-                        + " WHERE t.relname = ? ORDER BY x.oid, k.position")),
+            indexes: indexes(terms.filter { otherIndexes[$0[0] ?? ""] == nil }),
+            otherIndexes: otherIndexes,
             checks: try await rows(
                 "SELECT c.conname, pg_get_expr(c.conbin, c.conrelid) \(isTable)"
                     + " JOIN pg_constraint c ON c.conrelid = t.oid AND c.contype = 'c'"
@@ -95,16 +108,27 @@ extension PostgreSQLDialect {
         return indexes
     }
 
-    private func column(_ row: [String]) -> InspectedTable.Column {
+    private func column(_ row: [String], expression: String?) -> InspectedTable.Column {
         let isPrimaryKey = row[4] == "true"
+        let isNumbered = row[3] == "true"
+        let source: InspectedTable.Source =
+            if let expression {
+                .expression(expression)
+            } else if row[7] == "a", !isPrimaryKey {
+                // Always the database's own number, whatever a row says.
+                .expression(nil)
+            } else {
+                isNumbered ? .sequence : .rows
+            }
         let kind = kind(
-            of: row[1], isGenerated: row[3] == "true" && isPrimaryKey, isPositive: row[5] == "true")
+            of: row[1], isGenerated: isNumbered && isPrimaryKey, isPositive: row[5] == "true")
         return InspectedTable.Column(
             name: row[0],
             typeName: row[1],
             kind: kind,
             isNull: row[2] == "false",
-            isPrimaryKey: isPrimaryKey
+            isPrimaryKey: isPrimaryKey,
+            source: source
         )
     }
 

@@ -5,7 +5,7 @@ extension SQLiteDialect {
 
     public var partitionNamesQuery: SQLStatement? { nil }
 
-    // Source: <https://www.sqlite.org/pragma.html#pragma_table_info>, `pragma_index_xinfo`
+    // Source: <https://www.sqlite.org/pragma.html#pragma_table_info>, `pragma_table_xinfo`, `pragma_index_xinfo`
     public func inspect(
         _ table: String,
         on connection: any DatabaseConnection
@@ -18,7 +18,8 @@ extension SQLiteDialect {
         let source = entry?[0] ?? ""
         let named = SQLiteTableSource(source)
         let columns = try await rows(
-            "SELECT name, type, \"notnull\", pk FROM pragma_table_info(?) ORDER BY cid", table
+            "SELECT name, type, \"notnull\", pk, hidden FROM pragma_table_xinfo(?) WHERE hidden <> 1"
+                + " ORDER BY cid", table
         ).map { row in
             column(row.map { $0 ?? "" }, source: source)
         }
@@ -27,9 +28,10 @@ extension SQLiteDialect {
             "SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?)", table)
         {
             guard let column = row[0], let target = row[1] else { continue }
-            references[column] = .init(table: target, column: row[2] ?? "id")
+            references[column] = .init(table: target, column: row[2])
         }
         var indexes: [InspectedTable.Index] = []
+        var otherIndexes: [String: String] = [:]
         for row in try await rows(
             "SELECT i.name, i.\"unique\", i.origin, m.sql FROM pragma_index_list(?) i"
                 + " LEFT JOIN sqlite_master m ON m.type = 'index' AND m.name = i.name"
@@ -39,7 +41,10 @@ extension SQLiteDialect {
             let terms = try await rows(
                 "SELECT name, \"desc\" FROM pragma_index_xinfo(?) WHERE key ORDER BY seqno", name)
             // A term without a column is an expression.
-            guard terms.allSatisfy({ $0[0] != nil }) else { continue }
+            guard terms.allSatisfy({ $0[0] != nil }) else {
+                otherIndexes[name] = row[3] ?? ""
+                continue
+            }
             let columns = terms.compactMap { $0[0] }
             indexes.append(
                 InspectedTable.Index(
@@ -52,7 +57,7 @@ extension SQLiteDialect {
         }
         return InspectedTable(
             name: table, isDerived: entry?[1] == "view", columns: columns, references: references,
-            indexes: indexes, checks: named.checks)
+            indexes: indexes, otherIndexes: otherIndexes, checks: named.checks)
     }
 
     private func column(_ row: [String], source: String) -> InspectedTable.Column {
@@ -67,7 +72,9 @@ extension SQLiteDialect {
             typeName: type,
             kind: kind,
             isNull: row[2] == "0" && !isKey,
-            isPrimaryKey: isKey
+            isPrimaryKey: isKey,
+            // Virtual and stored columns.
+            source: ["2", "3"].contains(row[4]) ? .expression(nil) : .rows
         )
     }
 
