@@ -31,7 +31,8 @@ package final class TransactionFailure: Sendable {
         let reason = cause.withLock { $0 }.map { ": \($0)" } ?? ""
         return DatabaseError(
             .transactionAborted,
-            message: "a statement of the transaction has failed, which can only be rolled back; what"
+            message:
+                "a statement of the transaction has failed, which can only be rolled back; what"
                 + " may fail belongs in a nested `transaction { }`\(reason)",
             sql: sql)
     }
