@@ -54,7 +54,11 @@ struct InspectDatabaseCommand: ManagementCommand {
         }
         let models = inference.models(of: wanted)
         context.console.write(
-            ModelSourceRenderer(program: context.programName).source(of: models), terminator: "")
+            ModelSourceRenderer(
+                program: context.programName, modules: modules(of: models, in: context)
+            )
+            .source(of: models),
+            terminator: "")
         for model in models {
             let table = model.description.table
             if let obstacle = model.obstacle {
@@ -65,6 +69,17 @@ struct InspectDatabaseCommand: ManagementCommand {
                 context.console.warn(omission.sentence(ofTable: table))
             }
         }
+    }
+
+    /// The modules of other apps whose models these refer to.
+    private func modules(
+        of models: [ModelInference.Model], in context: CommandContext
+    ) -> Set<String> {
+        let written = Set(models.map(\.description.name))
+        let targets = models.flatMap(\.description.fields).compactMap(\.relation?.target)
+            .filter { !written.contains($0) && $0.appLabel != app }
+        return Set(
+            targets.compactMap { try? context.apps.app(labeled: $0.appLabel).moduleName })
     }
 
     private func wanted(among names: [String]) throws -> Set<String> {

@@ -4,11 +4,13 @@ internal import ProtoCodegen
 /// The Swift source of models that a database has the tables of.
 struct ModelSourceRenderer {
     let program: String
+    /// What the models refer to, beside what every project imports.
+    var modules: Set<String> = []
 
     func source(of models: [ModelInference.Model]) -> String {
+        let imports = modules.union(["Foundation", "ManageKit"]).sorted().map { "import \($0)" }
         let head = """
-            import Foundation
-            import ManageKit
+            \(imports.joined(separator: "\n"))
 
             // Written by `\(program) inspectdb`. What a database does not say is left to you: what a deletion
             // does (`onDelete`), defaults, orders, choices.

@@ -1,4 +1,5 @@
 import CommandLineKit
+import ManageAuth
 import ORM
 import Testing
 
@@ -124,6 +125,43 @@ import Testing
                     #"    public static let meta = ModelMeta<Move>(table: "move") {"#,
                     #"    public static let meta = ModelMeta<Move2024>(table: "move_2024", managed: false) {"#,
                 ])
+        }
+    }
+
+    @Test("the modules of models that others refer to are imported")
+    func modules() async throws {
+        try await withProject { project in
+            _ = await project.run(["migrate"], apps: [ContentTypesApp.self, AuthApp.self])
+            try await project.database.executeScript(
+                """
+                CREATE TABLE shop_profile (id integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+                    user_id integer NOT NULL UNIQUE REFERENCES auth_user (id))
+                """)
+            let result = await project.run(
+                ["inspectdb", "--app", "shop"], apps: [ContentTypesApp.self, AuthApp.self])
+            #expect(result.error == "")
+            #expect(
+                result.output == #"""
+                    import Foundation
+                    import ManageAuth
+                    import ManageKit
+
+                    // Written by `journal inspectdb`. What a database does not say is left to you: what a deletion
+                    // does (`onDelete`), defaults, orders, choices.
+
+                    public struct Profile: Model {
+                        public var id: Int64 = 0
+                        public var user: ForeignKey<User> = ForeignKey()
+
+                        public static let meta = ModelMeta<Profile> {
+                            PrimaryKey(\.id)
+                            OneToOneField(\.user, onDelete: .doNothing)
+                        }
+
+                        public init() {}
+                    }
+
+                    """#)
         }
     }
 }
