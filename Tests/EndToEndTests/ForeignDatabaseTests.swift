@@ -24,8 +24,10 @@ import Testing
             #expect(
                 result.standardError == """
                     error: `\(file.path)` has a table `archive_entry`, which `archive.0001_change` is to make \
-                    and no migration is recorded to have made; nothing was changed
-                    hint: run `testproject migrate --fake-initial` if the tables are this project's, or name \
+                    and no migration is recorded to have made, and of what that makes it lacks \
+                    `archive_entry.id`; nothing was changed
+                    hint: if the tables are this project's, make what is missing (`testproject sqlmigrate \
+                    archive 0001_change` shows how) and run `testproject migrate --fake-initial`, or name \
                     another database in settings.yaml
 
                     """)
