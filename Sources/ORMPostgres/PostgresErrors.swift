@@ -34,6 +34,7 @@ enum PostgresErrors {
         case "40001", "40P01", "55P03": return .busy
         case "25006": return .readOnly
         case "53100": return .diskFull
+        case "54001": return .statementTooComplex
         case "42501": return .permissionDenied
         case "57014": return .interrupted
         case "25P02": return .transactionAborted

@@ -17,6 +17,10 @@ enum SQLiteErrors {
         case .uniqueViolation(let table, _), .foreignKeyViolation(let table),
             .notNullViolation(let table, _):
             error.table = table
+        case .statementTooComplex:
+            error.message =
+                "the statement nests more brackets, functions or subqueries than SQLite reads: \(message);"
+                + " nest fewer of them, or find a part of it out by a query before"
         case .checkViolation(let constraint):
             error.table = sql.flatMap(tableName)
             error.constraint = constraint
@@ -38,6 +42,8 @@ enum SQLiteErrors {
         case SQLITE_PERM, SQLITE_AUTH: return .permissionDenied
         case SQLITE_INTERRUPT: return .interrupted
         default:
+            let limits = ["parser stack overflow", "Expression tree is too large"]
+            if limits.contains(where: message.hasPrefix) { return .statementTooComplex }
             let prefix = "no such table: "
             return message.hasPrefix(prefix)
                 ? .missingTable(String(message.dropFirst(prefix.count))) : .other

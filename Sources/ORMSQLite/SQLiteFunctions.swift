@@ -1,5 +1,6 @@
 internal import CSQLite
 internal import Glibc
+internal import ORM
 
 /// Functions in Swift that statements may call: what SQLite lacks, or knows for ASCII only.
 ///
@@ -7,10 +8,10 @@ internal import Glibc
 enum SQLiteFunctions {
     static func register(on handle: OpaquePointer) {
         register("manage_lower", 1, on: handle) { context, _, arguments in
-            changeCase(context, arguments) { $0.lowercased() }
+            changeText(context, arguments) { $0.lowercased() }
         }
         register("manage_upper", 1, on: handle) { context, _, arguments in
-            changeCase(context, arguments) { $0.uppercased() }
+            changeText(context, arguments) { $0.uppercased() }
         }
         // `x REGEXP y` calls `regexp(y, x)`.
         register("regexp", 2, on: handle) { context, _, arguments in
@@ -18,6 +19,10 @@ enum SQLiteFunctions {
         }
         register("manage_iregexp", 2, on: handle) { context, _, arguments in
             match(context, pattern: (1, arguments?[1]), text: arguments?[0], ignoresCase: true)
+        }
+        // SQLite's own `json` takes the spaces out and leaves the rest as it is.
+        register("manage_json", 1, on: handle) { context, _, arguments in
+            changeText(context, arguments) { JSONValue.canonicalText(of: $0) ?? $0 }
         }
     }
 
@@ -36,7 +41,7 @@ enum SQLiteFunctions {
     }
 }
 
-private func changeCase(
+private func changeText(
     _ context: OpaquePointer?, _ arguments: UnsafeMutablePointer<OpaquePointer?>?,
     _ change: (String) -> String
 ) {

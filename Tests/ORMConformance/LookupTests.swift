@@ -146,7 +146,14 @@ internal import Testing
                     }
                 }
             }
-            #expect(try await titles(books.filter(alternating(45))) == ["20"])
+            for depth in [45, 100, 145] {
+                #expect(try await titles(books.filter(alternating(depth))) == ["20"])
+                #expect(try await titles(books.exclude(alternating(depth))) == ["10", "30"])
+                let both = alternating(depth - 1) && (\.title == "10" || alternating(depth - 2))
+                #expect(try await titles(books.filter(both)) == ["20"])
+                #expect(
+                    try await books.filter(alternating(depth)).update(.set(\.sold, to: 1)) == 1)
+            }
             for depth in [200, 100_000] {
                 await #expect(throws: QueryNestingError.self) {
                     try await books.filter(alternating(depth)).count()

@@ -241,38 +241,4 @@ private struct Ticket: Model, Equatable {
             }
         }
     }
-
-    @Test("rows are locked until the transaction ends", arguments: Driver.allCases)
-    func locks(_ driver: Driver) async throws {
-        try await driver.withLibrary { database in
-            let ann = try await addAuthor("Ann")
-            try await addBook("x", by: ann)
-            try await addBook("y", by: ann)
-            await #expect(throws: LockOutsideTransactionError.self) {
-                try await Book.objects.selectForUpdate().all()
-            }
-            try await database.transaction {
-                let locked = try await Book.objects.filter(\.title == "x").selectRelated(
-                    \.publisher
-                )
-                .selectForUpdate().get()
-                #expect(locked.title == "x")
-                guard database.dialect.features.hasRowLocks else { return }
-                try await Task.detached {
-                    try await Databases.$override.withValue([database]) {
-                        try await database.transaction {
-                            let free = try await Book.objects.selectForUpdate(.skipping).all()
-                            #expect(free.map(\.title) == ["y"])
-                        }
-                        let error = await #expect(throws: DatabaseError.self) {
-                            try await database.transaction {
-                                try await Book.objects.selectForUpdate(.failing).all()
-                            }
-                        }
-                        #expect(error?.code == .busy)
-                    }
-                }.value
-            }
-        }
-    }
 }

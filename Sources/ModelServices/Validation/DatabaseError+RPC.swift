@@ -10,7 +10,8 @@ extension DatabaseError: RPCErrorConvertible {
         case .busy, .connectionLost, .cannotOpen: .unavailable
         case .interrupted: .cancelled
         case .diskFull: .resourceExhausted
-        case .readOnly, .permissionDenied, .corrupt, .missingTable, .transactionAborted, .other:
+        case .readOnly, .permissionDenied, .corrupt, .missingTable, .statementTooComplex,
+            .transactionAborted, .other:
             .internalError
         }
     }
@@ -26,7 +27,8 @@ extension DatabaseError: RPCErrorConvertible {
         case .connectionLost, .cannotOpen: "the database cannot be reached"
         case .interrupted: "the query was cancelled"
         case .diskFull: "the database has no room left"
-        case .readOnly, .permissionDenied, .corrupt, .missingTable, .transactionAborted, .other:
+        case .readOnly, .permissionDenied, .corrupt, .missingTable, .statementTooComplex,
+            .transactionAborted, .other:
             "the database failed"
         }
     }

@@ -20,6 +20,8 @@ public struct DatabaseError: Error, Sendable, Hashable, CustomStringConvertible 
         case permissionDenied
         case connectionLost
         case missingTable(String)
+        /// The statement nests more than the database reads, or is too long for it.
+        case statementTooComplex
         case interrupted
         /// A statement of the transaction has failed before: nothing of it is stored.
         case transactionAborted

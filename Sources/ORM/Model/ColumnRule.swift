@@ -10,6 +10,7 @@ enum ColumnRule: Sendable, Hashable {
     case text(maximumLength: Int)
     case decimal(maxDigits: Int, decimalPlaces: Int)
     case address(IPProtocol, unpackIPv4: Bool)
+    case json
 
     init(_ kind: FieldKind) {
         switch kind {
@@ -17,6 +18,7 @@ enum ColumnRule: Sendable, Hashable {
             self = .decimal(maxDigits: maxDigits, decimalPlaces: decimalPlaces)
         case .genericIPAddress(let family, let unpackIPv4):
             self = .address(family, unpackIPv4: unpackIPv4)
+        case .json: self = .json
         // The far end's own column has bounded the key.
         case .foreignKey, .manyToMany: self = .any
         default:
@@ -43,6 +45,7 @@ enum ColumnRule: Sendable, Hashable {
             return .text(address)
         case (.decimal(_, let places), .decimal(let number)):
             return .decimal(DecimalText.withPlaces(places, number) ?? number)
+        case (.json, .text(let text)): return .text(JSONValue.canonicalText(of: text) ?? text)
         default: return value
         }
     }
@@ -51,7 +54,7 @@ enum ColumnRule: Sendable, Hashable {
     /// - Throws: ``FieldValueError`` if the column cannot hold it.
     func apply(_ value: DatabaseValue) throws(FieldValueError) -> DatabaseValue {
         switch (self, value) {
-        case (.any, _), (_, .null): return value
+        case (.any, _), (.json, _), (_, .null): return value
         case (.integer(let range), .integer(let number)):
             guard range.contains(number) else {
                 throw .outOfRange(type: "the column (\(range.lowerBound) to \(range.upperBound))")

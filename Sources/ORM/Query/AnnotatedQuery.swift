@@ -32,10 +32,8 @@ public struct AnnotatedQuery<M: Model, each Value: FieldValue>: Sendable {
 
     private func fetch(_ rows: QuerySet<M>) async throws -> [(M, repeat each Value)] {
         let connection = try rows.connection()
-        var select = try rows.selectQuery()
-        select.columns = rows.recordColumns
-        let first = select.columns.count
-        select.columns += values
+        let first = rows.recordColumns.count
+        let select = try rows.readingQuery(rows.recordColumns + values)
         let statement = try QuerySet<M>.statement(select, connection.dialect)
         var records: [M] = []
         var annotations: [(repeat each Value)] = []

@@ -45,6 +45,7 @@ public struct GroupedQuery<M: Model, each Key: FieldValue>: Sendable {
     public func values<each Value: FieldValue>(
         _ make: (ModelFields<M>) -> (repeat Aggregate<M, each Value>)
     ) async throws -> [(key: (repeat each Key), values: (repeat each Value))] {
+        try rows.checkUnlocked()
         var select = try rows.wholeQuery().selectQuery()
         select.columns = keys
         for aggregate in repeat each make(ModelFields()) { select.columns.append(aggregate.node) }
@@ -76,7 +77,7 @@ extension QuerySet {
     ) -> GroupedQuery<M, repeat each Key> {
         var keys: [ExpressionNode] = []
         for property in repeat each property {
-            keys.append(ExpressionNode { .column(try M.meta.column(of: property)) })
+            keys.append(ExpressionNode { .column(try M.meta.reference(to: property)) })
         }
         return GroupedQuery(self, keys)
     }

@@ -74,8 +74,7 @@ public struct PartialQuery<M: Model>: Sendable {
             positions.contains(M.meta.columnFields[$0])
         }
         let connection = try rows.connection()
-        var select = try rows.selectQuery()
-        select.columns = columns.map { .column(M.meta.columns[$0]) }
+        let select = try rows.readingQuery(columns.map { .column(M.meta.columns[$0]) })
         let statement = try QuerySet<M>.statement(select, connection.dialect)
         var records: [PartialRecord<M>] = []
         try await connection.query(statement, cost: rows.cost) { row in

@@ -18,7 +18,7 @@ public struct QuerySet<M: Model>: Sendable {
     var related: [RelatedSelection<M>] = []
     /// Rows of many-to-many fields that are read after the records.
     var prefetches: [Prefetch<M>] = []
-    var lock: RowLock?
+    var lock: LockRequest<M>?
     var source = QuerySource.routed
 
     package init() {}

@@ -26,6 +26,9 @@ public protocol Dialect: Sendable {
     /// What stands around the column of an address to get its text.
     var addressText: (before: String, after: String) { get }
 
+    /// What stands around JSON to compare it with other JSON, spelt however it may be.
+    var comparableJSON: (before: String, after: String) { get }
+
     /// The type that a bound value is cast to where no column beside it says what it is; nil where nothing depends
     /// on that.
     func operandType(of value: DatabaseValue) -> String?
@@ -116,8 +119,12 @@ public struct DialectFeatures: Sendable, Hashable {
     public var needsLimitForOffset: Bool
     /// In ascending order NULL comes before everything else, and otherwise after it.
     public var nullsSortFirst: Bool
-    /// Columns of JSON admit nothing but JSON. Otherwise a constraint checks their text.
+    /// Columns of JSON admit nothing but JSON, and are put in order by what it says. Otherwise a constraint checks
+    /// their text, and they are put in order by that.
     public var hasJSONType: Bool
+    /// Addresses are less, greater and put in order as numbers are, those of IPv4 first. Otherwise as their texts are:
+    /// `10.0.0.10` before `10.0.0.9`.
+    public var hasAddressType: Bool
     /// Values in a list of VALUES are texts unless they are cast to the type that is meant.
     public var needsCastInValues: Bool
     /// A decimal number without a fraction is kept as an integer, and divided as one unless it is cast.
@@ -125,6 +132,10 @@ public struct DialectFeatures: Sendable, Hashable {
     /// Rows are locked one by one. Otherwise a transaction that writes keeps all others from writing, and
     /// ``QuerySet/selectForUpdate(_:)`` has nothing to add.
     public var hasRowLocks: Bool
+    /// The database reads only so many brackets, functions and subqueries within one another: SQLite's parser, unless
+    /// it is of version 3.46 or later, some 90 brackets, 30 functions or 12 subqueries. More of them are a
+    /// ``DatabaseError/Code/statementTooComplex``.
+    public var hasShallowParser: Bool
 
     public init(
         hasTransactionalDDL: Bool,
@@ -135,9 +146,11 @@ public struct DialectFeatures: Sendable, Hashable {
         needsLimitForOffset: Bool = false,
         nullsSortFirst: Bool = false,
         hasJSONType: Bool = true,
+        hasAddressType: Bool = true,
         dividesDecimalsAsIntegers: Bool = false,
         hasRowLocks: Bool = true,
-        needsCastInValues: Bool = false
+        needsCastInValues: Bool = false,
+        hasShallowParser: Bool = false
     ) {
         self.hasTransactionalDDL = hasTransactionalDDL
         self.canAlterColumn = canAlterColumn
@@ -147,8 +160,10 @@ public struct DialectFeatures: Sendable, Hashable {
         self.needsLimitForOffset = needsLimitForOffset
         self.nullsSortFirst = nullsSortFirst
         self.hasJSONType = hasJSONType
+        self.hasAddressType = hasAddressType
         self.dividesDecimalsAsIntegers = dividesDecimalsAsIntegers
         self.hasRowLocks = hasRowLocks
         self.needsCastInValues = needsCastInValues
+        self.hasShallowParser = hasShallowParser
     }
 }

@@ -18,6 +18,8 @@ extension PostgreSQLDialect {
     /// Source: <https://www.postgresql.org/docs/current/functions-net.html>
     public var addressText: (before: String, after: String) { ("host(", ")") }
 
+    public var comparableJSON: (before: String, after: String) { ("", "") }
+
     /// A parameter takes the type of what it is calculated with, of a `smallint` though it is larger, and two of them
     /// are texts to one another.
     ///

@@ -28,6 +28,7 @@ extension SQLiteDialect {
     }
 
     public var addressText: (before: String, after: String) { ("", "") }
+    public var comparableJSON: (before: String, after: String) { ("manage_json(", ")") }
 
     /// A decimal number is bound as text, which is greater than every number unless a column beside it makes it one.
     ///

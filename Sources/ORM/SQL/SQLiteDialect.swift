@@ -15,8 +15,10 @@ public struct SQLiteDialect: Dialect {
             needsLimitForOffset: true,
             nullsSortFirst: true,
             hasJSONType: false,
+            hasAddressType: false,
             dividesDecimalsAsIntegers: true,
-            hasRowLocks: false
+            hasRowLocks: false,
+            hasShallowParser: true
         )
     }
 

@@ -164,6 +164,29 @@ internal import Testing
         }
     }
 
+    @Test("addresses have an order, that of numbers or of texts", arguments: Driver.allCases)
+    func addressOrder(driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Fragment.self])
+            for address in ["10.0.0.9", "10.0.0.10", "2.0.0.0", "::1"] {
+                var fragment = Fragment()
+                fragment.address = address
+                try await fragment.save()
+            }
+            let isNumber = database.dialect.features.hasAddressType
+            let sorted = Fragment.objects.order(by: .ascending(\.address))
+            #expect(
+                try await sorted.all().compactMap(\.address)
+                    == (isNumber
+                        ? ["2.0.0.0", "10.0.0.9", "10.0.0.10", "::1"]
+                        : ["10.0.0.10", "10.0.0.9", "2.0.0.0", "::1"]))
+            let less = sorted.filter { $0.address < "10.0.0.10" }
+            #expect(
+                try await less.all().compactMap(\.address)
+                    == (isNumber ? ["2.0.0.0", "10.0.0.9"] : []))
+        }
+    }
+
     @Test("UUIDs are keys, and refer to rows", arguments: Driver.allCases)
     func uuidKeys(driver: Driver) async throws {
         try await driver.withDatabase { database in

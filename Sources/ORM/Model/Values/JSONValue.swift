@@ -32,6 +32,13 @@ public indirect enum JSONValue: Sendable, Hashable {
     /// - Throws: ``FieldValueError/notFinite`` for NaN and infinity, ``FieldValueError/tooDeep(maximum:)`` for
     ///   more than 512 levels.
     public func text() throws -> String { try JSONWriter(self).text }
+
+    /// JSON text as every other text of the same value is written: members by name, numbers in their shortest form,
+    /// nothing between the signs. Nil for text that is no JSON.
+    package static func canonicalText(of text: String) -> String? {
+        // What was read is written the same way however it was spelt.
+        try? JSONValue(parsing: text).text()
+    }
 }
 
 extension JSONValue: Codable {

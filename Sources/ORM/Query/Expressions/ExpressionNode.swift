@@ -46,6 +46,16 @@ package enum ExpressionNode: Sendable {
         }
     }
 
+    /// The value is JSON.
+    var isJSON: Bool {
+        switch self {
+        case .column(let reference), .outer(let reference): reference.rule == .json
+        case .function(.coalesce, let arguments): arguments.contains { $0.isJSON }
+        case .selected(let select): select.columns.first?.isJSON ?? false
+        default: false
+        }
+    }
+
     /// A column of the query's own table.
     package static func column(_ name: String) -> ExpressionNode {
         .column(ColumnPath(path: [], name: name))

@@ -28,10 +28,15 @@ package struct Junction: Sendable {
         self.depth = depth
     }
 
+    /// The most levels that SQLite's parser reads in brackets, however they stand.
+    static let greatestBracketedDepth = 16
+
     /// The conditions in the order to write them, which is their own but in deep ones: SQLite's parser holds at
     /// most 100 symbols, of `((a AND b) OR c` one a level, and of `(c OR (a AND b` three.
     var written: [PredicateNode] {
-        guard depth > 16, let deepest = nodes.firstIndex(where: { $0.depth == depth }) else {
+        guard depth > Self.greatestBracketedDepth,
+            let deepest = nodes.firstIndex(where: { $0.depth == depth })
+        else {
             return nodes
         }
         var written = nodes
@@ -80,7 +85,7 @@ extension PredicateNode {
     }
 
     /// Levels of nodes in nodes.
-    fileprivate var depth: Int {
+    var depth: Int {
         switch self {
         case .compare(let left, _, let right): 1 + max(left.depth, right.depth)
         case .isNull(let operand), .isIn(let operand, _), .isBetween(let operand, _, _),

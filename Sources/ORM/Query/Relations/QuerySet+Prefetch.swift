@@ -59,13 +59,12 @@ extension QuerySet {
         var owners: [Key] = []
         var records: [M] = []
         for batch in Array(Set(keys)).batches(of: connection.dialect.features.maximumBindings / 2) {
-            var select = try selectQuery()
+            // The record's own columns come first, as its reader expects.
+            var select = try readingQuery(recordColumns + [column])
+            let owner = select.columns.count - 1
             select.pairs = pairs
             let isWanted = PredicateNode.isIn(column, try batch.map { try $0.databaseValue() })
             select.predicate = select.predicate.map { .and([isWanted, $0]) } ?? isWanted
-            // The record's own columns come first, as its reader expects.
-            select.columns = recordColumns + [column]
-            let owner = select.columns.count - 1
             let statement = try Self.statement(select, connection.dialect)
             try await connection.query(statement, cost: .scan) { row in
                 owners.append(try Key(databaseValue: row.value(at: owner)))

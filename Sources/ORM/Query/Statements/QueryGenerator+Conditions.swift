@@ -15,7 +15,7 @@ extension QueryGenerator {
             append(" IS NULL")
         case .isIn(_, let values) where values.isEmpty: append("0 = 1")
         case .isIn(let operand, let values):
-            try append(operand)
+            try append(comparable: operand)
             guard values.count > Self.longestList,
                 let array = try dialect.array(operand.comparable(values))
             else {
@@ -25,9 +25,10 @@ extension QueryGenerator {
             append(" = ANY(")
             bind(.text(array))
             append(type.map { "::\($0)[])" } ?? ")")
-        case .isSelected(let operand, let select):
-            try append(operand)
+        case .isSelected(let operand, var select):
+            try append(comparable: operand)
             append(" IN (")
+            select.isCompared = true
             try append(subquery: select)
             append(")")
         case .exists(let select):
@@ -48,7 +49,15 @@ extension QueryGenerator {
             bind(.text(match.text))
             append(match.after)
         case .junction(let junction):
-            try append(junction.written[...], joinedBy: junction.connective.rawValue)
+            append("(")
+            try append(junction.written[...], joinedBy: junction.connective.rawValue) {
+                try $0.append(part: $1)
+            }
+            append(")")
+        case .not(let node) where isTooDeep(node):
+            append("(")
+            try append(flat: node, isNegated: true)
+            append(")")
         case .not(let node): try appendNegation(of: node)
         case .invalid(let error): throw error
         }
@@ -61,7 +70,7 @@ extension QueryGenerator {
     private mutating func append(
         _ node: ExpressionNode, comparedWith other: ExpressionNode
     ) throws {
-        guard case .value(let value) = node else { return try append(node) }
+        guard case .value(let value) = node else { return try append(comparable: node) }
         try append(value, comparedWith: other)
     }
 
@@ -69,20 +78,25 @@ extension QueryGenerator {
     /// chain of chains: 5,000 conditions are three levels of them.
     ///
     /// Source: <https://www.sqlite.org/limits.html#max_expr_depth>
-    private mutating func append(
-        _ nodes: ArraySlice<PredicateNode>, joinedBy connective: String
+    mutating func append(
+        _ nodes: ArraySlice<PredicateNode>, joinedBy connective: String,
+        _ write: (inout QueryGenerator, PredicateNode) throws -> Void
     ) throws {
         let longestChain = 32
         let size = (nodes.count + longestChain - 1) / longestChain
-        append("(")
         var rest = nodes
         while let node = rest.first {
             if rest.count < nodes.count { append(connective) }
             let part = rest.prefix(size)
-            if part.count == 1 { try append(node) } else { try append(part, joinedBy: connective) }
+            if part.count == 1 {
+                try write(&self, node)
+            } else {
+                append("(")
+                try append(part, joinedBy: connective, write)
+                append(")")
+            }
             rest = rest.dropFirst(size)
         }
-        append(")")
     }
 
     /// NULL compares as unknown, which `NOT` leaves unknown. As Django does, a negated condition therefore

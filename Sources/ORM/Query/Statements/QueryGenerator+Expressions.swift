@@ -62,6 +62,15 @@ extension QueryGenerator {
         append(around.after)
     }
 
+    /// What is to be equal to others of its kind: JSON in one form, however it was spelt.
+    mutating func append(comparable node: ExpressionNode) throws {
+        guard node.isJSON else { return try append(node) }
+        let around = dialect.comparableJSON
+        append(around.before)
+        try append(node)
+        append(around.after)
+    }
+
     private mutating func append(_ reference: ColumnPath, in scope: Scope?) {
         let qualifier = reference.path.isEmpty ? scope?.qualifier : scope?.joins[reference.path]
         if let qualifier { append("\(qualifier).") }
@@ -78,7 +87,11 @@ extension QueryGenerator {
             }
         if type != nil { append("CAST(") }
         append("\(name(of: call.function))(\(call.isDistinct ? "DISTINCT " : "")")
-        if let operand = call.operand { try append(operand) } else { append("*") }
+        if let operand = call.operand {
+            if call.isDistinct { try append(comparable: operand) } else { try append(operand) }
+        } else {
+            append("*")
+        }
         append(")")
         if let filter = call.filter {
             append(" FILTER (WHERE ")

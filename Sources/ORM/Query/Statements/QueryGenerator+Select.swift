@@ -18,7 +18,9 @@ extension QueryGenerator {
         }
         append(select.isDistinct ? "SELECT DISTINCT " : "SELECT ")
         let orderColumns = select.orderColumns
-        try append(list: select.columns + orderColumns.added, namesColumns: namesColumns)
+        try append(
+            list: select.columns + orderColumns.added, comparing: select.comparesColumns,
+            namesColumns: namesColumns)
         append(" FROM \(table)")
         if isInner { append(" AS \(name)") }
         if let pairs = select.pairs { appendJoin(pairs) }
@@ -31,11 +33,16 @@ extension QueryGenerator {
             append(" HAVING ")
             try append(having)
         }
-        try appendOrder(select.order, at: orderColumns.positions)
+        try appendOrder(
+            select.order,
+            at: select.groupColumns > 0
+                ? try positions(of: select.order, in: select.columns) : orderColumns.positions)
         appendSlice(limit: select.limit, offset: select.offset)
-        // The other side of a LEFT JOIN cannot be locked, so only the rows themselves are.
         if let lock = select.lock, dialect.features.hasRowLocks {
-            append(" FOR UPDATE OF \(name)\(lock.rawValue)")
+            let tables = lock.paths.compactMap { $0.isEmpty ? name : scopes.last?.joins[$0] }
+            append(lock.keepsKeys ? " FOR NO KEY UPDATE OF " : " FOR UPDATE OF ")
+            append(tables.joined(separator: ", "))
+            append(lock.waiting.rawValue)
         }
     }
 
@@ -45,7 +52,24 @@ extension QueryGenerator {
         append(" GROUP BY ")
         for (index, column) in columns.enumerated() {
             if index > 0 { append(", ") }
-            if column.reference != nil { try append(column) } else { append("\(index + 1)") }
+            if column.reference != nil, !column.isJSON {
+                try append(column)
+            } else {
+                append("\(index + 1)")
+            }
+        }
+    }
+
+    /// The positions of the columns that terms of an order repeat; nil for other terms, and those without bound values.
+    private func positions(
+        of terms: [OrderTerm], in columns: [ExpressionNode]
+    ) throws -> [Int?] {
+        guard !terms.isEmpty else { return [] }
+        let written = try columns.map { try self.written($0) }
+        return try terms.map { term in
+            let statement = try self.written(term.expression)
+            guard !statement.bindings.isEmpty || term.expression.isJSON else { return nil }
+            return written.firstIndex(of: statement).map { $0 + 1 }
         }
     }
 
@@ -58,10 +82,12 @@ extension QueryGenerator {
         append(") AS ordered")
     }
 
-    private mutating func append(list: [ExpressionNode], namesColumns: Bool = false) throws {
+    private mutating func append(
+        list: [ExpressionNode], comparing: Bool, namesColumns: Bool = false
+    ) throws {
         for (index, expression) in list.enumerated() {
             if index > 0 { append(", ") }
-            try append(expression)
+            if comparing { try append(comparable: expression) } else { try append(expression) }
             if namesColumns { append(" AS c\(index + 1)") }
         }
     }

@@ -28,6 +28,15 @@ struct QueryGenerator {
 
     var statement: SQLStatement { SQLStatement(sql, bindings) }
 
+    /// What `node` would be written as here.
+    func written(_ node: ExpressionNode) throws -> SQLStatement {
+        var copy = self
+        copy.sql = ""
+        copy.bindings = []
+        try copy.append(node)
+        return copy.statement
+    }
+
     mutating func append(_ text: String) { sql += text }
 
     mutating func append(_ statement: SQLStatement) {
@@ -62,7 +71,10 @@ struct QueryGenerator {
         _ value: DatabaseValue, comparedWith operand: ExpressionNode
     ) throws(FieldValueError) {
         if case .pairOwner = operand { return bind(value) }
-        guard let column = operand.reference else { return append(operand: value) }
+        guard let column = operand.reference else {
+            return operand.isJSON
+                ? bind(try ColumnRule.json.comparable(value)) : append(operand: value)
+        }
         // A parameter beside the column has the column's type, which may be too small for the value.
         if case .integer(let range) = column.rule, case .integer(let number) = value,
             !range.contains(number)

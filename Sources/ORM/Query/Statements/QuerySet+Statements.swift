@@ -30,10 +30,7 @@ extension QuerySet {
             try value.checkText(comparedWith: .column(reference))
             return SQLStatement(M.meta.statements.selectByKey, [value])
         }
-        var query = try selectQuery()
-        query.columns = recordColumns
-        query.lock = lock
-        return try Self.statement(query, dialect)
+        return try Self.statement(try readingQuery(recordColumns), dialect)
     }
 
     /// What ``record(from:)`` reads: the model's columns, and those of rows that are read along.

@@ -3,6 +3,8 @@ package struct SelectQuery: Sendable {
     var table: String
     var columns: [ExpressionNode]
     var isDistinct = false
+    /// The statement around it, or beside it, looks for equal values.
+    var isCompared = false
     /// A table of pairs to join, where rows are selected by whom they are paired with.
     var pairs: PairJoin?
     var predicate: PredicateNode?
@@ -14,9 +16,12 @@ package struct SelectQuery: Sendable {
     var order: [OrderTerm] = []
     var limit: Int?
     var offset = 0
-    var lock: RowLock?
+    var lock: RowLocks?
 
     var isSliced: Bool { limit != nil || offset > 0 }
+
+    /// Rows are told apart by what is selected, so that equal values must be equal to the database as well.
+    var comparesColumns: Bool { isDistinct || isCompared || groupColumns > 0 }
 
     /// What a SELECT DISTINCT is put in order by beyond its columns, and for each term of the order, the number of the
     /// column that is selected for it: a second copy of an expression with bound values would be another expression.
@@ -47,16 +52,6 @@ package struct PairJoin: Sendable, Hashable {
     var ownerColumn: String
 }
 
-/// How other transactions are kept from selected rows. See ``QuerySet/selectForUpdate(_:)``.
-public enum RowLock: String, Sendable, Hashable {
-    /// Wait for those that hold the rows.
-    case waiting = ""
-    /// Fail with ``DatabaseError/Code/busy`` where one is held.
-    case failing = " NOWAIT"
-    /// Leave out the rows that are held.
-    case skipping = " SKIP LOCKED"
-}
-
 /// Finds the ways along foreign keys that a statement has to join tables for.
 struct JoinCollector {
     /// Each way and every beginning of it, the shorter one first.
@@ -72,6 +67,7 @@ struct JoinCollector {
         if let predicate = select.predicate { add(predicate) }
         if let having = select.having { add(having) }
         for term in select.order { add(term.expression) }
+        for path in select.lock?.paths ?? [] { add(path) }
     }
 
     mutating func add(_ node: ExpressionNode) {

@@ -56,6 +56,14 @@ public struct ValueQuery<M: Model, each Value: FieldValue>: Sendable {
 
     var source: QuerySource { rows.source }
 
+    /// The tuples as a part of another statement, which has an order of its own.
+    func combinedQuery() throws -> SelectQuery {
+        try rows.checkUnlocked()
+        var query = try selectQuery()
+        if !query.isSliced { query.order = [] }
+        return query
+    }
+
     func selectQuery() throws -> SelectQuery {
         var query = try rows.selectQuery()
         query.columns = columns
@@ -64,8 +72,7 @@ public struct ValueQuery<M: Model, each Value: FieldValue>: Sendable {
 
     private func fetch(_ rows: QuerySet<M>) async throws -> [(repeat each Value)] {
         let connection = try rows.connection()
-        var query = try rows.selectQuery()
-        query.columns = columns
+        let query = try rows.readingQuery(columns, haveKey: false)
         let statement = try QuerySet<M>.statement(query, connection.dialect)
         var values: [(repeat each Value)] = []
         try await connection.query(statement, cost: rows.cost) { row in
@@ -88,7 +95,7 @@ extension QuerySet {
     ) -> ValueQuery<M, repeat each Value> {
         var columns: [ExpressionNode] = []
         for property in repeat each property {
-            columns.append(ExpressionNode { .column(try M.meta.column(of: property)) })
+            columns.append(ExpressionNode { .column(try M.meta.reference(to: property)) })
         }
         return ValueQuery(self, columns)
     }
