@@ -32,6 +32,9 @@ enum OddTables {
         CREATE TABLE "type_members" (id integer PRIMARY KEY AUTOINCREMENT, type_id integer NOT NULL REFERENCES type (id),
             user_id integer NOT NULL REFERENCES "user" (id), UNIQUE (type_id, user_id));
         CREATE TABLE "2fa" (id integer PRIMARY KEY);
+        CREATE TABLE mixed (id integer PRIMARY KEY, small smallint, big bigint, "name" varchar(5),
+            CONSTRAINT mixed_less CHECK (small < big), CONSTRAINT mixed_length CHECK (length("name") < small),
+            CONSTRAINT mixed_fine CHECK (big < big + 1));
         CREATE VIEW few AS SELECT a FROM keyless;
         """#
 
@@ -76,6 +79,9 @@ enum OddTables {
         CREATE TABLE "type_members" (id bigserial PRIMARY KEY, type_id int NOT NULL REFERENCES type (id),
             user_id int NOT NULL REFERENCES "user" (id), UNIQUE (type_id, user_id));
         CREATE TABLE booked (id serial PRIMARY KEY, room int, during tsrange, EXCLUDE USING gist (during WITH &&));
+        CREATE TABLE mixed (id serial PRIMARY KEY, small smallint, big bigint, name varchar(5),
+            CONSTRAINT mixed_less CHECK (small < big), CONSTRAINT mixed_length CHECK (length(name) < small),
+            CONSTRAINT mixed_fine CHECK (big < big + 1));
         CREATE VIEW few AS SELECT a FROM keyless;
         """#
 }

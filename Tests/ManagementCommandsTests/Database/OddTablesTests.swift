@@ -17,7 +17,8 @@ import Testing
         static let models: [any Model.Type] = [
             OddSQLite.Table2fa.self, OddSQLite.Calculated.self, OddSQLite.Class.self,
             OddSQLite.DataModel.self, OddSQLite.DateModel.self, OddSQLite.DecimalModel.self,
-            OddSQLite.IntModel.self, OddSQLite.ModelModel.self, OddSQLite.Node.self,
+            OddSQLite.IntModel.self, OddSQLite.Mixed.self, OddSQLite.ModelModel.self,
+            OddSQLite.Node.self,
             OddSQLite.OldStock.self, OddSQLite.OldStock0.self, OddSQLite.StringModel.self,
             OddSQLite.Textkey.self, OddSQLite.TypeModel.self, OddSQLite.TypeUsers.self,
             OddSQLite.TypeMembers.self, OddSQLite.User.self,
@@ -32,7 +33,7 @@ import Testing
             OddPostgreSQL.Booked.self, OddPostgreSQL.Calculated.self, OddPostgreSQL.Class.self,
             OddPostgreSQL.DataModel.self, OddPostgreSQL.DateModel.self,
             OddPostgreSQL.DecimalModel.self, OddPostgreSQL.IntModel.self,
-            OddPostgreSQL.ModelModel.self, OddPostgreSQL.Numbered.self,
+            OddPostgreSQL.Mixed.self, OddPostgreSQL.ModelModel.self, OddPostgreSQL.Numbered.self,
             OddPostgreSQL.StringModel.self, OddPostgreSQL.TypeModel.self,
             OddPostgreSQL.TypeMembers.self, OddPostgreSQL.Types.self, OddPostgreSQL.User.self,
         ]

@@ -28,7 +28,7 @@ struct InferredConstraints {
             }
             var condition: ConditionDescription?
             if let text = index.condition {
-                condition = ConditionParser.condition(text, columns: columns)
+                condition = Self.condition(text, columns)
                 if condition == nil {
                     unstated[index.name] = text
                     continue
@@ -37,7 +37,7 @@ struct InferredConstraints {
             add(index, terms, condition, in: table)
         }
         for check in table.checks {
-            let condition = ConditionParser.condition(check.condition, columns: columns)
+            let condition = Self.condition(check.condition, columns)
             if let condition, Self.isImplied(condition, by: fields) { continue }
             if let condition {
                 constraints.append(.check(check.name, condition))
@@ -45,6 +45,16 @@ struct InferredConstraints {
                 unstated[check.name] = check.condition
             }
         }
+    }
+
+    /// The condition, or nil if it is none that a model can state.
+    private static func condition(
+        _ sql: String, _ columns: [String: ConditionParser.Column]
+    ) -> ConditionDescription? {
+        let kinds = columns.values.map { ($0.field, $0.kind) }
+        let condition = ConditionParser.condition(sql, columns: columns)
+        let isStated = condition?.mixesWidths(Dictionary(kinds) { first, _ in first }) == false
+        return isStated ? condition : nil
     }
 
     private mutating func add(

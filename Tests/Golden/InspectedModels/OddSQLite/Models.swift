@@ -176,6 +176,27 @@ public struct IntModel: Model {
 //     public init() {}
 // }
 
+public struct Mixed: Model {
+    public var id: Int64 = 0
+    public var small: Int16?
+    public var big: Int64?
+    public var name: String?
+
+    public static let meta = ModelMeta<Mixed>(
+        table: "mixed",
+        constraints: [.check(Condition { $0.big < ($0.big + 1) }, name: "mixed_fine")]
+    ) {
+        PrimaryKey(\.id)
+        IntegerField(\.small)
+        IntegerField(\.big)
+        CharField(\.name, maxLength: 5)
+        // Constraint or index `mixed_length` has a condition that no model states: length ( "name" ) < small
+        // Constraint or index `mixed_less` has a condition that no model states: small < big
+    }
+
+    public init() {}
+}
+
 public struct ModelModel: Model {
     public var id: Int32 = 0
     public var data: [UInt8]?
