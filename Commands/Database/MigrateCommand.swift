@@ -107,7 +107,8 @@ struct MigrateCommand: ManagementCommand {
         in context: CommandContext
     ) async throws {
         context.tell(context.heading("Running migrations:"))
-        let executor = MigrationExecutor(graph: graph, database: database)
+        let executor = MigrationExecutor(
+            graph: graph.routed(to: self.database), database: database)
         guard !plan.isEmpty else {
             // A squashed migration may have become complete without anything to do.
             try await executor.run(plan)
@@ -144,7 +145,8 @@ struct MigrateCommand: ManagementCommand {
         database: any Database,
         in context: CommandContext
     ) async throws {
-        let executor = MigrationExecutor(graph: graph, database: database)
+        let executor = MigrationExecutor(
+            graph: graph.routed(to: self.database), database: database)
         let clash = try await CommandError.wrapping("cannot migrate") {
             try await executor.tableClash(of: plan, faking: faking)
         }

@@ -33,9 +33,10 @@ struct SQLMigrateCommand: ManagementCommand {
     func run(in context: CommandContext) async throws {
         try context.requireApps([app], exitCode: .failure)
         // A squashed migration and those that it stands for can all be asked for.
-        let graph = try CommandError.wrapping("cannot order the migrations") {
+        var graph = try CommandError.wrapping("cannot order the migrations") {
             try MigrationGraph(context.apps.migrations, usesReplacements: false)
         }
+        if vendor == nil { graph = graph.routed(to: database) }
         let dialect = try vendor?.dialect ?? dialect(of: database, in: context)
         do {
             let id = try graph.migration(migration, of: app)

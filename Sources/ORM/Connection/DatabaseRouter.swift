@@ -1,9 +1,14 @@
-/// Decides which database holds a model's rows, for queries and saves that name none with `using:`.
+/// Decides which database holds a model's rows, for queries and saves that name none with `using:`, and which
+/// tables `migrate` makes in a database.
 ///
 /// ```swift
 /// struct ReplicaRouter: DatabaseRouter {
 ///     func alias(for model: ModelName, _ access: DatabaseAccess) -> String? {
 ///         access == .reading ? "replica" : nil
+///     }
+///
+///     func allowsMigration(of app: String, model: ModelName?, on alias: String) -> Bool {
+///         alias != "replica"
 ///     }
 /// }
 /// Databases.install(router: ReplicaRouter())
@@ -11,6 +16,16 @@
 public protocol DatabaseRouter: Sendable {
     /// The alias of the database; nil for `default`.
     func alias(for model: ModelName, _ access: DatabaseAccess) -> String?
+
+    /// Whether migrations make and change the model's table in the database with this alias; asked without a model
+    /// for an app's `RunSQL` and `RunSwift`. By default always.
+    func allowsMigration(of app: String, model: ModelName?, on alias: String) -> Bool
+}
+
+extension DatabaseRouter {
+    public func allowsMigration(of app: String, model: ModelName?, on alias: String) -> Bool {
+        true
+    }
 }
 
 /// What a database is wanted for.

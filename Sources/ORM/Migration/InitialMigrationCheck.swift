@@ -22,7 +22,7 @@ struct InitialMigrationCheck: Sendable {
         let introspection = Introspection(connection)
         let existing = try await introspection.tableNames()
         var (found, missing): ([String], [String]) = ([], [])
-        for model in after.models where before.isNewOrChanged(model) {
+        for model in after.models where model.isManaged && before.isNewOrChanged(model) {
             let tables =
                 [try after.table(of: model)]
                 + (try after.throughTables(of: model)).sorted { $0.key < $1.key }.map(\.value)

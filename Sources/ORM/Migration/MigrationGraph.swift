@@ -1,7 +1,7 @@
 /// All migrations of a project, and what must come before what.
 public struct MigrationGraph: Sendable {
     /// By name, with their dependencies on migrations of the graph only.
-    private let migrations: [MigrationID: Migration]
+    private var migrations: [MigrationID: Migration]
     /// Every migration after all that it depends on; among those that are free, by app and name.
     public let order: [MigrationID]
     /// The same by app.
@@ -52,6 +52,17 @@ public struct MigrationGraph: Sendable {
     }
 
     public subscript(id: MigrationID) -> Migration? { migrations[id] }
+
+    /// The graph with other operations in its migrations.
+    func mapOperations(_ operations: (Migration) -> [any MigrationOperation]) -> MigrationGraph {
+        var graph = self
+        graph.migrations = migrations.mapValues { migration in
+            var migration = migration
+            migration.operations = operations(migration)
+            return migration
+        }
+        return graph
+    }
 
     /// The migrations of one app, in the order in which they apply.
     public func migrations(of app: String) -> [MigrationID] { orderByApp[app] ?? [] }
