@@ -14,6 +14,8 @@ struct MigrationMerge {
         guard !conflicts.isEmpty else { return context.tell("No conflicts detected to merge.") }
         for app in conflicts {
             describe(app, in: context)
+            let migration = graph.mergeMigration(app: app, name: name)
+            try requireFit(migration, in: context)
             let isWanted = try context.console.confirm(
                 "\nMerging will only work if the operations printed above do not conflict\n"
                     + "with each other (working on different fields or models)\n"
@@ -21,9 +23,19 @@ struct MigrationMerge {
                 default: !context.console.isInteractive
             )
             guard isWanted else { continue }
-            let migration = graph.mergeMigration(app: app, name: name)
             try MigrationFiles(migrations: [migration], registry: context.apps)
                 .write(in: context, isDryRun: isDryRun)
+        }
+    }
+
+    /// Branches of which one makes what another has made would leave no state to migrate to.
+    private func requireFit(_ migration: Migration, in context: CommandContext) throws {
+        do { _ = try MigrationGraph(context.apps.migrations + [migration]).state() } catch {
+            let branches = migration.dependencies.map { "`\($0)`" }.joined(separator: ", ")
+            throw CommandError(
+                "the branches \(branches) do not go together: \(error)",
+                hint: "change a migration that is not applied anywhere, and merge them then",
+                cause: error)
         }
     }
 

@@ -45,6 +45,13 @@ public struct Migration: Sendable {
     ///
     /// - Throws: ``MigrationError`` if an operation does not fit the models; `state` is partly changed then.
     public func apply(to state: inout ProjectState) throws {
-        for operation in operations { try operation.apply(to: &state, app: id.app) }
+        for operation in operations { try apply(operation, to: &state) }
+    }
+
+    /// The same for one of the operations.
+    func apply(_ operation: any MigrationOperation, to state: inout ProjectState) throws {
+        do { try operation.apply(to: &state, app: id.app) } catch let error as MigrationError {
+            throw MigrationError.unfit(id, error)
+        }
     }
 }

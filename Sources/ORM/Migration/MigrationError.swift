@@ -1,5 +1,5 @@
 /// A fault in migrations, found before anything is applied.
-public enum MigrationError: Error, Sendable, Hashable {
+public indirect enum MigrationError: Error, Sendable, Hashable {
     case duplicate(MigrationID)
     case missingDependency(of: MigrationID, dependency: MigrationID)
     case cycle([MigrationID])
@@ -12,6 +12,8 @@ public enum MigrationError: Error, Sendable, Hashable {
     case irreversible(MigrationID, operation: String)
     /// A script would end the migration's transaction.
     case endsTransaction(MigrationID, word: String)
+    /// An operation of the migration does not fit the models that those before it left.
+    case unfit(MigrationID, MigrationError)
     case unknownModel(ModelName)
     case modelExists(ModelName)
     case unknownField(String, of: ModelName)
@@ -46,6 +48,8 @@ extension MigrationError: CustomStringConvertible {
         case .endsTransaction(let id, let word):
             "the SQL of migration `\(id)` has `\(word)`; a migration runs in a transaction of its own, which its"
                 + " SQL must not begin or end"
+        case .unfit(let id, let reason):
+            "migration `\(id)` does not fit those before it: \(reason)"
         case .unknownModel(let model):
             "there is no model `\(model)` at this point of the migrations"
         case .modelExists(let model):

@@ -90,7 +90,7 @@ public struct MigrationExecutor: Sendable {
         var states = [before]
         for operation in migration.operations {
             var next = states[states.count - 1]
-            try operation.apply(to: &next, app: migration.id.app)
+            try migration.apply(operation, to: &next)
             states.append(next)
         }
         let app = migration.id.app

@@ -60,7 +60,7 @@ extension MigrationExecutor {
         let app = migration.id.app
         for operation in migration.operations {
             let before = state
-            try operation.apply(to: &state, app: app)
+            try migration.apply(operation, to: &state)
             let steps =
                 try (operation as? SeparateDatabaseAndState)?.databaseSteps(from: before, app: app)
                 ?? [(operation, before, state)]

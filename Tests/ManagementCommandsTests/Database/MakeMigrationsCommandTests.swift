@@ -228,6 +228,24 @@ import Testing
         }
     }
 
+    @Test("branches that make the same are not merged")
+    func clashingBranches() async throws {
+        try await withProject { project in
+            let merge = await project.run(
+                ["makemigrations", "--merge", "--noinput"], apps: [ClashingBlog.self])
+            #expect(
+                merge.error == """
+                    error: the branches `blog.0002_other`, `blog.0002_post` do not go together: migration \
+                    `blog.0002_post` does not fit those before it: there is a model `blog.Post` already at this point \
+                    of the migrations
+                    hint: change a migration that is not applied anywhere, and merge them then
+
+                    """)
+            #expect(merge.exitCode == .failure)
+            #expect(project.file("Sources/Blog/Migrations/Migrations.swift") == nil)
+        }
+    }
+
     @Test(
         "faults of the command line",
         arguments: [

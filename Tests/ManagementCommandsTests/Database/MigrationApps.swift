@@ -116,6 +116,19 @@ enum BranchedBlog: App {
     ]
 }
 
+/// Two people made the same model.
+enum ClashingBlog: App {
+    static let label = "blog"
+    static let models: [any Model.Type] = [Author.self, Post.self]
+    static let sourceDirectory = "Sources/Blog"
+    static let migrations = [
+        Blog.initial, Blog.posts,
+        Migration(
+            app: "blog", name: "0002_other", dependencies: [("blog", "0001_initial")],
+            operations: Blog.posts.operations),
+    ]
+}
+
 /// An app without models.
 enum Quiet: App {
     static let label = "quiet"

@@ -74,7 +74,7 @@ struct DestructionFinder {
         }
         for operation in migration.operations {
             let before = state
-            try operation.apply(to: &state, app: migration.id.app)
+            try migration.apply(operation, to: &state)
             try add(operation, before, state)
         }
         return steps
