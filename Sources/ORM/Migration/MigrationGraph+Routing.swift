@@ -15,7 +15,7 @@ extension MigrationGraph {
 }
 
 extension MigrationOperation {
-    /// - Parameter allows: whether the database has the table of a model; asked with nil for what concerns no model.
+    /// `allows` tells whether the database has the table of a model; it is asked with nil for what concerns no model.
     fileprivate func routed(
         _ app: String, _ allows: (ModelName?) -> Bool
     ) -> any MigrationOperation {

@@ -1,8 +1,6 @@
 extension ConditionDescription {
     /// It compares, or calculates with, whole numbers of columns of different widths, which are different types in
-    /// Swift: no model states it.
-    ///
-    /// - Parameter kinds: of the fields, by name.
+    /// Swift: no model states it. The kinds are those of the fields, by name.
     func mixesWidths(_ kinds: [String: FieldKind]) -> Bool {
         switch self {
         case .compare(let left, _, let right):
