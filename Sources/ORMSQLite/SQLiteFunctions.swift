@@ -24,14 +24,15 @@ enum SQLiteFunctions {
         register("manage_json", 1, on: handle) { context, _, arguments in
             changeText(context, arguments) { JSONValue.canonicalText(of: $0) ?? $0 }
         }
+        registerColumnChecks(on: handle)
     }
 
-    private typealias Function =
+    typealias Function =
         @convention(c) (
             OpaquePointer?, Int32, UnsafeMutablePointer<OpaquePointer?>?
         ) -> Void
 
-    private static func register(
+    static func register(
         _ name: String, _ count: Int32, on handle: OpaquePointer, _ function: Function
     ) {
         // Fails only without memory; a statement that calls the function says so then.
@@ -84,7 +85,7 @@ private func match(
 }
 
 /// The argument as text; nil for NULL.
-private func argumentText(_ value: OpaquePointer?) -> String? {
+func argumentText(_ value: OpaquePointer?) -> String? {
     guard let value, sqlite3_value_type(value) != SQLITE_NULL,
         let start = sqlite3_value_text(value)
     else { return nil }

@@ -112,6 +112,9 @@ internal import Testing
             let descending = try await perAmount.order { [($0.pages * 2 + 1).descending] }
                 .values { $0.countRows() }
             #expect(descending.map(\.key) == [7, 5] && descending.map(\.values) == [1, 2])
+            let second = try await perAmount.order { [($0.pages * 2 + 1).descending] }.offset(1)
+                .values { $0.countRows() }
+            #expect(second.map(\.key) == [5])
             let bySum = try await perAmount.having { ($0.pages * 2).sum() > 1 }
                 .order { [($0.pages * 3).sum().descending, ($0.pages * 2 + 1).ascending] }
                 .values { ($0.pages * 3).sum() }

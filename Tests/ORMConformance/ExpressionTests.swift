@@ -1,3 +1,4 @@
+internal import Foundation
 internal import ORM
 internal import Testing
 
@@ -100,6 +101,39 @@ internal import Testing
             await #expect(throws: JoinedUpdateError.self) {
                 try await books.update(.set(\.title) { $0.author.name })
             }
+        }
+    }
+
+    @Test("constants have their own types, also beside nothing else", arguments: Driver.allCases)
+    func constants(_ driver: Driver) async throws {
+        try await driver.withLibrary { _ in
+            try await addBook("x", by: try await addAuthor("Ann"))
+            func check<Value: FieldValue & Equatable>(_ value: Value, _ other: Value) async throws {
+                let rows = try await Book.objects.values { _ in
+                    (QueryExpression<Book, Value>(value), QueryExpression<Book, Value>(other))
+                }.all()
+                #expect(rows.map(\.0) == [value] && rows.map(\.1) == [other])
+                let less = Book.objects.filter { _ in
+                    QueryExpression<Book, Value>(value) < QueryExpression<Book, Value>(other)
+                }
+                #expect(try await less.count() == 1, "\(value) < \(other)")
+                let same = Book.objects.filter { _ in QueryExpression<Book, Value>(value) == value }
+                #expect(try await same.count() == 1, "\(value)")
+            }
+            try await check(false, true)
+            try await check(9 as Int32, 10)
+            try await check(9.5, 10)
+            try await check(9 as Decimal, 10)
+            try await check("9", "a")
+            try await check(utc(2020, 1, 1), utc(2020, 1, 2))
+            try await check(CalendarDate(daysSince1970: -1), CalendarDate(daysSince1970: 1))
+            try await check(
+                TimeOfDay(microsecondsSinceMidnight: 1), TimeOfDay(microsecondsSinceMidnight: 2))
+            try await check(Duration.seconds(9), Duration.seconds(10))
+            try await check([9, 255] as [UInt8], [10])
+            let uuid = UUID(uuid: (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 255))
+            try await check(
+                uuid, UUID(uuid: (2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 1)))
         }
     }
 

@@ -74,6 +74,44 @@ internal import Testing
         }
     }
 
+    @Test("a long list may be of values of any kind", arguments: Driver.allCases)
+    func longListsOfKinds(_ driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Specimen.self])
+            for specimen in Specimen.extremes {
+                var specimen = specimen
+                try await specimen.save()
+                func check<Value: FieldValue>(
+                    _ property: any KeyPath<Specimen, Value> & Sendable,
+                    _ other: (Int) -> Value
+                ) async throws {
+                    let others = (0..<1_200).map(other)
+                    let all = Specimen.objects.filter(\.id == specimen.id)
+                    let wanted = others + [specimen[keyPath: property]]
+                    let (found, left) = (
+                        try await all.filter(property, .in(wanted)).count(),
+                        try await all.exclude(property, .in(wanted)).count()
+                    )
+                    #expect(found == 1 && left == 0, "\(property)")
+                }
+                try await check(\.big) { Int64($0) }
+                try await check(\.ratio) { Double($0) / 3 }
+                try await check(\.price) { Decimal($0) / 4 + 7 }
+                try await check(\.body) { "\"\($0)\\" }
+                try await check(\.token) { _ in UUID() }
+                try await check(\.address) { "10.0.0.\($0 % 256)" }
+                try await check(\.born) { CalendarDate(daysSince1970: Int64($0)) }
+                try await check(\.opens) { TimeOfDay(microsecondsSinceMidnight: Int64($0)) }
+                try await check(\.seen) { Date(timeIntervalSince1970: Double($0) + 0.5) }
+                try await check(\.length) { .seconds($0 + 1) }
+                try await check(\.data) { [UInt8($0 % 256), 1] }
+                try await check(\.extra) { ["n": .integer(Int64($0))] }
+            }
+            let keys = (0..<300_000).map { Int64($0) }
+            #expect(try await Specimen.objects.filter(\.id, .in(keys)).count() == 2)
+        }
+    }
+
     @Test(
         "a sign with a combining mark behind it has no meaning in patterns either",
         arguments: Driver.allCases)
@@ -95,6 +133,26 @@ internal import Testing
                 #expect(try await titles(books.filter(\.title, .contains(marked))).count == 2)
                 #expect(try await titles(books.filter(\.title, .icontains(marked))).count == 2)
             }
+        }
+    }
+
+    @Test("a text of any length is looked for at either end", arguments: Driver.allCases)
+    func longTexts(_ driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Specimen.self])
+            let text = String(repeating: "Ä*?", count: 20_000)
+            var specimen = Specimen(body: "\(text)b")
+            try await specimen.save()
+            let all = Specimen.objects
+            #expect(try await all.filter(\.body, .startsWith(text)).count() == 1)
+            #expect(try await all.filter(\.body, .startsWith(text + "c")).count() == 0)
+            #expect(
+                try await all.filter(\.body, .endsWith("*?" + text.dropFirst(3) + "b")).count() == 1
+            )
+            #expect(try await all.filter(\.body, .endsWith(text)).count() == 0)
+            #expect(try await all.filter(\.body, .contains(text)).count() == 1)
+            #expect(try await all.filter(\.body, .istartsWith(text)).count() == 1)
+            #expect(try await all.filter(\.body, .iendsWith(text + "B")).count() == 1)
         }
     }
 

@@ -183,6 +183,15 @@ private struct Ticket: Model, Equatable {
             #expect(read[700]?.pages == 699 && read[700]?.price == 349.5 && read[1]?.price == nil)
             #expect(read[700]?.title == "700" && read[700]?.published == books[699].published)
             #expect(try await Book.objects.filter(\.pages > 690).inBulk([1, 700]).count == 1)
+            let byName = try await Author.objects.inBulk(["Ann", "Nobody", "Ann"], by: \.name)
+            #expect(byName.mapValues(\.name) == ["Ann": "Ann"])
+            let error = await #expect(throws: AmbiguousFieldError.self) {
+                try await Book.objects.inBulk(["x"], by: \.title)
+            }
+            #expect(
+                error?.description
+                    == "`library.Book.title` is not unique, so that several rows may have one value"
+            )
         }
     }
 
@@ -199,6 +208,11 @@ private struct Ticket: Model, Equatable {
             #expect(try await books.last()?.title == "a")
             #expect(try await books.order(by: .ascending(\.title)).last()?.title == "c")
             #expect(try await books.latest(\.published)?.title == "c")
+            let dated = try await addAuthor("Dated", born: 1950)
+            try await addAuthor("Undated")
+            #expect(try await Author.objects.latest(\.born) == dated)
+            #expect(try await Author.objects.earliest(\.born) == dated)
+            #expect(try await Author.objects.filter(\.born == nil).latest(\.born) != nil)
             #expect(try await books.earliest(\.published)?.title == "a")
             #expect(try await books.filter(\.pages > 9).last() == nil)
             await #expect(throws: SlicedQueryError.self) { try await books.limit(1).last() }

@@ -12,6 +12,7 @@ public struct GroupedQuery<M: Model, each Key: FieldValue>: Sendable {
     private var having: PredicateNode?
     private var order: [OrderTerm] = []
     private var limit: Int?
+    private var offset = 0
 
     init(_ rows: QuerySet<M>, _ keys: [ExpressionNode]) {
         self.rows = rows
@@ -41,6 +42,13 @@ public struct GroupedQuery<M: Model, each Key: FieldValue>: Sendable {
         return copy
     }
 
+    /// Without the first `count` groups.
+    public func offset(_ count: Int) -> GroupedQuery {
+        var copy = self
+        copy.offset = max(0, count)
+        return copy
+    }
+
     /// Each group's key, and values calculated from its rows.
     public func values<each Value: FieldValue>(
         _ make: (ModelFields<M>) -> (repeat Aggregate<M, each Value>)
@@ -53,6 +61,7 @@ public struct GroupedQuery<M: Model, each Key: FieldValue>: Sendable {
         select.having = having
         select.order = order
         select.limit = limit
+        select.offset = offset
         let connection = try rows.connection()
         let statement = try QuerySet<M>.statement(select, connection.dialect)
         var groups: [(key: (repeat each Key), values: (repeat each Value))] = []

@@ -33,20 +33,29 @@ extension QuerySet {
         return try await query.first()
     }
 
-    /// The row with the latest, or largest, value of a property.
+    /// The row with the latest, or largest, value of a property; one with NULL only where there is no other.
     public func latest<Value: FieldValue>(
         _ property: any KeyPath<M, Value> & Sendable
     ) async throws -> M? {
-        guard !isSliced else { throw SlicedQueryError() }
-        return try await order(by: .descending(property)).first()
+        try await furthest(property, isLast: true)
     }
 
-    /// The row with the earliest, or smallest, value of a property.
+    /// The row with the earliest, or smallest, value of a property; one with NULL only where there is no other.
     public func earliest<Value: FieldValue>(
         _ property: any KeyPath<M, Value> & Sendable
     ) async throws -> M? {
+        try await furthest(property, isLast: false)
+    }
+
+    private func furthest(_ property: PartialKeyPath<M>, isLast: Bool) async throws -> M? {
         guard !isSliced else { throw SlicedQueryError() }
-        return try await order(by: .ascending(property)).first()
+        var query = self
+        query.ordering = [
+            OrderTerm(
+                expression: .column(try M.meta.column(of: property)), isDescending: isLast,
+                nulls: .last)
+        ]
+        return try await query.first()
     }
 
     /// The only row.

@@ -33,8 +33,15 @@ public protocol Dialect: Sendable {
     /// on that.
     func operandType(of value: DatabaseValue) -> String?
 
-    /// A list of any length as one text to bind, which stands in `= ANY(...)`; nil where there is no such thing.
-    func array(_ values: [DatabaseValue]) throws -> String?
+    /// A list of any length as one text to bind, and what stands around that behind the value which is looked for; nil
+    /// where these values are to be bound one by one.
+    func membership(
+        in values: [DatabaseValue]
+    ) throws -> (before: String, list: String, after: String)?
+
+    /// What stands around a calculated value that a column of this kind is given. Where a column holds anything, it
+    /// refuses what does not fit, or rounds it.
+    func assignment(to kind: FieldKind) -> (before: String, after: String)
 
     /// What stands around an instant, day or time to get a part of it, as an integer.
     func extraction(
@@ -94,7 +101,7 @@ public struct SwapMode: Sendable, Hashable {
 }
 
 extension Dialect {
-    public func array(_ values: [DatabaseValue]) throws -> String? { nil }
+    public func assignment(to kind: FieldKind) -> (before: String, after: String) { ("", "") }
     public func dependentsQuery(table: String) -> SQLStatement? { nil }
     public func keySequenceStatements(for model: ModelDescription) -> [String] { [] }
     public var swapMode: SwapMode? { nil }
@@ -127,6 +134,8 @@ public struct DialectFeatures: Sendable, Hashable {
     public var hasAddressType: Bool
     /// Values in a list of VALUES are texts unless they are cast to the type that is meant.
     public var needsCastInValues: Bool
+    /// What is divided by zero is NULL. Otherwise it is an error.
+    public var dividesByZeroAsNull: Bool
     /// A decimal number without a fraction is kept as an integer, and divided as one unless it is cast.
     public var dividesDecimalsAsIntegers: Bool
     /// Rows are locked one by one. Otherwise a transaction that writes keeps all others from writing, and
@@ -147,6 +156,7 @@ public struct DialectFeatures: Sendable, Hashable {
         nullsSortFirst: Bool = false,
         hasJSONType: Bool = true,
         hasAddressType: Bool = true,
+        dividesByZeroAsNull: Bool = false,
         dividesDecimalsAsIntegers: Bool = false,
         hasRowLocks: Bool = true,
         needsCastInValues: Bool = false,
@@ -161,6 +171,7 @@ public struct DialectFeatures: Sendable, Hashable {
         self.nullsSortFirst = nullsSortFirst
         self.hasJSONType = hasJSONType
         self.hasAddressType = hasAddressType
+        self.dividesByZeroAsNull = dividesByZeroAsNull
         self.dividesDecimalsAsIntegers = dividesDecimalsAsIntegers
         self.hasRowLocks = hasRowLocks
         self.needsCastInValues = needsCastInValues

@@ -29,12 +29,25 @@ extension PostgreSQLDialect {
         case .integer: "bigint"
         case .decimal: "numeric"
         case .real: "double precision"
-        default: nil
+        case .bool: "boolean"
+        case .timestamp: "timestamp with time zone"
+        case .date: "date"
+        case .time: "time"
+        case .duration: "interval"
+        case .uuid: "uuid"
+        case .blob: "bytea"
+        // Text is what a parameter is without a type, and may stand beside an address or JSON.
+        case .text, .null: nil
         }
     }
 
-    public func array(_ values: [DatabaseValue]) throws -> String? {
-        try PostgreSQLText.array(values)
+    public func membership(
+        in values: [DatabaseValue]
+    ) throws -> (before: String, list: String, after: String)? {
+        let type = values.first.flatMap(operandType)
+        return (
+            " = ANY(", try PostgreSQLText.array(values), type.map { "::\($0)[])" } ?? ")"
+        )
     }
 
     /// Source: <https://www.postgresql.org/docs/current/functions-datetime.html#FUNCTIONS-DATETIME-EXTRACT>

@@ -20,12 +20,23 @@ extension SQLiteDialect {
             let pattern = TextMatch.pattern(
                 folded, lookup.place, wildcard: "*", special: ["*", "?", "["],
                 escape: { "[\($0)]" })
+            guard pattern.utf8.count <= Self.longestPattern else {
+                let count = folded.unicodeScalars.count
+                let part = lookup.place == .start ? "1, \(count)" : "-\(count)"
+                return TextMatch(
+                    before: "substr(\(before)", between: "\(close), \(part)) = ", text: folded)
+            }
             return TextMatch(before: before, between: "\(close) GLOB ", text: pattern)
         case .pattern where lookup.ignoresCase:
             return TextMatch(before: "manage_iregexp(", between: ", ", text: text, after: ")")
         case .pattern: return TextMatch(between: " REGEXP ", text: text)
         }
     }
+
+    /// In bytes; GLOB refuses longer ones.
+    ///
+    /// Source: <https://www.sqlite.org/limits.html#max_like_pattern_length>
+    private static let longestPattern = 50_000
 
     public var addressText: (before: String, after: String) { ("", "") }
     public var comparableJSON: (before: String, after: String) { ("manage_json(", ")") }
@@ -36,6 +47,38 @@ extension SQLiteDialect {
     public func operandType(of value: DatabaseValue) -> String? {
         if case .decimal = value { return "NUMERIC" }
         return nil
+    }
+
+    /// Source: <https://www.sqlite.org/json1.html#jeach>
+    public func membership(
+        in values: [DatabaseValue]
+    ) -> (before: String, list: String, after: String)? {
+        var list = "["
+        for (index, value) in values.enumerated() {
+            if index > 0 { list += "," }
+            switch value {
+            case .null: list += "null"
+            case .bool, .integer, .duration: list += literal(value)
+            case .text(let text): list += JSONWriter.quoted(text)
+            case .timestamp, .date, .time, .uuid:
+                list += JSONWriter.quoted(String(literal(value).dropFirst().dropLast()))
+            // Fractions would be read from text once more, and JSON has no bytes.
+            case .real, .decimal, .blob: return nil
+            }
+        }
+        return (" IN (SELECT value FROM json_each(", list + "]", "))")
+    }
+
+    /// Columns hold what does not fit them as well, and records with that could not be read.
+    public func assignment(to kind: FieldKind) -> (before: String, after: String) {
+        switch kind {
+        case .decimal(let maxDigits, let places): ("manage_decimal(", ", \(maxDigits), \(places))")
+        case .char, .slug, .email, .url, .filePath:
+            ("manage_text(", ", \(kind.maximumLength ?? 0))")
+        default:
+            kind.integerRange.map { ("manage_integer(", ", \($0.lowerBound), \($0.upperBound))") }
+                ?? ("", "")
+        }
     }
 
     /// An instant is the text `YYYY-MM-DD HH:MM:SS[.ffffff]`. Its fraction is cut off before SQLite reads it,

@@ -16,6 +16,7 @@ public struct SQLiteDialect: Dialect {
             nullsSortFirst: true,
             hasJSONType: false,
             hasAddressType: false,
+            dividesByZeroAsNull: true,
             dividesDecimalsAsIntegers: true,
             hasRowLocks: false,
             hasShallowParser: true

@@ -49,6 +49,31 @@ extension QueryExpression {
     }
 }
 
+/// PostgreSQL knows no least and greatest of these.
+extension QueryExpression where Value.Base == Bool {
+    @available(*, unavailable, message: "count the rows that are true: `countRows(where:)`")
+    public func minimum(where condition: Condition<M>? = nil) -> Aggregate<M, Bool?> {
+        call(.minimum, false, condition)
+    }
+
+    @available(*, unavailable, message: "count the rows that are true: `countRows(where:)`")
+    public func maximum(where condition: Condition<M>? = nil) -> Aggregate<M, Bool?> {
+        call(.maximum, false, condition)
+    }
+}
+
+extension QueryExpression where Value.Base == JSONValue {
+    @available(*, unavailable, message: "JSON has no order that both databases share")
+    public func minimum(where condition: Condition<M>? = nil) -> Aggregate<M, JSONValue?> {
+        call(.minimum, false, condition)
+    }
+
+    @available(*, unavailable, message: "JSON has no order that both databases share")
+    public func maximum(where condition: Condition<M>? = nil) -> Aggregate<M, JSONValue?> {
+        call(.maximum, false, condition)
+    }
+}
+
 extension QueryExpression where Value.Base: Numeric {
     public func average(
         distinct: Bool = false, where condition: Condition<M>? = nil

@@ -1,7 +1,6 @@
 // MARK: - Numbers
 
-/// On SQLite a division by zero gives NULL, and on PostgreSQL it is an error; both divide integers without
-/// a remainder.
+/// Integers are divided without a remainder. For a division by zero see ``DialectFeatures/dividesByZeroAsNull``.
 extension QueryExpression where Value.Base: Numeric {
     private func combine(_ combination: BinaryOperator, _ value: Value.Base) -> QueryExpression {
         QueryExpression(

@@ -19,7 +19,8 @@ public struct QueryOrder<M: Model>: Sendable {
 
 extension QueryExpression {
     /// Smallest first. Where NULL comes is up to the database, see ``DialectFeatures/nullsSortFirst``, unless
-    /// ``QueryOrder/nullsFirst`` or ``QueryOrder/nullsLast`` says so.
+    /// ``QueryOrder/nullsFirst`` or ``QueryOrder/nullsLast`` says so. Texts are in the order of the database's collation:
+    /// on SQLite that of their bytes, where every capital letter comes before the small ones.
     public var ascending: QueryOrder<M> {
         QueryOrder(term: OrderTerm(expression: node, isDescending: false))
     }

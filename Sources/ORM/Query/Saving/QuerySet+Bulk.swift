@@ -104,17 +104,44 @@ extension QuerySet {
 
     /// The query's rows that have one of these keys, by key.
     public func inBulk(_ keys: [M.ID]) async throws -> [M.ID: M] {
-        guard !isSliced else { throw SlicedQueryError() }
-        let size = try connection().dialect.features.maximumBindings / 2
-        var found: [M.ID: M] = [:]
-        for batch in Array(Set(keys)).batches(of: size) {
-            let isWanted = PredicateNode {
-                .isIn(
-                    .column(M.meta.primaryKeyColumn), try batch.map { try $0.databaseValue() })
-            }
-            for record in try await filter(Condition(isWanted)).all() { found[record.id] = record }
+        // A path to a requirement of a protocol is not the path to the model's own property.
+        try await inBulk(keys, .column(M.meta.primaryKeyColumn)) { $0.id }
+    }
+
+    /// The query's rows that have one of these values in a unique field, by that value as the row has it.
+    ///
+    /// - Throws: ``AmbiguousFieldError`` if several rows may have one value.
+    public func inBulk<Key: FieldValue & Hashable>(
+        _ keys: [Key], by property: any KeyPath<M, Key> & Sendable
+    ) async throws -> [Key: M] {
+        let column = try M.meta.reference(to: property)
+        guard M.meta.uniqueColumns.contains(column.name) else {
+            throw AmbiguousFieldError(
+                model: M.name, field: M.meta.fields[try M.meta.position(of: property)].name)
         }
+        return try await inBulk(keys, .column(column)) { $0[keyPath: property] }
+    }
+
+    private func inBulk<Key: FieldValue & Hashable>(
+        _ keys: [Key], _ column: ExpressionNode, _ key: (M) -> Key
+    ) async throws -> [Key: M] {
+        guard !isSliced else { throw SlicedQueryError() }
+        let isWanted = PredicateNode {
+            .isIn(column, try Set(keys).map { try $0.databaseValue() })
+        }
+        var found: [Key: M] = [:]
+        for record in try await filter(Condition(isWanted)).all() { found[key(record)] = record }
         return found
+    }
+}
+
+/// A field by whose values rows cannot be told apart.
+public struct AmbiguousFieldError: Error, Sendable, Hashable, CustomStringConvertible {
+    public var model: ModelName
+    public var field: String
+
+    public var description: String {
+        "`\(model).\(field)` is not unique, so that several rows may have one value"
     }
 }
 

@@ -1,17 +1,19 @@
 /// A field and the value that an update gives it: `.set(\.title, to: "x")`, `.set(\.views) { $0.views + 1 }`.
 public struct Assignment<M: Model>: Sendable {
-    let make: @Sendable () throws -> (column: String, value: ExpressionNode)
+    let make: @Sendable () throws -> (column: String, kind: FieldKind, value: ExpressionNode)
 
     public static func set<Value: FieldValue>(
         _ property: any KeyPath<M, Value> & Sendable, to value: Value
     ) -> Assignment {
         Assignment {
             let column = try M.meta.column(of: property)
-            return (column, .value(try M.meta.storedValue(value.databaseValue(), column: column)))
+            let stored = try M.meta.storedValue(value.databaseValue(), column: column)
+            return (column, try M.meta.kind(of: property), .value(stored))
         }
     }
 
-    /// What the row's fields make it. Rows that it refers to cannot be used here.
+    /// What the row's fields make it. Rows that it refers to cannot be used here. A result that does not fit the field
+    /// is a ``DatabaseError``.
     public static func set<Value: FieldValue, Other: FieldValue>(
         _ property: any KeyPath<M, Value> & Sendable,
         _ value: (ModelFields<M>) -> QueryExpression<M, Other>
@@ -21,8 +23,14 @@ public struct Assignment<M: Model>: Sendable {
             var joins = JoinCollector()
             joins.add(node)
             guard joins.paths.isEmpty else { throw JoinedUpdateError(model: M.name) }
-            return (try M.meta.column(of: property), node)
+            return (try M.meta.column(of: property), try M.meta.kind(of: property), node)
         }
+    }
+}
+
+extension ModelMeta {
+    fileprivate func kind(of property: PartialKeyPath<M>) throws -> FieldKind {
+        fields[try position(of: property)].kind()
     }
 }
 
@@ -56,14 +64,17 @@ extension QuerySet {
         let table = quoteIdentifier(M.meta.table)
         generator.scopes = [QueryGenerator.Scope(qualifier: joins.hasCorrelation ? table : nil)]
         generator.append("UPDATE \(table) SET ")
-        for (index, (column, value)) in assignments.enumerated() {
+        for (index, (column, kind, value)) in assignments.enumerated() {
             if index > 0 { generator.append(", ") }
             generator.append(identifier: column)
             generator.append(" = ")
             if case .value(let value) = value {
                 generator.bind(value)
             } else {
+                let around = connection.dialect.assignment(to: kind)
+                generator.append(around.before)
                 try generator.append(value)
+                generator.append(around.after)
             }
         }
         if isSliced || !joins.paths.isEmpty {

@@ -17,14 +17,13 @@ extension QueryGenerator {
         case .isIn(let operand, let values):
             try append(comparable: operand)
             guard values.count > Self.longestList,
-                let array = try dialect.array(operand.comparable(values))
+                let around = try dialect.membership(in: operand.comparable(values))
             else {
                 return try appendList(of: values) { try $0.append($1, comparedWith: operand) }
             }
-            let type = values.first.flatMap { dialect.operandType(of: $0) }
-            append(" = ANY(")
-            bind(.text(array))
-            append(type.map { "::\($0)[])" } ?? ")")
+            append(around.before)
+            bind(.text(around.list))
+            append(around.after)
         case .isSelected(let operand, var select):
             try append(comparable: operand)
             append(" IN (")
