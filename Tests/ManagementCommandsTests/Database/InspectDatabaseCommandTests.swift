@@ -164,4 +164,23 @@ import Testing
                     """#)
         }
     }
+
+    @Test("views are told when they are asked for, those that keep their rows as well")
+    func views() async throws {
+        try await withProject(on: .postgresql) { project in
+            try await project.database.executeScript(
+                """
+                CREATE VIEW plain AS SELECT 1 AS a;
+                CREATE MATERIALIZED VIEW kept AS SELECT 2 AS b;
+                """)
+            let none = await project.run(["inspectdb"], apps: [])
+            #expect(!none.output.contains("struct"))
+            let all = await project.run(["inspectdb", "--include-views"], apps: [])
+            #expect(
+                all.output.split(separator: "\n").filter { $0.contains("ModelMeta") } == [
+                    #"//     public static let meta = ModelMeta<Kept>(table: "kept", managed: false) {"#,
+                    #"//     public static let meta = ModelMeta<Plain>(table: "plain", managed: false) {"#,
+                ])
+        }
+    }
 }

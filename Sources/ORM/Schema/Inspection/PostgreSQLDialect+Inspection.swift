@@ -1,8 +1,9 @@
 extension PostgreSQLDialect {
     public var viewNamesQuery: SQLStatement {
         SQLStatement(
-            "SELECT table_name FROM information_schema.views"
-                + " WHERE table_schema = current_schema() ORDER BY table_name")
+            "SELECT t.relname FROM pg_class t JOIN pg_namespace n ON n.oid = t.relnamespace"
+                + " AND n.nspname = current_schema() WHERE t.relkind IN ('v', 'm')"
+                + " ORDER BY t.relname")
     }
 
     public var partitionNamesQuery: SQLStatement? {
@@ -53,7 +54,8 @@ extension PostgreSQLDialect {
             references[column] = .init(table: target, column: far)
         }
         let isDerived = try await rows(
-            "SELECT (t.relkind = 'v' OR t.relispartition)::text \(isTable) WHERE t.relname = ?")
+            "SELECT (t.relkind IN ('v', 'm') OR t.relispartition)::text \(isTable) WHERE t.relname = ?"
+        )
         let terms = try await rows(
             "SELECT x.relname, i.indisunique::text, a.attname,"
                 + " (i.indoption[k.position - 1] & 1)::text, o.opcname,"
