@@ -198,10 +198,17 @@ struct MigrateCommand: ManagementCommand {
         guard !changes.isEmpty else { return }
         for change in changes { context.console.warn(change.description) }
         if allowsDestruction { return }
-        let hint = "pass `--allow-destructive` if the data may go"
+        let isLoss = changes.contains { !$0.isRefused }
+        let hint =
+            isLoss
+            ? "pass `--allow-destructive` if the data may go"
+            : "change the rows first; `--allow-destructive` tries it with them, which the database refuses unless a"
+                + " migration changes them"
         guard context.console.isInteractive else {
             throw CommandError(
-                "the migrations destroy data, and nobody can be asked whether they may",
+                isLoss
+                    ? "the migrations destroy data, and nobody can be asked whether they may"
+                    : "rows are in the way of the migrations",
                 hint: hint,
                 exitCode: .refused
             )

@@ -76,7 +76,7 @@ extension TableRebuild {
             for statement in statements { try await connection.executeScript(statement) }
         } catch {
             if let mode { try? await connection.executeScript(mode.leave) }
-            throw error
+            throw (error as? DatabaseError)?.renaming(temporaryName(of: table), to: table) ?? error
         }
         if let mode { try await connection.executeScript(mode.leave) }
     }
@@ -95,6 +95,28 @@ extension TableRebuild {
     }
 }
 
+/// The table's name while the old one still has it.
+private func temporaryName(of table: String) -> String { "new__\(table)" }
+
+extension DatabaseError {
+    /// The same error by a table's name that people know. The statement stays as it was.
+    fileprivate func renaming(_ temporary: String, to table: String) -> DatabaseError {
+        var error = self
+        error.message = message.replacing(temporary, with: table)
+        if error.table == temporary { error.table = table }
+        switch code {
+        case .uniqueViolation(let name, let columns) where name == temporary:
+            error.code = .uniqueViolation(table: table, columns: columns)
+        case .foreignKeyViolation(let name) where name == temporary:
+            error.code = .foreignKeyViolation(table: table)
+        case .notNullViolation(let name, let column) where name == temporary:
+            error.code = .notNullViolation(table: table, column: column)
+        default: break
+        }
+        return error
+    }
+}
+
 extension SchemaGenerator {
     /// Changes a table by making the new one beside it, copying the rows and swapping the names.
     ///
@@ -105,7 +127,7 @@ extension SchemaGenerator {
     /// Source: <https://www.sqlite.org/lang_altertable.html#otheralter>
     func rebuild(_ change: TableChange) -> [String] {
         var temporary = change.new
-        temporary.name = "new__\(change.new.name)"
+        temporary.name = temporaryName(of: change.new.name)
         let former = Dictionary(
             change.kept.map { ($0.new.name, $0.old) }, uniquingKeysWith: { first, _ in first })
         let copied = change.new.columns.map { column in

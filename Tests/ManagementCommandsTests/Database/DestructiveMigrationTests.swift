@@ -204,11 +204,24 @@ import Testing
                     `code` be unique in `strict_item`, where rows break that
                     warning: `strict.0002_rules`: Create constraint few on model item demands the check \
                     `few` in `strict_item`, where rows break that
-                    error: the migrations destroy data, and nobody can be asked whether they may
-                    hint: pass `--allow-destructive` if the data may go
+                    error: rows are in the way of the migrations
+                    hint: change the rows first; `--allow-destructive` tries it with them, which the database \
+                    refuses unless a migration changes them
 
                     """)
             #expect(result.exitCode == .refused)
+            let tried = await project.run(
+                ["migrate", "strict", "0002", "--allow-destructive"], apps: [Strict.self])
+            #expect(tried.exitCode == .failure)
+            if kind == .sqlite {
+                // Of the table itself, not of the one that is made beside it.
+                #expect(
+                    tried.error.contains(
+                        "`strict.0002_rules`: UNIQUE constraint failed: strict_item.code"))
+            }
+            #expect(
+                try await project.database.rows("SELECT code FROM strict_item ORDER BY id")
+                    == [["1"], ["1"], ["2"]])
             try await project.database.executeScript("DELETE FROM strict_item WHERE shelf = 2")
             let again = await project.run(["migrate", "strict", "0002"], apps: [Strict.self])
             #expect(again.error == "")

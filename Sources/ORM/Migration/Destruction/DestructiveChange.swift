@@ -18,6 +18,13 @@ public struct DestructiveChange: Sendable, Hashable {
     public var operation: String
     public var table: String
     public var effect: Effect
+    /// Rows are in the way of it, and lost by nothing: the database refuses the change while they are there.
+    public var isRefused: Bool {
+        switch effect {
+        case .dropsTable, .dropsColumn, .narrowsColumn: false
+        case .forbidsNull, .addsRequiredColumn, .addsRule: true
+        }
+    }
     /// Name of the table before the plan runs.
     var originalTable: String
 }
