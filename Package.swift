@@ -156,8 +156,7 @@ if FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/Tests") {
             "ModelServicesTests",
             [
                 "ManageTesting", "ModelServices", "ProjectRegistry", "ProtoCodegen", "ORM",
-                "ORMSQLite",
-                "GRPCCore", "Protobuf",
+                "ORMPostgres", "GRPCCore", "Protobuf",
             ]),
         tests("ManageTestingTests", ["ManageTesting", "GRPCCore", "Protobuf"]),
         tests("ManageAuthTests", ["ManageAuth", "ORM"]),

@@ -63,9 +63,19 @@ struct GenerateServicesCommand: ManagementCommand {
     private func selected(
         from selection: SelectedModels, in context: CommandContext
     ) throws -> [SelectedModels.AppEntry] {
-        guard let name else { return selection.apps }
+        func isOwn(_ entry: SelectedModels.AppEntry) -> Bool {
+            FileSystem.kind(of: context.project.path(entry.app.sourceDirectory)) == .directory
+        }
+        // Code of apps that come with the toolkit, or with another package, has no place in the project.
+        guard let name else { return selection.apps.filter(isOwn) }
         if context.apps.labels.contains(name) {
-            return selection.apps.filter { $0.app.label == name }
+            let named = selection.apps.filter { $0.app.label == name }
+            if let other = named.first(where: { !isOwn($0) }) {
+                throw CommandError(
+                    "app `\(name)` is none of the project's own: it has no folder"
+                        + " `\(other.app.sourceDirectory)`")
+            }
+            return named
         }
         let model = try SelectedModels.model(name, in: context.apps, orApp: true).model.name
         return selection.apps.map { entry in

@@ -100,7 +100,10 @@ final class SQLiteTransaction: DatabaseConnection {
         guard ending == .commit else { return try handle.run("ROLLBACK") }
         do {
             try failure.check()
-            if purpose == .schema { try handle.requireSoundReferences() }
+            // SQLite would say of the commit that it violates something, and not what.
+            if purpose == .schema || handle.hasDeferredViolations {
+                try handle.requireSoundReferences()
+            }
             try handle.run("COMMIT")
         } catch {
             if !handle.isAutocommit { try? handle.run("ROLLBACK") }
@@ -290,7 +293,9 @@ extension SQLiteHandle {
         guard let violation else { return }
         throw DatabaseError(
             .foreignKeyViolation(table: violation.table),
-            message: "table \(violation.table) has rows that refer to no row of \(violation.target)"
+            message:
+                "table \(violation.table) has rows that refer to no row of \(violation.target)",
+            table: violation.table
         )
     }
 }

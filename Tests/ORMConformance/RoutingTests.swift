@@ -14,6 +14,30 @@ internal import Testing
         }
     }
 
+    /// A subquery of another database would be looked for in this one.
+    private func refusesMixedQueries(on copy: any Database) async throws {
+        let keys = Publisher.objects.using("copy").values(\.id)
+        let expected = SubqueryDatabaseError(database: "default", other: "copy")
+        await #expect(throws: expected) {
+            try await Publisher.objects.filter { $0.id.in(keys) }.count()
+        }
+        await #expect(throws: expected) {
+            try await Publisher.objects.filter { $0.id.in(keys) }.update(.set(\.name, to: "x"))
+        }
+        await #expect(throws: expected) {
+            try await Publisher.objects.union(Publisher.objects.using("copy")).all()
+        }
+        for query in [Publisher.objects.using("copy"), Publisher.objects.using(copy)] {
+            let nested = Publisher.objects.filter { $0.id.in(keys) }.values(\.id)
+            #expect(try await query.filter { $0.id.in(nested) }.count() == 1)
+        }
+        let mixed = SubqueryDatabaseError(database: "copy", other: "other")
+        await #expect(throws: mixed) {
+            let others = Publisher.objects.using("other").values(\.id)
+            return try await Publisher.objects.using("copy").filter { $0.id.in(others) }.count()
+        }
+    }
+
     @Test(
         "queries and saves go where the router, or the query itself, says",
         arguments: Driver.allCases)
@@ -55,7 +79,14 @@ internal import Testing
                         await #expect(throws: UnknownDatabaseError.self) {
                             try await Stock.objects.using("nowhere").count()
                         }
+                        // A record is read again where it is written.
+                        var copied = Publisher()
+                        copied.name = "Copied"
+                        try await copied.save()
+                        try await copied.refresh()
+                        #expect(copied.name == "Copied")
                     }
+                    try await refusesMixedQueries(on: copy)
                 }
                 await stocks.close()
                 await copy.close()

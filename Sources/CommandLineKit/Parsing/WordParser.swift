@@ -94,6 +94,9 @@ struct WordParser {
         from words: inout ArraySlice<String>,
         into result: inout Result
     ) throws(UsageError) {
+        if spellings[word] == nil, let attached = attachedValue(word) {
+            return result.assignments.append(attached)
+        }
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let spelling = String(parts[0])
         let inlineValue = parts.count > 1 ? String(parts[1]) : nil
@@ -114,6 +117,15 @@ struct WordParser {
         } else {
             throw .missingValue(spelling)
         }
+    }
+
+    /// `-v2`: a short option with its value in the same word; nil for anything else.
+    private func attachedValue(_ word: String) -> Assignment? {
+        let value = word.dropFirst(2)
+        guard !word.hasPrefix("--"), !value.isEmpty, !value.hasPrefix("="),
+            let index = spellings[String(word.prefix(2))], table[index].kind == .option
+        else { return nil }
+        return Assignment(argument: index, text: String(value))
     }
 
     private func takePositional(_ word: String, at place: inout Int, into result: inout Result) {

@@ -13,8 +13,11 @@ struct ColumnEncoder: Sendable {
     private let form: MessageField.Form
     private let hasPresence: Bool
     private let number: Int
-    private let column: Int
+    /// Position in the row.
+    let column: Int
     private let choices: Int?
+    /// PostgreSQL holds addresses in a form of their own.
+    private let isAddress: Bool
 
     /// - Parameters:
     ///   - column: position in the row.
@@ -24,6 +27,7 @@ struct ColumnEncoder: Sendable {
     init(column: Int, kind: FieldKind, message: MessageField, choices: Int?) {
         self.choices = choices
         source = kind.content
+        isAddress = kind.isAddress
         decimalPlaces = if case .decimal(_, let places) = kind { places } else { 0 }
         form = message.form
         hasPresence = message.hasPresence
@@ -41,10 +45,9 @@ struct ColumnEncoder: Sendable {
             return
         }
         switch source {
-        case .text:
-            row.withBytes(at: column) { bytes in
-                if hasPresence || !bytes.isEmpty { writer.writePayload(bytes, field: number) }
-            }
+        case .text where isAddress:
+            writer.writeString(try String(row: row, column: column), field: number)
+        case .text: try encodeText(row, to: &writer)
         case .timestamp: encode(timestamp: try row.timestamp(at: column), to: &writer)
         case .duration: try encode(duration: Duration(row: row, column: column), to: &writer)
         case .date:
@@ -60,9 +63,35 @@ struct ColumnEncoder: Sendable {
             writer.writeString(UUIDText.hyphenated(value), field: number)
         case .bytes: encode(bytes: try [UInt8](row: row, column: column), to: &writer)
         case .json: try encode(json: row.text(at: column), to: &writer)
-        case .real: encode(real: row.real(at: column), to: &writer)
-        case .boolean: encode(integer: row.bool(at: column) ? 1 : 0, to: &writer)
-        case .integer: encode(integer: row.integer(at: column), to: &writer)
+        case .real:
+            try require(.real, "a number", row)
+            encode(real: row.real(at: column), to: &writer)
+        case .boolean:
+            try require(.boolean, "a Boolean", row)
+            encode(integer: row.bool(at: column) ? 1 : 0, to: &writer)
+        case .integer:
+            try require(.integer, "an integer", row)
+            encode(integer: row.integer(at: column), to: &writer)
+        }
+    }
+
+    /// SQLite's columns hold whatever was stored, and would read it as zero.
+    private func require(_ content: RowContent, _ expected: String, _ row: any Row) throws {
+        guard row.holds(content, at: column) else {
+            throw row.value(at: column).mismatch(expected)
+        }
+    }
+
+    /// One string that is no UTF-8 would make the whole message unreadable.
+    private func encodeText(_ row: any Row, to writer: inout WireWriter) throws {
+        try require(.text, "text", row)
+        try row.withBytes(at: column) { bytes in
+            guard hasPresence || !bytes.isEmpty else { return }
+            do { _ = try UTF8Span(validating: bytes.bindMemory(to: UInt8.self).span) } catch {
+                throw FieldValueError.wrongType(
+                    expected: "text", found: "bytes that are no UTF-8")
+            }
+            writer.writePayload(bytes, field: number)
         }
     }
 
@@ -146,15 +175,15 @@ struct ColumnEncoder: Sendable {
 
 extension MessageField {
     /// Appends the keys of related rows as this repeated field.
-    func encode(keys: [Int64], to writer: inout WireWriter) {
+    func encode(keys: [DatabaseValue], to writer: inout WireWriter) {
         guard !keys.isEmpty else { return }
         if form == .string {
-            for key in keys { writer.writeString(String(key), field: number) }
+            for key in keys { writer.writeString(key.text, field: number) }
             return
         }
         writer.appendTag(number, .lengthDelimited)
         writer.withLength { packed in
-            for key in keys { packed.appendVarint(UInt64(bitPattern: key)) }
+            for case .integer(let key) in keys { packed.appendVarint(UInt64(bitPattern: key)) }
         }
     }
 }

@@ -75,7 +75,7 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
     private func storeRelated(of record: Record, scope: Scope) async throws {
         for (position, entry) in plan.entries.enumerated()
         where entry.column == nil && changes(position, entry, scope) {
-            let keys = values.repeated[position]
+            let keys = try values.repeated[position].map { try entry.validator.validate($0) }
             if keys.isEmpty && scope == .present { continue }
             try await plan.setRelatedKeys(
                 keys, of: record, through: entry.field, using: alias)
@@ -97,7 +97,9 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
         where changes(position, entry, scope) {
             do {
                 guard entry.column != nil else {
-                    let keys = values.repeated[position]
+                    let keys = try values.repeated[position].map {
+                        try entry.validator.validate($0)
+                    }
                     if keys.isEmpty && scope == .present { continue }
                     try await rules.check(keys: keys, of: entry.field)
                     continue
@@ -153,6 +155,8 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
         }
         if scope == .present { return nil }
         if field.defaultValue != nil, isNew { return nil }
+        // A key that the model gives itself: `var id = UUID()`.
+        if field.isPrimaryKey, isNew, Record().id != .unassigned { return nil }
         let isReset = scope != .all
         if let value = field.defaultValue, isReset, message.hasPresence { return value }
         if field.isNull {
@@ -196,7 +200,7 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
 }
 
 extension FieldKind {
-    fileprivate var isAddress: Bool {
+    var isAddress: Bool {
         if case .genericIPAddress = self { true } else { false }
     }
 }

@@ -4,13 +4,19 @@ internal import Protobuf
 extension SerializerPlan {
     /// Writes a row that selects the model's columns as one message.
     func encode(_ row: any Row, to writer: inout WireWriter) throws {
-        for column in columns { try column.encode(row, choices: choiceTables, to: &writer) }
+        for column in columns {
+            do { try column.encode(row, choices: choiceTables, to: &writer) } catch {
+                throw ColumnError(
+                    model: description.name, field: Record.meta.columns[column.column],
+                    cause: error)
+            }
+        }
     }
 
     /// Writes a record as one message, with the keys of its many-to-many fields.
     ///
     /// `keys` holds, for each entry of ``manyToMany``, the keys of the related rows.
-    func encode(_ record: Record, keys: [[Int64]], to writer: inout WireWriter) throws {
+    func encode(_ record: Record, keys: [[DatabaseValue]], to writer: inout WireWriter) throws {
         let columns = description.columns.map(\.name)
         let row = RecordRow(try Record.meta.values(of: record, fields: columns))
         try encode(row, to: &writer)
@@ -21,7 +27,7 @@ extension SerializerPlan {
     func message(
         from record: Record, using alias: String?
     ) async throws -> Serializer.Message {
-        var keys: [[Int64]] = []
+        var keys: [[DatabaseValue]] = []
         for entry in manyToMany {
             keys.append(try await relatedKeys(of: record, through: entry.field, using: alias))
         }

@@ -90,8 +90,8 @@ extension SerializerPlan {
     /// For each entry of ``manyToMany``, the related keys of many rows by the keys of those; ascending.
     private func relatedKeys(
         of keys: [DatabaseValue], on database: any Database
-    ) async throws -> [[DatabaseValue: [Int64]]] {
-        var result: [[DatabaseValue: [Int64]]] = []
+    ) async throws -> [[DatabaseValue: [DatabaseValue]]] {
+        var result: [[DatabaseValue: [DatabaseValue]]] = []
         for entry in manyToMany {
             guard
                 let table = try Record.meta.pairs(ofField: entry.field.name, key: .null)?.table
@@ -103,9 +103,10 @@ extension SerializerPlan {
             let statement = SQLStatement(
                 "SELECT \(owner), \(target) FROM \(quoteIdentifier(table.name)) "
                     + "WHERE \(owner) IN (\(marks)) ORDER BY \(target)", keys)
-            var related: [DatabaseValue: [Int64]] = [:]
+            var related: [DatabaseValue: [DatabaseValue]] = [:]
             try await database.query(statement, cost: .scan) { row in
-                related[row.value(at: 0), default: []].append(row.integer(at: 1))
+                let key = try row.value(at: 1).typed(as: entry.kind.content)
+                related[row.value(at: 0), default: []].append(key)
                 return true
             }
             result.append(related)
@@ -125,12 +126,9 @@ extension SerializerPlan {
     /// The keys of the rows that `record` is related to through a many-to-many field.
     func relatedKeys(
         of record: Record, through field: FieldDescription, using alias: String?
-    ) async throws -> [Int64] {
+    ) async throws -> [DatabaseValue] {
         guard let pairs = try pairs(of: record, field, alias) else { return [] }
-        return try await pairs.targetKeys().compactMap { key in
-            if case .integer(let value) = key { return value }
-            return nil
-        }
+        return try await pairs.targetKeys()
     }
 
     /// Relates exactly the rows with these keys to `record`.

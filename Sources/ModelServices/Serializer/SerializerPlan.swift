@@ -160,8 +160,11 @@ extension MessageField {
         if choices != nil { return !isRepeated }
         if case .manyToMany(let relation) = field.kind {
             // Keys of related rows travel as integers, or as their text.
-            guard relation.targetKind.content == .integer else { return false }
-            return isRepeated && fits(.bigInteger)
+            switch relation.targetKind.content {
+            case .integer: return isRepeated && fits(.bigInteger)
+            case .uuid, .text: return isRepeated && form == .string
+            default: return false
+            }
         }
         return !isRepeated && fits(field.relation?.targetKind ?? field.kind)
     }

@@ -155,6 +155,10 @@ struct FieldValidator: Sendable {
         }
         if let fault = kind.fault(in: text) { throw ValueViolation(fault) }
         if case .filePath(let rule) = kind, !rule.offers(text) { throw .noFile(text) }
+        // An address has one form, which is stored and is answered with.
+        if kind.isAddress, case .text(let stored)? = try? ColumnRule(kind).apply(.text(text)) {
+            return stored
+        }
         return text
     }
 }

@@ -10,6 +10,8 @@ public struct FixtureLoad: Sendable {
     private let unknown: Unknown
     private let natural: NaturalKeys
     private var loaded: [ModelName: any Model.Type] = [:]
+    /// What names rows by natural keys that were not there yet.
+    private var incomplete: [FixtureObject] = []
 
     /// - Parameters:
     ///   - connection: the transaction.
@@ -36,26 +38,53 @@ public struct FixtureLoad: Sendable {
             object, cause: FixtureError("there is no model `\(object.model)`"))
     }
 
-    /// Writes the row, over one that has its key, and the pairs of its many-to-many fields.
+    /// Writes the row, over one that has its key, and the pairs of its many-to-many fields. What it says of rows that are
+    /// named by natural keys and are not there yet waits for ``finish()``.
     ///
     /// - Throws: ``FixtureObjectError``, which names object and field.
     public mutating func load(_ object: FixtureObject) async throws {
-        guard let model = try model(of: object) else { return }
+        if let rest = try await load(object, mayWait: true) { incomplete.append(rest) }
+    }
+
+    /// - Returns: what is to be loaded again, once other rows are there.
+    private mutating func load(
+        _ object: FixtureObject, mayWait: Bool
+    ) async throws -> FixtureObject? {
+        guard let model = try model(of: object) else { return nil }
+        loaded[model.name] = model
         do {
-            try await model.load(object, on: connection, natural: natural, unknown: unknown)
+            return try await model.load(
+                object, on: connection, natural: natural, unknown: unknown, mayWait: mayWait)
         } catch let error as FixtureObjectError {
             throw error
         } catch {
             throw FixtureObjectError(object, cause: error)
         }
-        loaded[model.name] = model
     }
 
-    /// Lets the database give keys after those that were loaded, and looks whether every reference of the
-    /// models that were loaded names a row.
+    /// Loads what waits until nothing does, or nothing more can be.
+    private mutating func loadIncomplete() async throws {
+        while !incomplete.isEmpty {
+            var rest: [FixtureObject] = []
+            for object in incomplete {
+                if let again = try await load(object, mayWait: true) { rest.append(again) }
+            }
+            if rest.count == incomplete.count {
+                // Says what is missing.
+                for object in rest { _ = try await load(object, mayWait: false) }
+                rest = []
+            }
+            incomplete = rest
+        }
+    }
+
+    /// Completes what named rows that came later, lets the database give keys after those that were loaded, and looks
+    /// whether every reference of the models that were loaded names a row.
     ///
-    /// - Throws: ``FixtureReferenceError`` for the first that does not.
-    public func finish() async throws {
+    /// - Throws: ``FixtureReferenceError`` for the first that does not; ``FixtureObjectError`` for a natural key that
+    ///   names no row.
+    public mutating func finish() async throws {
+        try await loadIncomplete()
         for (_, model) in loaded.sorted(by: { $0.key < $1.key }) {
             let description = model.modelDescription
             for statement in connection.dialect.keySequenceStatements(for: description) {
@@ -90,144 +119,6 @@ public struct FixtureLoad: Sendable {
             throw FixtureReferenceError(
                 table: model.table, key: row, column: column, value: value,
                 target: "\(target.table).\(targetKey)")
-        }
-    }
-}
-
-extension Model {
-    /// Writes one object of a fixture.
-    fileprivate static func load(
-        _ object: FixtureObject,
-        on connection: any DatabaseConnection,
-        natural: NaturalKeys,
-        unknown: FixtureLoad.Unknown
-    ) async throws {
-        let description = meta.description
-        guard let primary = description.primaryKey else { return }
-        var record = Self()
-        for field in description.columns {
-            guard let value = field.defaultValue else { continue }
-            try meta.set(value, field: field.name, on: &record)
-        }
-        func set(_ value: JSONValue, _ field: FieldDescription) throws {
-            do {
-                // Where a column of JSON admits no NULL, null is JSON's own.
-                let stored =
-                    value == .null && field.kind == .json && !field.isNull
-                    ? .text("null") : try FixtureValue.decode(value, field.kind)
-                let fitting = try ColumnRule(field.kind).apply(stored)
-                try meta.set(fitting, field: field.name, on: &record)
-            } catch {
-                throw FixtureObjectError(object, field: field.name, cause: error)
-            }
-        }
-        if let key = object.key { try set(key, primary) }
-        var pairs: [(FieldDescription, [JSONValue])] = []
-        for (name, value) in object.fields {
-            guard let field = description.fields.first(where: { $0.name == name }) else {
-                if unknown == .ignore { continue }
-                throw FixtureObjectError(
-                    object, field: name, cause: FixtureError("the model has no such field"))
-            }
-            guard case .manyToMany = field.kind else {
-                guard case .array(let parts) = value, let target = field.relation?.target else {
-                    try set(value, field)
-                    continue
-                }
-                do {
-                    let key = try await natural.key(parts, of: target)
-                    try meta.set(key, field: field.name, on: &record)
-                } catch {
-                    throw FixtureObjectError(object, field: field.name, cause: error)
-                }
-                continue
-            }
-            guard case .array(let targets) = value else {
-                let error = FixtureValueError(expected: "an array of keys", found: value.typeName)
-                throw FixtureObjectError(object, field: name, cause: error)
-            }
-            pairs.append((field, targets))
-        }
-        var hasKey = object.key != nil
-        let names = natural.fields(of: description.name)
-        if !hasKey, !names.isEmpty,
-            let known = try await natural.row(
-                of: description.name,
-                where: names,
-                are: meta.values(of: record, fields: names.map(\.name)))
-        {
-            try meta.set(known, field: primary.name, on: &record)
-            hasKey = true
-        }
-        let key = try await write(record, description, hasKey: hasKey, on: connection)
-        for (field, targets) in pairs {
-            try await replacePairs(
-                of: field, owner: key, targets, description, object, natural, on: connection)
-        }
-    }
-
-    /// - Returns: the row's key.
-    private static func write(
-        _ record: Self,
-        _ model: ModelDescription,
-        hasKey: Bool,
-        on connection: any DatabaseConnection
-    ) async throws -> DatabaseValue {
-        guard let primary = model.primaryKey, let keyColumn = primary.column else { return .null }
-        let fields = model.columns.filter { hasKey || !$0.isPrimaryKey }
-        let columns = fields.compactMap(\.column)
-        let values = try meta.values(of: record, fields: fields.map(\.name))
-        let list = columns.map(quoteIdentifier).joined(separator: ", ")
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
-        var sql =
-            columns.isEmpty
-            ? "INSERT INTO \(quoteIdentifier(model.table)) DEFAULT VALUES"
-            : "INSERT INTO \(quoteIdentifier(model.table)) (\(list)) VALUES (\(marks))"
-        if hasKey {
-            let changes = columns.filter { $0 != keyColumn }.map { column in
-                "\(quoteIdentifier(column)) = excluded.\(quoteIdentifier(column))"
-            }
-            sql += " ON CONFLICT (\(quoteIdentifier(keyColumn))) DO "
-            sql += changes.isEmpty ? "NOTHING" : "UPDATE SET \(changes.joined(separator: ", "))"
-        } else if !connection.dialect.features.tellsInsertedKey {
-            sql += " RETURNING \(quoteIdentifier(keyColumn))"
-        }
-        let result = try await connection.execute(SQLStatement(sql, values))
-        if hasKey { return try meta.value(of: record, field: primary.name) }
-        return .integer(result.lastInsertedKey)
-    }
-
-    private static func replacePairs(
-        of field: FieldDescription,
-        owner: DatabaseValue,
-        _ targets: [JSONValue],
-        _ model: ModelDescription,
-        _ object: FixtureObject,
-        _ natural: NaturalKeys,
-        on connection: any DatabaseConnection
-    ) async throws {
-        guard let relation = field.relation, relation.through == nil else { return }
-        let through = ThroughTable(
-            table: model.table, owner: model.name, field: field.name, target: relation.target)
-        let table = quoteIdentifier(through.name)
-        let near = quoteIdentifier(through.ownerColumn)
-        let far = quoteIdentifier(through.targetColumn)
-        try await connection.execute(
-            SQLStatement("DELETE FROM \(table) WHERE \(near) = ?", [owner]))
-        for target in targets {
-            do {
-                let key: DatabaseValue
-                if case .array(let parts) = target {
-                    key = try await natural.key(parts, of: relation.target)
-                } else {
-                    key = try FixtureValue.decode(target, relation.targetKind.referringKind)
-                }
-                try await connection.execute(
-                    SQLStatement(
-                        "INSERT INTO \(table) (\(near), \(far)) VALUES (?, ?)", [owner, key]))
-            } catch {
-                throw FixtureObjectError(object, field: field.name, cause: error)
-            }
         }
     }
 }

@@ -60,7 +60,7 @@ struct NaturalKeys {
 
     /// The key of the row with this natural key.
     ///
-    /// - Throws: ``FixtureError`` if there is none, or the model has no natural keys.
+    /// - Throws: ``MissingNaturalKeyError`` if there is none; ``FixtureError`` if the model has no natural keys.
     func key(_ parts: [JSONValue], of model: ModelName) async throws -> DatabaseValue {
         var rest = parts[...]
         let key = try await take(&rest, for: model)
@@ -86,7 +86,7 @@ struct NaturalKeys {
             }
         }
         guard let key = try await row(of: model, where: fields, are: values) else {
-            throw FixtureError("there is no row of `\(model)` with this natural key")
+            throw MissingNaturalKeyError(model: model)
         }
         return key
     }
@@ -117,6 +117,13 @@ struct NaturalKeys {
         }
         return found.elements.first
     }
+}
+
+/// A natural key that names no row.
+struct MissingNaturalKeyError: Error, CustomStringConvertible {
+    var model: ModelName
+
+    var description: String { "there is no row of `\(model)` with this natural key" }
 }
 
 extension Model {

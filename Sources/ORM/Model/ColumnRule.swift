@@ -3,7 +3,7 @@ internal import FoundationEssentials
 /// What a value must be to fit its column: checked before any SQL is made, the same on every database.
 ///
 /// Holds no references, so that going through the columns of a record touches no reference count.
-enum ColumnRule: Sendable, Hashable {
+package enum ColumnRule: Sendable, Hashable {
     case any
     case integer(ClosedRange<Int64>)
     /// `maximumLength` counts Unicode scalars; 0 is no limit.
@@ -12,7 +12,7 @@ enum ColumnRule: Sendable, Hashable {
     case address(IPProtocol, unpackIPv4: Bool)
     case json
 
-    init(_ kind: FieldKind) {
+    package init(_ kind: FieldKind) {
         switch kind {
         case .decimal(let maxDigits, let decimalPlaces):
             self = .decimal(maxDigits: maxDigits, decimalPlaces: decimalPlaces)
@@ -52,7 +52,7 @@ enum ColumnRule: Sendable, Hashable {
 
     /// The value as the column shall hold it.
     /// - Throws: ``FieldValueError`` if the column cannot hold it.
-    func apply(_ value: DatabaseValue) throws(FieldValueError) -> DatabaseValue {
+    package func apply(_ value: DatabaseValue) throws(FieldValueError) -> DatabaseValue {
         switch (self, value) {
         case (.any, _), (.json, _), (_, .null): return value
         case (.integer(let range), .integer(let number)):

@@ -165,5 +165,11 @@ public struct ColumnError: Error, CustomStringConvertible {
     public var field: String
     public var cause: any Error
 
+    package init(model: ModelName, field: String, cause: any Error) {
+        self.model = model
+        self.field = field
+        self.cause = cause
+    }
+
     public var description: String { "`\(model).\(field)`: \(cause)" }
 }

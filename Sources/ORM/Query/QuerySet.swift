@@ -98,17 +98,17 @@ public struct QuerySet<M: Model>: Sendable {
     ///
     /// Here as in the two below, the result has this query's order and no slice, and can be filtered further.
     public func union(_ other: QuerySet) -> QuerySet {
-        combined { .or([try membership(), try other.membership()]) }
+        combined(with: other) { .or([$0, $1]) }
     }
 
     /// The rows that both queries have.
     public func intersection(_ other: QuerySet) -> QuerySet {
-        combined { .and([try membership(), try other.membership()]) }
+        combined(with: other) { .and([$0, $1]) }
     }
 
     /// The rows of this query that another one does not have.
     public func difference(_ other: QuerySet) -> QuerySet {
-        combined { .and([try membership(), .negation(of: try other.membership())]) }
+        combined(with: other) { .and([$0, .negation(of: $1)]) }
     }
 
     /// Meets what the query asks for: its condition where that says it all, and otherwise membership by key.
@@ -117,9 +117,19 @@ public struct QuerySet<M: Model>: Sendable {
         return .isSelected(.column(M.meta.primaryKeyColumn), by: try keysQuery())
     }
 
-    private func combined(_ predicate: () throws -> PredicateNode) -> QuerySet {
+    private func combined(
+        with other: QuerySet, _ combine: (PredicateNode, PredicateNode) -> PredicateNode
+    ) -> QuerySet {
         var copy = self
-        copy.predicate = PredicateNode(predicate).limited
+        copy.predicate =
+            PredicateNode {
+                if let own = source.stated.name, case .named(let name) = other.source.stated,
+                    own != name
+                {
+                    throw SubqueryDatabaseError(database: own, other: name)
+                }
+                return combine(try membership(), try other.membership())
+            }.limited
         copy.limit = nil
         copy.offset = 0
         return copy
@@ -189,6 +199,14 @@ enum QuerySource: Sendable {
         if case .connection(let connection) = self { return connection }
         return try alias.map { try Databases.database($0) }
             ?? Databases.database(for: model, access)
+    }
+
+    var stated: StatedDatabase {
+        switch self {
+        case .routed: .none
+        case .alias(let alias): .named(alias)
+        case .connection: .connection
+        }
     }
 
     var alias: String? {

@@ -22,6 +22,10 @@ internal import Testing
                 "-v", "0", "--traceback", "export", "--settings", "prod.yaml", "-v", "2",
                 "--no-build", "--skip-checks",
             ],
+            [
+                "-v0", "--traceback", "export", "--settings", "prod.yaml", "-v2", "--no-build",
+                "--skip-checks",
+            ],
         ]
     )
     func anywhere(_ words: [String]) async {

@@ -1,5 +1,6 @@
 import CommandLineKit
 import Foundation
+import ManageAuth
 import ORM
 import ProjectRegistry
 import TestSupport
@@ -17,13 +18,18 @@ struct CodegenProject {
         var error: String
     }
 
-    /// Runs `body` in a fresh project.
+    /// Runs `body` in a fresh project, which has the folders of `apps` but those that come with the toolkit.
     static func with(
         apps: [any App.Type] = [AccountApp.self],
         _ body: (CodegenProject) async throws -> Void
     ) async throws {
         try await withTemporaryDirectory { directory in
             try Data("debug: true\n".utf8).write(to: directory.appending(path: "settings.yaml"))
+            for app in apps where app != AuthApp.self && app != ContentTypesApp.self {
+                try FileManager.default.createDirectory(
+                    at: directory.appending(path: app.sourceDirectory),
+                    withIntermediateDirectories: true)
+            }
             try await body(CodegenProject(directory: directory, apps: apps))
         }
     }

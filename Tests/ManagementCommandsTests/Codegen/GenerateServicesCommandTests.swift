@@ -1,5 +1,6 @@
 import CommandLineKit
 import Foundation
+import ManageAuth
 import Protobuf
 import TestSupport
 import Testing
@@ -64,6 +65,25 @@ import Testing
             #expect(edited.contains("struct MemberService: ModelService"))
             _ = await project.run("generateservices", "--edit")
             #expect(try project.read(services) == edited)
+        }
+    }
+
+    @Test("apps that come with the toolkit have their code there, and are passed over")
+    func appsOfOthers() async throws {
+        try await CodegenProject.with(
+            apps: [ContentTypesApp.self, AuthApp.self, AccountApp.self]
+        ) { project in
+            _ = await project.run("generateproto")
+            let written = await project.run("generateservices")
+            #expect(written.exitCode == .success)
+            #expect(written.error.contains("create  Sources/Account/Services.swift"))
+            #expect(!written.error.contains("ManageAuth"))
+            let named = await project.run("generateservices", "auth")
+            #expect(named.exitCode == .failure)
+            #expect(
+                named.error
+                    == "error: app `auth` is none of the project's own: it has no folder"
+                    + " `Sources/ManageAuth`\n")
         }
     }
 
@@ -194,7 +214,7 @@ import Testing
             let result = await project.run("generateservices")
             #expect(result.exitCode == .failure)
             #expect(result.error == "error: \(message)\n")
-            #expect(!project.exists("Sources/Account"))
+            #expect(!project.exists("Sources/Account/Services.swift"))
         }
     }
 

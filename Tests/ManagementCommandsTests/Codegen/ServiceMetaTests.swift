@@ -111,7 +111,8 @@ import Testing
                 #expect(result.exitCode == .failure)
                 #expect(result.error.hasPrefix("error: service_meta.yaml:"))
             }
-            #expect(!project.exists("Sources"))
+            #expect(!project.exists("Sources/GeneratedGRPC"))
+            #expect(!project.exists("Sources/Account/Services.swift"))
         }
     }
 
@@ -137,7 +138,8 @@ import Testing
             let result = await project.run("generateproto", "--config", "other.yaml")
             #expect(result.exitCode == .failure)
             #expect(result.error == message)
-            #expect(!project.exists("Sources"))
+            #expect(!project.exists("Sources/GeneratedGRPC"))
+            #expect(!project.exists("Sources/Account/Services.swift"))
         }
     }
 }

@@ -25,6 +25,7 @@ import Testing
         let schemas: [(String, ModelDescription, ProtoTypeSet)] = [
             ("rich", Article.meta.description, .rich), ("clip", Clip.meta.description, .rich),
             ("plainclip", Clip.meta.description, .seed),
+            ("place", Place.meta.description, .rich),
         ]
         for (package, model, types) in schemas {
             let proto = ModelProto(
@@ -37,7 +38,7 @@ import Testing
 
     @Test(
         "the generated messages and services are up to date",
-        arguments: ["blog.proto", "rich.proto", "clip.proto", "plainclip.proto"])
+        arguments: ["blog.proto", "rich.proto", "clip.proto", "plainclip.proto", "place.proto"])
     func isUpToDate(schema: String) throws {
         let linked = try ProtoLinker.link([schema]) { name in
             try? [UInt8](Data(contentsOf: Self.schemas.appending(path: name)))

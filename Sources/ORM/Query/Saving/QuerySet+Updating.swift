@@ -60,7 +60,9 @@ extension QuerySet {
         var joins = JoinCollector()
         if let predicate { joins.add(predicate) }
         for assignment in assignments { joins.add(assignment.value) }
+        try joins.requireDatabase(source.stated)
         var generator = QueryGenerator(connection.dialect)
+        generator.database = source.stated
         let table = quoteIdentifier(M.meta.table)
         generator.scopes = [QueryGenerator.Scope(qualifier: joins.hasCorrelation ? table : nil)]
         generator.append("UPDATE \(table) SET ")

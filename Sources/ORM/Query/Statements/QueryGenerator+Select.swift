@@ -6,6 +6,10 @@ extension QueryGenerator {
     mutating func append(_ select: SelectQuery, namesColumns: Bool = false) throws {
         var collector = JoinCollector()
         collector.add(select)
+        let around = database
+        database = select.database.inside(around)
+        defer { database = around }
+        try collector.requireDatabase(database)
         let isInner = !scopes.isEmpty
         let table = quoteIdentifier(select.table)
         let name = isInner ? nextAlias() : table

@@ -10,6 +10,8 @@ struct QueryGenerator {
     var scopes: [Scope] = []
     /// Values are written as literals, for definitions of tables, where none can be bound.
     var inlinesValues = false
+    /// What was stated for the part that is being written.
+    var database = StatedDatabase.none
     /// Names given to tables so far.
     var aliasCount = 0
 

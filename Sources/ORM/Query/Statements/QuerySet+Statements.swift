@@ -42,7 +42,8 @@ extension QuerySet {
     func selectQuery() throws -> SelectQuery {
         try checkModel()
         return SelectQuery(
-            table: M.meta.table, columns: [], isDistinct: isDistinct, predicate: predicate,
+            database: source.stated, table: M.meta.table, columns: [], isDistinct: isDistinct,
+            predicate: predicate,
             order: try orderTerms(), limit: limit, offset: offset)
     }
 

@@ -1,5 +1,6 @@
 /// A SELECT as data: what a query set becomes, and what a condition may hold as its subquery.
 package struct SelectQuery: Sendable {
+    var database = StatedDatabase.none
     var table: String
     var columns: [ExpressionNode]
     var isDistinct = false
@@ -58,6 +59,8 @@ struct JoinCollector {
     private(set) var paths: [[RelationStep]] = []
     /// A subquery refers to a column of the statement.
     private(set) var hasCorrelation = false
+    /// The databases that were stated for the subqueries.
+    private(set) var databases: [String] = []
 
     /// The statement's columns need the table's name before them.
     var isQualified: Bool { hasCorrelation || !paths.isEmpty }
@@ -91,14 +94,26 @@ struct JoinCollector {
         case .compare(let left, _, let right):
             add(left)
             add(right)
-        case .isNull(let operand), .isIn(let operand, _), .isSelected(let operand, by: _),
-            .isBetween(let operand, _, _), .matches(let operand, _, _):
+        case .isNull(let operand), .isIn(let operand, _), .isBetween(let operand, _, _),
+            .matches(let operand, _, _):
             add(operand)
+        case .isSelected(let operand, by: let select):
+            add(operand)
+            if case .named(let name) = select.database { databases.append(name) }
         case .exists(let select): addCorrelation(of: select)
         case .junction(let junction): for node in junction.nodes { add(node) }
         case .not(let node): add(node)
         case .invalid: break
         }
+    }
+
+    /// - Throws: ``SubqueryDatabaseError`` if a subquery is one of another database than the statement's.
+    func requireDatabase(_ database: StatedDatabase) throws {
+        if databases.isEmpty { return }
+        guard let own = database.name, let other = databases.first(where: { $0 != own }) else {
+            return
+        }
+        throw SubqueryDatabaseError(database: own, other: other)
     }
 
     private mutating func addCorrelation(of select: SelectQuery) {
@@ -111,5 +126,46 @@ struct JoinCollector {
         guard !path.isEmpty, !paths.contains(path) else { return }
         add(Array(path.dropLast()))
         paths.append(path)
+    }
+}
+
+/// The database that was stated for a query.
+package enum StatedDatabase: Sendable {
+    /// That of the statement around it, or the router's.
+    case none
+    case named(String)
+    /// A connection to whatever database it is.
+    case connection
+
+    /// The name, as far as it can be told: where there is a router, it decides.
+    var name: String? {
+        switch self {
+        case .none: Databases.router == nil ? "default" : nil
+        case .named(let name): name
+        case .connection: nil
+        }
+    }
+
+    /// What holds for a part of a statement that states this, inside one that states `outer`.
+    func inside(_ outer: StatedDatabase) -> StatedDatabase {
+        if case .none = self { outer } else { self }
+    }
+}
+
+/// A query with a part that is meant for another database, where a database would look into its own tables.
+public struct SubqueryDatabaseError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The name of the database that the query runs on.
+    public var database: String
+    /// The name of the one that the part of it states.
+    public var other: String
+
+    public init(database: String, other: String) {
+        self.database = database
+        self.other = other
+    }
+
+    public var description: String {
+        "a query on the database `\(database)` cannot have a subquery on `\(other)`; read that one"
+            + " first, with `all()`"
     }
 }
