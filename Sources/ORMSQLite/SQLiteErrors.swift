@@ -103,11 +103,6 @@ enum SQLiteErrors {
                 + " started with Task.detached, or in onCommit")
     }
 
-    static func transactionControl(sql: String) -> DatabaseError {
-        DatabaseError(
-            .other, message: "transactions begin and end with `transaction { }` only", sql: sql)
-    }
-
     static func severalStatements(sql: String) -> DatabaseError {
         DatabaseError(
             .other, message: "the text holds more than one statement; use executeScript", sql: sql)

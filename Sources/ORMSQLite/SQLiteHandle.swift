@@ -93,7 +93,7 @@ final class SQLiteHandle: @unchecked Sendable {
     ///   with ``run(_:)`` only.
     func statement(_ sql: String) throws -> SQLiteStatement {
         let statement = try cached(sql)
-        if statement.controlsTransaction { throw SQLiteErrors.transactionControl(sql: sql) }
+        if statement.controlsTransaction { throw TransactionControl.error(sql) }
         return statement
     }
 
@@ -183,6 +183,8 @@ final class SQLiteHandle: @unchecked Sendable {
 
     /// Runs statements separated by semicolons.
     func runScript(_ sql: String) throws {
+        // Outside of a transaction, a script may have its own.
+        if !isAutocommit { try TransactionControl.check(script: sql) }
         let code = sqlite3_exec(handle, sql, nil, nil, nil)
         guard code == SQLITE_OK else { throw SQLiteErrors.error(code, on: handle, sql: sql) }
     }

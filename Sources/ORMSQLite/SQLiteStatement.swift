@@ -13,11 +13,6 @@ final class SQLiteStatement {
     /// The statement changes nothing in the database.
     let isReadOnly: Bool
 
-    /// Source: <https://www.sqlite.org/lang_transaction.html>, <https://www.sqlite.org/lang_savepoint.html>
-    private static let transactionVerbs = [
-        "BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT", "RELEASE",
-    ]
-
     /// The statement begins or ends a transaction or savepoint.
     let controlsTransaction: Bool
 
@@ -26,7 +21,7 @@ final class SQLiteStatement {
         self.statement = statement
         self.sql = sql
         isReadOnly = sqlite3_stmt_readonly(statement) != 0
-        controlsTransaction = SQLKeyword.begins(sql, withOneOf: Self.transactionVerbs)
+        controlsTransaction = TransactionControl.isStatement(sql)
     }
 
     deinit {

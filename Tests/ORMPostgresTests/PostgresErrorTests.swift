@@ -237,5 +237,15 @@ import Testing
         #expect(
             Placeholders.numbered("SELECT '?''?', \"a?\"\"\", ? -- ?\n, ? /* ? */ ?")
                 == "SELECT '?''?', \"a?\"\"\", $1 -- ?\n, $2 /* ? */ $3")
+        let unchanged = [
+            "SELECT E'it\\'s ?'", "SELECT e'a''\\'?'", "SELECT $$ ? ' $$", "SELECT $q$ ? $$ ? $q$",
+            "SELECT 1 /* ? /* ? */ ? */", "SELECT '?", "SELECT $a$ ?", "SELECT 1 /* ?", "-- ?",
+            "'?'",
+            "",
+        ]
+        for sql in unchanged { #expect(Placeholders.numbered(sql) == sql) }
+        #expect(Placeholders.numbered("SELECT name'\\', ?") == "SELECT name'\\', $1")
+        #expect(Placeholders.numbered("?::text || a$b$ || ?$") == "$1::text || a$b$ || $2$")
+        #expect(Placeholders.numbered("E'\\\\', ?, $$$$, ?") == "E'\\\\', $1, $$$$, $2")
     }
 }

@@ -5,6 +5,10 @@
 /// ```
 ///
 /// `\(identifier: name)` quotes the name of a table or column. There is no way to put in text as it is.
+///
+/// A question mark outside of quotation marks and comments stands for a value. PostgreSQL's operators of `jsonb` that
+/// begin with one are functions too: `jsonb_exists(a, b)` for `a ? b`, `jsonb_exists_any` for `?|`, `jsonb_exists_all`
+/// for `?&`.
 public struct BoundSQL: Sendable, Hashable, ExpressibleByStringInterpolation {
     public struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var statement = SQLStatement("")

@@ -1,5 +1,28 @@
-/// What would end the transaction that a script runs in, and leave half of it behind when the rest fails.
-enum TransactionControl {
+/// What would end the transaction that a statement or script runs in, and leave half of it behind when the rest fails.
+package enum TransactionControl {
+    /// Of SQLite and PostgreSQL.
+    private static let verbs = [
+        "BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE",
+    ]
+
+    /// Whether a statement begins or ends a transaction or savepoint.
+    ///
+    /// Source: <https://www.sqlite.org/lang_transaction.html>, <https://www.sqlite.org/lang_savepoint.html>,
+    /// <https://www.postgresql.org/docs/current/sql-commands.html>
+    package static func isStatement(_ sql: String, nestsComments: Bool = false) -> Bool {
+        SQLKeyword.begins(sql, withOneOf: verbs, nestsComments: nestsComments)
+    }
+
+    /// - Throws: ``DatabaseError`` for a script that begins or ends a transaction. Savepoints are its own.
+    package static func check(script: String) throws(DatabaseError) {
+        if word(in: script) != nil { throw error(script) }
+    }
+
+    package static func error(_ sql: String) -> DatabaseError {
+        DatabaseError(
+            .other, message: "transactions begin and end with `transaction { }` only", sql: sql)
+    }
+
     /// The first word that begins or ends a transaction, or nil. Savepoints are the script's own.
     ///
     /// Source: <https://www.sqlite.org/lang_transaction.html>,

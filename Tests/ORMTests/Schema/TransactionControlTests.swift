@@ -29,4 +29,16 @@ import Testing
     func passed(_ script: String) {
         #expect(TransactionControl.word(in: script) == nil)
     }
+
+    @Test(
+        "a statement is known by its first word, behind comments as its database reads them",
+        arguments: [
+            ("COMMIT", false, true), ("; start transaction", true, true), ("Abort", true, true),
+            ("/* /* */ COMMIT", false, true), ("/* /* */ COMMIT", true, false),
+            ("/* /* */ */ COMMIT", true, true), ("-- COMMIT\nSELECT 1", true, false),
+            ("COMMENT ON TABLE t IS ''", true, false), ("", true, false),
+        ])
+    func statement(_ sql: String, _ nestsComments: Bool, _ isControl: Bool) {
+        #expect(TransactionControl.isStatement(sql, nestsComments: nestsComments) == isControl)
+    }
 }

@@ -1,10 +1,14 @@
 /// The words of SQL that tell what a statement does.
-enum SQLKeyword {
+package enum SQLKeyword {
     /// Whether the first word is one of `keywords`, which are in capital letters; what may stand before it are white
-    /// space and comments. Every change of a file asks this, so nothing is copied.
+    /// space and comments, which PostgreSQL has within one another and SQLite has not. Every change of a file asks this,
+    /// so nothing is copied.
     ///
-    /// Source: <https://www.sqlite.org/lang_comment.html>
-    static func begins(_ sql: String, withOneOf keywords: [String]) -> Bool {
+    /// Source: <https://www.sqlite.org/lang_comment.html>,
+    /// <https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-COMMENTS>
+    package static func begins(
+        _ sql: String, withOneOf keywords: [String], nestsComments: Bool = false
+    ) -> Bool {
         var rest = sql.utf8[...]
         while let byte = rest.first {
             if isWhitespace(byte) || byte == UInt8(ascii: ";") {
@@ -12,9 +16,7 @@ enum SQLKeyword {
             } else if rest.starts(with: "--".utf8) {
                 rest = rest.drop { $0 != UInt8(ascii: "\n") }
             } else if rest.starts(with: "/*".utf8) {
-                rest = rest.dropFirst(2)
-                while !rest.isEmpty, !rest.starts(with: "*/".utf8) { rest.removeFirst() }
-                rest = rest.dropFirst(2)
+                rest = afterComment(rest, nests: nestsComments)
             } else {
                 break
             }
@@ -24,6 +26,25 @@ enum SQLKeyword {
         return keywords.contains { keyword in
             word.elementsEqual(keyword.utf8) { $0 & ~0x20 == $1 }
         }
+    }
+
+    private static func afterComment(
+        _ text: Substring.UTF8View, nests: Bool
+    ) -> Substring.UTF8View {
+        var rest = text.dropFirst(2)
+        var depth = 1
+        while depth > 0, !rest.isEmpty {
+            if rest.starts(with: "*/".utf8) {
+                depth -= 1
+                rest = rest.dropFirst(2)
+            } else if nests, rest.starts(with: "/*".utf8) {
+                depth += 1
+                rest = rest.dropFirst(2)
+            } else {
+                rest.removeFirst()
+            }
+        }
+        return rest
     }
 
     private static func isWhitespace(_ byte: UInt8) -> Bool {
