@@ -73,6 +73,10 @@ extension PostgresConfiguration {
         }
         if let age = options.maxAge { maximumAge = age }
         if let timeout = options.acquireTimeout { acquireTimeout = timeout }
+        if let timeout = options.connectTimeout {
+            connectTimeout = timeout == .zero ? nil : timeout
+        }
+        if let timeout = options.cancelTimeout { cancelTimeout = timeout }
         if let timeout = options.reconnectTimeout { reconnectTimeout = timeout }
     }
 }

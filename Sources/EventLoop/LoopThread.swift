@@ -11,8 +11,10 @@ private final class ThreadStart {
     }
 }
 
-// Runs `body` on a new, detached thread. `name`, at most 15 bytes, is what `top -H` shows.
-func startThread(named name: String, _ body: @escaping @Sendable () -> Void) throws {
+/// Runs `body` on a new, detached thread. `name`, at most 15 bytes, is what `top -H` shows.
+///
+/// For what may block for long: the threads of Dispatch's global queues are those that Swift's own executor needs.
+package func startThread(named name: String, _ body: @escaping @Sendable () -> Void) throws {
     let start = Unmanaged.passRetained(ThreadStart(name: name, body: body))
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)

@@ -13,15 +13,23 @@ public struct PostgresConfiguration: Sendable, Hashable {
     /// Age at which a connection is replaced once nobody uses it, so that the server's memory for it and
     /// changed addresses are let go of.
     public var maximumAge: Duration
-    /// How long to wait for a connection before failing with ``DatabaseError/Code/busy``.
+    /// How long to wait for a connection before failing with ``DatabaseError/Code/busy``, or with
+    /// ``DatabaseError/Code/cannotOpen`` while one is being opened.
     public var acquireTimeout: Duration
+    /// How long each address of a server may take to answer when a connection is opened, to whole seconds, where neither
+    /// the URL's `connect_timeout` nor `PGCONNECT_TIMEOUT` says it; nil for as long as it takes.
+    public var connectTimeout: Duration?
+    /// How long a server may leave the order to end a cancelled task's statement unanswered. Then the connection is
+    /// closed, so that the task ends although the server may be frozen or away.
+    public var cancelTimeout: Duration
     /// How long connecting is tried again while the server cannot be reached, once it has been.
     public var reconnectTimeout: Duration
 
     public init(
         maximumConnections: Int = 10, maximumSharedConnections: Int = 4,
         lookUpPatience: Duration? = .milliseconds(100), maximumAge: Duration = .seconds(600),
-        acquireTimeout: Duration = .seconds(30),
+        acquireTimeout: Duration = .seconds(30), connectTimeout: Duration? = .seconds(10),
+        cancelTimeout: Duration = .seconds(5),
         reconnectTimeout: Duration = .seconds(5)
     ) {
         self.maximumConnections = max(1, maximumConnections)
@@ -29,6 +37,8 @@ public struct PostgresConfiguration: Sendable, Hashable {
         self.lookUpPatience = lookUpPatience
         self.maximumAge = maximumAge
         self.acquireTimeout = acquireTimeout
+        self.connectTimeout = connectTimeout
+        self.cancelTimeout = cancelTimeout
         self.reconnectTimeout = reconnectTimeout
     }
 }

@@ -1,20 +1,41 @@
 internal import CPostgreSQL
-internal import Dispatch
 internal import EventLoop
 internal import ORM
 
 extension PostgresConnection {
-    /// Asks the server to end what it is doing for `request`, if it is doing that.
+    /// Asks the server to end what it is doing for `request`, if it is doing that; one that does not answer for some
+    /// seconds is given up.
     ///
     /// The request to cancel may arrive late; nobody else may use this connection before it has.
     func cancel(_ request: PostgresRequest) {
-        request.isCancelled = true
+        if !request.isCancelled {
+            request.isCancelled = true
+            limitWait(for: request) { request.complete(.failure(CancellationError())) }
+        }
         guard isOpen, request.isSubmitted, !request.isOver else { return }
         sendCancellation { [self] in
             // The server ignores what arrives just before the statement begins.
             guard !request.isOver else { return }
             loop.schedule(after: .milliseconds(100)) { self.cancel(request) }
         }
+    }
+
+    /// Closes the connection if the server still leaves `request` unanswered after some seconds; calls `isClosing`
+    /// before.
+    func limitWait(
+        for request: PostgresRequest, _ isClosing: @escaping @Sendable () -> Void = {}
+    ) {
+        afterCancelTimeout { [self] in
+            guard isOpen, !request.isOver else { return }
+            isClosing()
+            end(PostgresErrors.noAnswer(after: cancelTimeout))
+        }
+    }
+
+    /// In two steps: a process that was stopped for some time reads what came meanwhile between them.
+    func afterCancelTimeout(_ body: @escaping @Sendable () -> Void) {
+        let half = cancelTimeout / 2
+        loop.schedule(after: half) { [loop] in loop.schedule(after: half, body) }
     }
 
     /// Asks the server to end the statement that it runs, on a connection that is made for that.
@@ -24,15 +45,23 @@ extension PostgresConnection {
         guard isOpen, let ticket = libpq.PQgetCancel(handle) else { return }
         cancellations += 1
         let transferred = UncheckedTransfer(ticket)
-        DispatchQueue.global().async { [self] in
-            var buffer = [CChar](repeating: 0, count: 256)
-            // If it does not arrive, the statement runs to its end.
-            _ = libpq.PQcancel(transferred.value, &buffer, Int32(buffer.count))
-            libpq.PQfreeCancel(transferred.value)
+        let report: @Sendable () -> Void = { [self] in
             loop.execute {
                 self.cancellations -= 1
                 completion()
             }
+        }
+        do {
+            try startThread(named: "pg-cancel") {
+                var buffer = [CChar](repeating: 0, count: 256)
+                // If it does not arrive, the statement runs to its end.
+                _ = libpq.PQcancel(transferred.value, &buffer, Int32(buffer.count))
+                libpq.PQfreeCancel(transferred.value)
+                report()
+            }
+        } catch {
+            libpq.PQfreeCancel(ticket)
+            report()
         }
     }
 
@@ -45,7 +74,7 @@ extension PostgresConnection {
         request?.complete(.failure(error))
     }
 
-    private func end(_ error: DatabaseError) {
+    func end(_ error: DatabaseError) {
         guard let registration else { return }
         self.registration = nil
         ending = error

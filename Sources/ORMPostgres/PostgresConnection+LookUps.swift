@@ -19,11 +19,7 @@ extension PostgresConnection {
         loop.schedule(after: patience) { [weak self] in
             guard let self else { return }
             isWatched = false
-            if receptions == seen {
-                interrupt()
-            } else if cancellations == 0 {
-                interrupted = nil
-            }
+            if receptions == seen { interrupt() }
             watchLookUps()
         }
     }
@@ -31,6 +27,7 @@ extension PostgresConnection {
     /// The server begins with what was asked for next.
     func transactionEnded() {
         endedTransactions += 1
+        if cancellations == 0, endedTransactions >= interruptionEnd { interrupted = nil }
         interruptIfSlow()
     }
 
@@ -45,8 +42,29 @@ extension PostgresConnection {
         interrupted = request.sql
         let seen = endedTransactions
         sendCancellation { [self] in
+            // The order has come: it meets what the server has by now, or nothing.
+            interruptionEnd = endedTransactions + openTransactions
+            if endedTransactions == interruptionEnd { interrupted = nil }
             // The answer was here before; the next one could not be interrupted then.
             if endedTransactions != seen { interruptIfSlow() }
         }
+        afterCancelTimeout { [weak self] in
+            if let self, isOpen, steps.first?.request === request { giveUp() }
+        }
+    }
+
+    private var openTransactions: Int {
+        let sent = steps.count { if case .sync = $0 { true } else { false } }
+        return sent + (openGroup == nil ? 0 : 1)
+    }
+
+    /// Closes the connection of a server that does not answer; the look-ups run on connections of their own, as they
+    /// would if it had ended them.
+    private func giveUp() {
+        if let first = steps.first?.request { slowStatements?.insert(first.sql) }
+        for request in steps.compactMap(\.request) + answered + waiting + followers {
+            request.complete(.failure(SlowLookUp(sql: request.sql)))
+        }
+        end(PostgresErrors.noAnswer(after: cancelTimeout))
     }
 }

@@ -5,8 +5,7 @@ internal import ORM
 extension PostgresConnection: FileDescriptorHandler {
     func descriptorIsReady(for events: ReadyEvents) {
         if events.contains(.writable) {
-            flush()
-            if isOpen, let script { sendCopy(script) }
+            if flush(), let script { sendCopy(script) }
         }
         guard isOpen else { return }
         receptions += 1
@@ -65,9 +64,13 @@ extension PostgresConnection: FileDescriptorHandler {
     private func noteError(_ result: PostgresResult, of request: PostgresRequest) {
         guard request.answer == nil else { return }
         let error = PostgresErrors.error(result.pointer, sql: request.sql)
-        // A plan whose columns changed, or a statement that a pooler between the two has dropped.
-        let isOutdated = ["0A000", "26000"].contains(PostgresErrors.state(result.pointer))
-        request.answer = request.kind.isPrepared && isOutdated ? .outdated(error) : .error(error)
+        let state = PostgresErrors.state(result.pointer)
+        // A plan whose columns changed, or a statement that was dropped: by hand, or by a pooler between the two.
+        let isOutdated = request.kind.isPrepared && ["0A000", "26000"].contains(state)
+        request.answer = isOutdated ? .outdated(error) : .error(error)
+        // Others have most likely gone with it.
+        if state == "26000" { prepared.removeDescribed() }
+        if isOutdated, PostgresErrors.isOutdatedPlan(result.pointer) { onOutdatedPlan?() }
         // It never came to be there.
         if let statement = request.statement, statement.isBinary == nil {
             prepared.remove(statement)
@@ -93,9 +96,11 @@ extension PostgresConnection: FileDescriptorHandler {
             if isFailedGroup, request.hasResult { request.answer = .aborted }
             if isToRunAgain(request) {
                 request.answer = nil
+                repeated += transactionToRepeat(before: request)
                 repeated.append(request)
             }
         }
+        discardOutdated()
         waiting.insert(contentsOf: repeated, at: 0)
         // Those whose statement is still not described come back.
         waiting += followers
@@ -106,21 +111,25 @@ extension PostgresConnection: FileDescriptorHandler {
     /// Answers a request, unless it has to run once more.
     private func isToRunAgain(_ request: PostgresRequest) -> Bool {
         switch request.answer {
-        case .result(let result): request.complete(.success(result))
+        case .result(let result):
+            beginning = request.beginsTransaction ? request.sql : nil
+            request.complete(.success(result))
         case .aborted:
             request.isAlone = true
             return true
         case .outdated(let error):
-            // In a transaction that has failed nothing runs any more.
-            guard !request.isSecondAttempt, libpq.PQtransactionStatus(handle) != PQTRANS_INERROR
-            else {
+            if let statement = request.statement, prepared.remove(statement) {
+                outdated.append(statement)
+            }
+            // In a transaction that has failed nothing runs any more; one that has done nothing yet can begin again.
+            guard !request.isSecondAttempt, !isInFailedTransaction || beginning != nil else {
                 request.complete(.failure(error))
                 return false
             }
             request.isSecondAttempt = true
-            if let statement = request.statement, prepared.remove(statement) { discard(statement) }
             return true
         case .error(let error):
+            beginning = nil
             guard error.code == .interrupted, request.kind == .lookUp, let interrupted else {
                 request.complete(.failure(error))
                 return false
@@ -134,5 +143,24 @@ extension PostgresConnection: FileDescriptorHandler {
         case nil: return true
         }
         return false
+    }
+
+    private var isInFailedTransaction: Bool {
+        libpq.PQtransactionStatus(handle) == PQTRANS_INERROR
+    }
+
+    /// What begins the transaction again that a request has spoilt.
+    private func transactionToRepeat(before request: PostgresRequest) -> [PostgresRequest] {
+        guard request.isSecondAttempt, isInFailedTransaction, let beginning else { return [] }
+        return ["ROLLBACK", beginning].compactMap { sql in
+            try? PostgresRequest(SQLStatement(sql), kind: .direct()) { _ in }
+        }
+    }
+
+    private func discardOutdated() {
+        guard !outdated.isEmpty, libpq.PQtransactionStatus(handle) == PQTRANS_IDLE else { return }
+        let statements = outdated
+        outdated = []
+        for statement in statements where isOpen { discard(statement) }
     }
 }

@@ -6,16 +6,17 @@ internal import ORM
 extension PostgresConnection {
     /// Several statements in one text go through the simple protocol, which the pipeline has none of.
     func sendScript(_ request: PostgresRequest) {
+        guard !refusesNull(request) else { return }
         guard libpq.PQexitPipelineMode(handle) == 1, libpq.PQsendQuery(handle, request.sql) == 1
         else {
             return fail(request)
         }
         script = request
-        copiedBytes = nil
+        isCopying = false
     }
 
     func receiveScript() {
-        while let request = script, copiedBytes == nil, libpq.PQisBusy(handle) == 0 {
+        while let request = script, !isCopying, libpq.PQisBusy(handle) == 0 {
             guard let pointer = libpq.PQgetResult(handle) else {
                 script = nil
                 guard libpq.PQenterPipelineMode(handle) == 1 else { return fail(request) }
@@ -30,8 +31,15 @@ extension PostgresConnection {
             }
             let result = PostgresResult(pointer)
             if libpq.PQresultStatus(pointer) == PGRES_COPY_IN {
-                copiedBytes = 0
+                isCopying = true
                 sendCopy(request)
+            } else if [PGRES_COPY_OUT, PGRES_COPY_BOTH].contains(libpq.PQresultStatus(pointer)) {
+                // The rows would have to be read before anything else.
+                request.complete(.failure(PostgresErrors.noStatement(sql: request.sql)))
+                return close()
+            } else if case .error = request.answer {
+                // What follows from it.
+                continue
             } else if libpq.PQresultStatus(pointer) == PGRES_FATAL_ERROR {
                 request.answer = .error(PostgresErrors.error(pointer, sql: request.sql))
             } else {
@@ -40,35 +48,35 @@ extension PostgresConnection {
         }
     }
 
-    /// Hands over the rows of a COPY, as many at a time as the socket takes.
+    /// Hands over the next rows of a COPY. One part a turn, so that other connections of the loop are served between.
     ///
     /// Source: <https://www.postgresql.org/docs/current/libpq-copy.html>
     func sendCopy(_ request: PostgresRequest) {
-        guard case .copy(let rows) = request.kind, var sent = copiedBytes else { return }
-        rows.withUnsafeBytes { bytes in
-            while isOpen, sent < bytes.count {
-                let count = min(65_536, bytes.count - sent)
-                let start = bytes.baseAddress?.advanced(by: sent)
-                    .assumingMemoryBound(to: CChar.self)
-                switch libpq.PQputCopyData(handle, start, Int32(count)) {
-                case 1: sent += count
-                case 0: return
-                default: return fail()
-                }
+        guard isCopying else { return }
+        do {
+            guard case .copy(let text) = request.kind else {
+                throw PostgresErrors.noStatement(sql: request.sql)
             }
-        }
-        guard isOpen else { return }
-        copiedBytes = sent
-        if sent == rows.count {
-            switch libpq.PQputCopyEnd(handle, nil) {
-            case 1: copiedBytes = nil
-            case 0: break
-            default: return fail()
+            if request.isCancelled { throw PostgresErrors.cancelled }
+            guard let part = try text.next() else { return endCopy(request) }
+            let isTaken = part.withUnsafeBytes { bytes in
+                libpq.PQputCopyData(
+                    handle, bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+                    Int32(bytes.count))
             }
-        }
+            // Nothing else waits to be sent, so that there is room unless there is no memory.
+            guard isTaken == 1 else { return fail() }
+            flush()
+        } catch { endCopy(request, error) }
+    }
+
+    /// Tells the server that there are no more rows, or that it shall take none.
+    private func endCopy(_ request: PostgresRequest, _ error: (any Error)? = nil) {
+        isCopying = false
+        request.answer = (error as? DatabaseError).map { .error($0) }
+        let words = error.map { "\($0)" }
+        guard libpq.PQputCopyEnd(handle, words) == 1 else { return fail() }
         flush()
-        // Once all is handed over, the answer is waited for as any other.
-        if copiedBytes != nil { registration?.update(interest: [.readable, .writable]) }
     }
 
     func receiveNotifications() {

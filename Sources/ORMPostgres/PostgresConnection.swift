@@ -41,26 +41,36 @@ final class PostgresConnection: @unchecked Sendable {
     /// Times that something came from the server.
     var receptions = 0
     /// What the look-ups that were sent last run, if the end of their transaction is still to be sent.
-    private var openGroup: PreparedStatement?
+    private(set) var openGroup: PreparedStatement?
     private var openGroupCount = 0
     private var isFlushDue = false
     var script: PostgresRequest?
-    /// Bytes of a COPY that were handed over so far; nil while the server asks for none.
-    var copiedBytes: Int?
+    /// The script is a COPY whose rows the server waits for.
+    var isCopying = false
     /// Requests that wait for a script to end, or a script that waits for the pipeline to be empty.
     var waiting: [PostgresRequest] = []
     /// Requests whose statement is being prepared for another one: the form of their rows is not known yet.
     var followers: [PostgresRequest] = []
     var prepared = PreparedStatements()
+    /// Statements of no use any more, which the server shall forget once no transaction is open.
+    var outdated: [PreparedStatement] = []
+    /// What has begun the transaction that is open, if nothing has been done in it since.
+    var beginning: String?
     /// Requests to end a statement that are on their way.
     var cancellations = 0
     /// What look-ups that share the connection may not run on it; nil if none share it.
     var slowStatements: SlowStatements?
-    /// What the server was asked to end last, unless that is long ago.
+    /// What the server was asked to end last, while the order may still meet something.
     var interrupted: String?
+    /// Transactions that have ended when it cannot any more.
+    var interruptionEnd = 0
     var isWatched = false
     /// Why the connection can no longer be used.
     var ending = PostgresErrors.closed
+    /// How long the server may leave an order to end something unanswered.
+    let cancelTimeout: Duration
+    /// Called when a table was found to have changed under a prepared statement.
+    var onOutdatedPlan: (() -> Void)?
     /// Called once, when the connection can no longer be used.
     var onClose: (() -> Void)?
     /// Called for each notification of a channel that the connection listens to.
@@ -70,8 +80,9 @@ final class PostgresConnection: @unchecked Sendable {
     private static let maximumGroup = 32
 
     /// Takes over a connected libpq handle. On the loop.
-    init(_ handle: OpaquePointer, loop: EventLoop) throws {
+    init(_ handle: OpaquePointer, loop: EventLoop, cancelTimeout: Duration) throws {
         self.handle = handle
+        self.cancelTimeout = cancelTimeout
         self.loop = loop
         guard libpq.PQsetnonblocking(handle, 1) == 0, libpq.PQenterPipelineMode(handle) == 1 else {
             let words = Self.words(handle)
@@ -133,6 +144,11 @@ final class PostgresConnection: @unchecked Sendable {
     }
 
     private func sendPreparation(_ request: PostgresRequest) {
+        // Here, where a statement comes once, since the others are many.
+        guard !TransactionControl.isStatement(request.sql, nestsComments: true) else {
+            return request.complete(.failure(TransactionControl.error(request.sql)))
+        }
+        guard !refusesNull(request) else { return }
         if prepared.isFull, let oldest = prepared.removeOldest() { discard(oldest) }
         guard isOpen else { return request.complete(.failure(ending)) }
         let statement = prepared.add(request.sql)
@@ -170,6 +186,7 @@ final class PostgresConnection: @unchecked Sendable {
     }
 
     private func sendDirect(_ request: PostgresRequest, isBinary: Bool) {
+        guard !refusesNull(request) else { return }
         let isSent = request.parameters.withPointers { count, values, lengths, formats in
             libpq.PQsendQueryParams(
                 handle, request.sql, count, nil, values, lengths, formats, isBinary ? 1 : 0)
@@ -177,6 +194,13 @@ final class PostgresConnection: @unchecked Sendable {
         guard isSent == 1 else { return fail(request) }
         steps.append(.execute(request))
         sendSync()
+    }
+
+    /// Ends a request whose text libpq would take up to a NUL only.
+    func refusesNull(_ request: PostgresRequest) -> Bool {
+        guard request.sql.utf8.contains(0) else { return false }
+        request.complete(.failure(PostgresErrors.nullCharacter))
+        return true
     }
 
     /// Lets the server forget a statement.
@@ -202,15 +226,21 @@ final class PostgresConnection: @unchecked Sendable {
         sendSync()
     }
 
-    func flush() {
-        guard isOpen else { return }
+    /// - Returns: Whether the socket has taken all.
+    @discardableResult
+    func flush() -> Bool {
+        guard isOpen else { return false }
         endGroup()
-        guard isOpen else { return }
+        guard isOpen else { return false }
         switch libpq.PQflush(handle) {
-        case 0: registration?.update(interest: .readable)
+        case 0:
+            // The next part of a COPY is sent once there is room again.
+            registration?.update(interest: isCopying ? [.readable, .writable] : .readable)
+            return true
         case 1: registration?.update(interest: [.readable, .writable])
         default: fail()
         }
+        return false
     }
 
     /// Sends what could not be sent before, as far as it can be now.

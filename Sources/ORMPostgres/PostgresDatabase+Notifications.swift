@@ -19,10 +19,12 @@ extension PostgresDatabase {
     /// known, so that who listens has to look for what changed, and then may listen again. A consumer that
     /// falls more than 10,000 notifications behind is ended in the same way.
     ///
-    /// - Throws: ``DatabaseError`` if the server cannot be reached.
+    /// - Throws: ``DatabaseError`` if the server cannot be reached, and for a name that no channel has.
     public func notifications(
-        on channels: String...
+        on channel: String, _ others: String...
     ) async throws -> AsyncThrowingStream<PostgresNotification, any Error> {
+        let channels = [channel] + others
+        try channels.forEach(Self.check)
         let connection = try await openAlone()
         let (stream, continuation) = AsyncThrowingStream.makeStream(
             of: PostgresNotification.self, bufferingPolicy: .bufferingOldest(10_000))
@@ -51,6 +53,18 @@ extension PostgresDatabase {
             }
         }
         return stream
+    }
+
+    /// LISTEN would cut a longer name without a word, and never hear of the channel that was meant.
+    ///
+    /// Source: <https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS>
+    private static func check(_ channel: String) throws {
+        let maximumLength = 63
+        guard channel.utf8.count > maximumLength else { return }
+        throw DatabaseError(
+            .other,
+            message: "names of channels have at most \(maximumLength) bytes, not"
+                + " \(channel.utf8.count): `\(channel)`")
     }
 
     /// Sends a message to a channel; inside a transaction, when that is committed.

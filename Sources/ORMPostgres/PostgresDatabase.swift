@@ -32,7 +32,8 @@ public final class PostgresDatabase: Database {
         configuration: PostgresConfiguration = PostgresConfiguration()
     ) throws {
         self.alias = alias
-        let opening = try PostgresOpening(url: url, name: name)
+        let opening = try PostgresOpening(
+            url: url, name: name, connectTimeout: configuration.connectTimeout)
         loop = try EventLoop()
         pool = PostgresPool(loop: loop, opening: opening, configuration: configuration)
         var slow = configuration
@@ -161,9 +162,7 @@ public final class PostgresDatabase: Database {
 
     /// A connection that is none of the pool's.
     func openAlone() async throws -> PostgresConnection {
-        try await withUnsafeThrowingContinuation { continuation in
-            loop.execute { [pool] in pool.openAlone { continuation.resume(with: $0) } }
-        }
+        try await PostgresLease.openAlone(pool, on: loop)
     }
 
     private func lookUp(_ statement: SQLStatement) async throws -> PostgresResult {

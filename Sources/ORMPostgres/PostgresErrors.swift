@@ -78,6 +78,14 @@ enum PostgresErrors {
         return message[..<open] + "..." + message[message.index(after: close)...]
     }
 
+    /// A table has changed so that a prepared statement has other columns now.
+    ///
+    /// Source: `RevalidateCachedQuery` in
+    /// <https://github.com/postgres/postgres/blob/master/src/backend/utils/cache/plancache.c>
+    static func isOutdatedPlan(_ result: OpaquePointer) -> Bool {
+        field(result, CPOSTGRESQL_FUNCTION) == "RevalidateCachedQuery"
+    }
+
     /// COPY has no place in a pipeline.
     static func noStatement(sql: String) -> DatabaseError {
         DatabaseError(.other, message: "the server asks for or sends more than rows", sql: sql)
@@ -85,6 +93,10 @@ enum PostgresErrors {
 
     static var closed: DatabaseError {
         DatabaseError(.connectionLost, message: "the database is closed")
+    }
+
+    static var nullCharacter: DatabaseError {
+        DatabaseError(.other, message: "a statement's text has a NUL character in it")
     }
 
     static var cancelled: DatabaseError {
@@ -103,9 +115,8 @@ enum PostgresErrors {
         DatabaseError(.connectionLost, message: "the connection to the database was lost: \(words)")
     }
 
-    static func transactionControl(sql: String) -> DatabaseError {
-        DatabaseError(
-            .other, message: "transactions begin and end with `transaction { }` only", sql: sql)
+    static func noAnswer(after limit: Duration) -> DatabaseError {
+        lost("the server has not answered for \(limit)")
     }
 
     static func allInUse(_ count: Int, after limit: Duration) -> DatabaseError {

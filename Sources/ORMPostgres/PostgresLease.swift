@@ -12,20 +12,33 @@ final class PostgresLease: Sendable {
 
     /// Waits for a connection. Stops waiting when the task is cancelled.
     static func begin(_ pool: PostgresPool, on loop: EventLoop) async throws -> PostgresLease {
+        let connection = try await wait(for: pool, on: loop) { pool.checkOut($0, completion: $1) }
+        return PostgresLease(connection, pool, loop)
+    }
+
+    /// Opens a connection that is none of the pool's. Stops waiting when the task is cancelled.
+    static func openAlone(_ pool: PostgresPool, on loop: EventLoop) async throws
+        -> PostgresConnection
+    {
+        try await wait(for: pool, on: loop) { pool.openAlone($0, completion: $1) }
+    }
+
+    /// Waits for what `ask`, called on the loop with a name for the wait, has a pool give.
+    private static func wait(
+        for pool: PostgresPool, on loop: EventLoop,
+        _ ask: @escaping @Sendable (UInt64, @escaping PostgresPool.Completion) -> Void
+    ) async throws -> PostgresConnection {
         try Task.checkCancellation()
         let identifier = identifiers.wrappingAdd(1, ordering: .relaxed).oldValue
-        let connection: PostgresConnection = try await withTaskCancellationHandler {
+        return try await withTaskCancellationHandler {
             try await withUnsafeThrowingContinuation { continuation in
-                loop.execute {
-                    pool.checkOut(identifier) { continuation.resume(with: $0) }
-                }
+                loop.execute { ask(identifier) { continuation.resume(with: $0) } }
                 // One that was cancelled before has abandoned nothing yet.
                 if Task.isCancelled { loop.execute { pool.abandon(identifier) } }
             }
         } onCancel: {
             loop.execute { pool.abandon(identifier) }
         }
-        return PostgresLease(connection, pool, loop)
     }
 
     private init(_ connection: PostgresConnection, _ pool: PostgresPool, _ loop: EventLoop) {
@@ -69,10 +82,12 @@ final class PostgresLease: Sendable {
         }
     }
 
-    /// Runs a statement to its end, even in a cancelled task, as the end of a transaction needs.
+    /// Runs a statement to its end, even in a cancelled task, as the end of a transaction needs; but such a task does not
+    /// wait for a server that does not answer.
     func finish(_ sql: String) async throws -> PostgresResult {
         try await PostgresRequest.run(
             SQLStatement(sql), kind: .direct(), on: loop,
-            submit: { [connection] in connection.submit($0) }, onCancel: { _ in })
+            submit: { [connection] in connection.submit($0) },
+            onCancel: { [connection] in connection.limitWait(for: $0) })
     }
 }

@@ -4,33 +4,34 @@ internal import ORM
 
 /// The connections of a database: some that one task has to itself at a time, and some that look-ups share.
 ///
+/// Whoever finds none waits, for the configured time at most, and is given the next one that comes: back from another
+/// task, or opened. One that was opened for somebody who has stopped waiting is kept for others.
+///
 /// Lives on its loop.
 final class PostgresPool: @unchecked Sendable {
     typealias Completion = @Sendable (Result<PostgresConnection, any Error>) -> Void
-
-    private struct Waiter {
-        let identifier: UInt64
-        let timer: LoopTimer
-        let completion: Completion
-    }
 
     private let loop: EventLoop
     private let opening: PostgresOpening
     private let configuration: PostgresConfiguration
     private var idle: [PostgresConnection] = []
-    /// Exclusive connections that are in use or being opened.
-    private var used = 0
-    private var waiters: [Waiter] = []
+    private var inUse: [ObjectIdentifier: PostgresConnection] = [:]
+    /// Connections for one task that are being opened.
+    private var openingCount = 0
+    private var waiters = PoolWaiters()
     private var shared: [PostgresConnection] = []
     private var isOpeningShared = false
-    private var sharedWaiters: [Completion] = []
+    private var sharedWaiters = PoolWaiters()
+    private var sharedWaits: UInt64 = 0
     let slowStatements: SlowStatements
     private var isClosed = false
     /// The server has been reached; when it cannot be now, that is worth trying again.
     private var hasConnected = false
     /// Connections that are none of the pool's, to be closed with it.
     private var alone: [PostgresConnection] = []
-    private var inUse: [ObjectIdentifier: PostgresConnection] = [:]
+    private var aloneWaiters = PoolWaiters()
+    /// When a table was last found to have changed under a prepared statement.
+    private var lastChange: ContinuousClock.Instant?
 
     init(loop: EventLoop, opening: PostgresOpening, configuration: PostgresConfiguration) {
         self.loop = loop
@@ -45,68 +46,87 @@ final class PostgresPool: @unchecked Sendable {
     /// ``abandon(_:)``.
     func checkOut(_ identifier: UInt64, completion: @escaping Completion) {
         guard !isClosed else { return completion(.failure(PostgresErrors.closed)) }
-        while let connection = idle.popLast() {
-            if isFresh(connection) { return lend(connection, completion) }
-            connection.close()
-        }
-        guard used < configuration.maximumConnections else {
-            let limit = configuration.acquireTimeout
-            let timer = loop.schedule(after: limit) { [self] in
-                fail(
-                    identifier,
-                    PostgresErrors.allInUse(configuration.maximumConnections, after: limit))
-            }
-            return waiters.append(
-                Waiter(identifier: identifier, timer: timer, completion: completion))
-        }
-        used += 1
-        open { [self] result in
-            switch result {
-            case .success(let connection): lend(connection, completion, isCounted: true)
-            case .failure(let error):
-                used -= 1
-                completion(.failure(error))
-                serveNext()
-            }
-        }
+        if let connection = takeIdle() { return lend(connection, completion) }
+        wait(identifier, in: \.waiters, completion)
+        openForWaiters()
     }
 
     /// Ends a wait whose task was cancelled.
-    func abandon(_ identifier: UInt64) { fail(identifier, CancellationError()) }
+    func abandon(_ identifier: UInt64) {
+        for list in [\PostgresPool.waiters, \.aloneWaiters] {
+            self[keyPath: list].remove(identifier)?(.failure(CancellationError()))
+        }
+    }
 
     /// Takes a connection back.
     func checkIn(_ connection: PostgresConnection) {
         guard inUse.removeValue(forKey: ObjectIdentifier(connection)) != nil else { return }
-        used -= 1
         // One that is in the middle of something is of no use to others.
         if !isClosed, isFresh(connection) { idle.append(connection) } else { connection.close() }
-        serveNext()
+        serveWaiters()
     }
 
-    private func lend(
-        _ connection: PostgresConnection, _ completion: Completion, isCounted: Bool = false
-    ) {
-        if !isCounted { used += 1 }
+    private func takeIdle() -> PostgresConnection? {
+        while let connection = idle.popLast() {
+            if isFresh(connection) { return connection }
+            connection.close()
+        }
+        return nil
+    }
+
+    private func lend(_ connection: PostgresConnection, _ completion: Completion) {
         inUse[ObjectIdentifier(connection)] = connection
         completion(.success(connection))
     }
 
-    private func serveNext() {
-        guard !waiters.isEmpty, !isClosed else { return }
-        let waiter = waiters.removeFirst()
-        waiter.timer.cancel()
-        checkOut(waiter.identifier, completion: waiter.completion)
+    private func serveWaiters() {
+        guard !isClosed else { return }
+        while !waiters.isEmpty, let connection = takeIdle() {
+            guard let completion = waiters.popFirst() else { break }
+            lend(connection, completion)
+        }
+        openForWaiters()
     }
 
-    private func fail(_ identifier: UInt64, _ error: any Error) {
-        guard let index = waiters.firstIndex(where: { $0.identifier == identifier }) else { return }
-        let waiter = waiters.remove(at: index)
-        waiter.timer.cancel()
-        waiter.completion(.failure(error))
+    private func openForWaiters() {
+        while openingCount < waiters.count,
+            inUse.count + openingCount < configuration.maximumConnections
+        {
+            openingCount += 1
+            open { [self] result in
+                openingCount -= 1
+                switch result {
+                case .success(let connection): idle.append(connection)
+                case .failure(let error): waiters.popFirst()?(.failure(error))
+                }
+                serveWaiters()
+            }
+        }
+    }
+
+    private func wait(
+        _ identifier: UInt64, in list: ReferenceWritableKeyPath<PostgresPool, PoolWaiters>,
+        _ completion: @escaping Completion
+    ) {
+        let list = UncheckedTransfer(list)
+        let timer = loop.schedule(after: configuration.acquireTimeout) { [self] in
+            self[keyPath: list.value].remove(identifier)?(.failure(waitError))
+        }
+        self[keyPath: list.value].append(identifier, timer: timer, completion: completion)
+    }
+
+    /// Why a wait for a connection ends.
+    private var waitError: DatabaseError {
+        let count = configuration.maximumConnections
+        let limit = configuration.acquireTimeout
+        return inUse.count == count
+            ? PostgresErrors.allInUse(count, after: limit)
+            : opening.failure("the server has not answered for \(limit)")
     }
 
     private func isFresh(_ connection: PostgresConnection) -> Bool {
         connection.isClean && ContinuousClock.now - connection.opened < configuration.maximumAge
+            && lastChange.map { connection.opened > $0 } ?? true
     }
 
     // MARK: - Connections that look-ups share
@@ -120,7 +140,9 @@ final class PostgresPool: @unchecked Sendable {
         {
             openShared()
         }
-        if let least { completion(.success(least)) } else { sharedWaiters.append(completion) }
+        if let least { return completion(.success(least)) }
+        sharedWaits += 1
+        wait(sharedWaits, in: \.sharedWaiters, completion)
     }
 
     private func retireShared() {
@@ -142,25 +164,27 @@ final class PostgresPool: @unchecked Sendable {
                     self?.shared.removeAll { $0 === connection }
                 }
             }
-            let waiting = sharedWaiters
-            sharedWaiters = []
-            for completion in waiting { completion(result) }
+            for completion in sharedWaiters.removeAll() { completion(result) }
         }
     }
 
     // MARK: - Opening
 
-    /// Opens a connection that is none of the pool's, for the caller to close.
-    func openAlone(_ completion: @escaping Completion) {
+    /// Opens a connection that is none of the pool's, for the caller to close; `identifier` names the wait, for
+    /// ``abandon(_:)``.
+    func openAlone(_ identifier: UInt64, completion: @escaping Completion) {
         guard !isClosed else { return completion(.failure(PostgresErrors.closed)) }
+        wait(identifier, in: \.aloneWaiters, completion)
         open { [self] result in
+            let completion = aloneWaiters.remove(identifier)
             if case .success(let connection) = result {
+                guard completion != nil else { return connection.close() }
                 alone.append(connection)
                 connection.onClose = { [weak self, weak connection] in
                     self?.alone.removeAll { $0 === connection }
                 }
             }
-            completion(result)
+            completion?(result)
         }
     }
 
@@ -197,17 +221,21 @@ final class PostgresPool: @unchecked Sendable {
             return completion(.failure(PostgresErrors.closed))
         }
         hasConnected = true
-        completion(Result { try PostgresConnection(handle, loop: loop) })
+        completion(
+            Result {
+                let connection = try PostgresConnection(
+                    handle, loop: loop, cancelTimeout: configuration.cancelTimeout)
+                // The plans of the others are outdated as well, and a transaction may be in no state to begin again.
+                connection.onOutdatedPlan = { [weak self] in self?.lastChange = .now }
+                return connection
+            })
     }
 
     /// Closes every connection; those in use lose what they are doing.
     func close() {
         isClosed = true
-        for waiter in waiters {
-            waiter.timer.cancel()
-            waiter.completion(.failure(PostgresErrors.closed))
-        }
-        waiters = []
+        let waiting = waiters.removeAll() + sharedWaiters.removeAll() + aloneWaiters.removeAll()
+        for completion in waiting { completion(.failure(PostgresErrors.closed)) }
         for connection in idle + shared + alone + inUse.values { connection.close() }
         idle = []
         inUse = [:]

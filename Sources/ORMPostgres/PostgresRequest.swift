@@ -17,8 +17,8 @@ final class PostgresRequest: @unchecked Sendable {
         case description
         /// Several statements without bindings.
         case script
-        /// A COPY from the client, with the rows in its text format.
-        case copy(rows: [UInt8])
+        /// A COPY from the client.
+        case copy(CopyText)
 
         /// Goes through the simple protocol, alone.
         var isSimple: Bool {
@@ -68,6 +68,10 @@ final class PostgresRequest: @unchecked Sendable {
     }
 
     var mayShareTransaction: Bool { kind == .lookUp && !isAlone }
+
+    var beginsTransaction: Bool {
+        if case .direct = kind { sql.utf8.starts(with: "BEGIN".utf8) } else { false }
+    }
 
     var hasResult: Bool {
         if case .result = answer { true } else { false }

@@ -74,7 +74,10 @@ final class PostgresRow: Row {
 
     func real(at index: Int) -> Double {
         withBytes(at: index) { bytes in
-            guard isBinary else { return Double(text(bytes)) ?? 0 }
+            guard isBinary else {
+                if case .real(let value) = TextValues.value(bytes, types[index]) { return value }
+                return Double(text(bytes)) ?? 0
+            }
             switch types[index] {
             case .float8: return Double(bitPattern: bytes.bigEndian(UInt64.self))
             case .float4: return Double(Float(bitPattern: bytes.bigEndian(UInt32.self)))
@@ -88,7 +91,17 @@ final class PostgresRow: Row {
     func bool(at index: Int) -> Bool { integer(at: index) != 0 }
 
     func text(at index: Int) -> String {
-        if isBinary {
+        if !isBinary {
+            // The same texts as below.
+            switch value(at: index) {
+            case .bool(let value): return value ? "1" : "0"
+            case .real(let value): return "\(value)"
+            case .time(let microseconds): return DateTimeText.formatTime(microseconds)
+            case .timestamp(let instant): return DateTimeText.format(instant, as: .column)
+            case .duration(let microseconds): return DurationText.format(microseconds)
+            default: break
+            }
+        } else {
             switch types[index] {
             case .bool, .int2, .int4, .int8, .oid: return "\(integer(at: index))"
             case .float4, .float8: return "\(real(at: index))"
@@ -115,6 +128,23 @@ final class PostgresRow: Row {
             }
         }
         return withBytes(at: index, text)
+    }
+
+    func storedText(at index: Int) throws -> String {
+        guard !isNull(at: index) else { throw value(at: index).mismatch("text") }
+        switch types[index] {
+        case .name, .text, .bpchar, .varchar, .json, nil: break
+        case .bytea: throw value(at: index).mismatch("text")
+        default: return text(at: index)
+        }
+        // libpq ends each value with a NUL, and no text of PostgreSQL's has one in it. Only a database in SQL_ASCII, which
+        // knows of no encoding, has what is no UTF-8.
+        guard let start = libpq.PQgetvalue(result.pointer, row, Int32(index)),
+            let text = String(validatingCString: start)
+        else {
+            throw FieldValueError.wrongType(expected: "text", found: "bytes that are no UTF-8")
+        }
+        return text
     }
 
     func timestamp(at index: Int) throws -> Int64 {
@@ -147,6 +177,15 @@ final class PostgresRow: Row {
     func withBytes<Result>(at index: Int, _ body: (UnsafeRawBufferPointer) throws -> Result)
         rethrows -> Result
     {
+        if !isBinary, types[index] == .bytea {
+            return try storedBytes(at: index, TextValues.bytes).withUnsafeBytes(body)
+        }
+        return try storedBytes(at: index, body)
+    }
+
+    private func storedBytes<Result>(
+        at index: Int, _ body: (UnsafeRawBufferPointer) throws -> Result
+    ) rethrows -> Result {
         let column = Int32(index)
         // SAFETY: the bytes belong to the result, which this row keeps alive.
         return try body(
@@ -157,7 +196,7 @@ final class PostgresRow: Row {
 
     func value(at index: Int) -> DatabaseValue {
         guard !isNull(at: index) else { return .null }
-        guard isBinary else { return .text(text(at: index)) }
+        guard isBinary else { return storedBytes(at: index) { TextValues.value($0, types[index]) } }
         switch types[index] {
         case .bool: return .bool(bool(at: index))
         case .int2, .int4, .int8, .oid: return .integer(integer(at: index))
@@ -207,43 +246,5 @@ extension UnsafeRawBufferPointer {
     func bigEndian<Number: FixedWidthInteger>(_ type: Number.Type) -> Number {
         guard count == MemoryLayout<Number>.size else { return 0 }
         return Number(bigEndian: loadUnaligned(as: Number.self))
-    }
-}
-
-/// A result of libpq's, freed when nobody uses it any more.
-final class PostgresResult: @unchecked Sendable {
-    let pointer: OpaquePointer
-
-    /// Takes over the result.
-    init(_ pointer: OpaquePointer) {
-        self.pointer = pointer
-    }
-
-    deinit { libpq.PQclear(pointer) }
-
-    /// It has columns, all of types that ``PostgresRow`` reads in binary form.
-    var isReadInBinary: Bool {
-        let columns = libpq.PQnfields(pointer)
-        return columns > 0
-            && (0..<columns).allSatisfy { ColumnType(rawValue: libpq.PQftype(pointer, $0)) != nil }
-    }
-
-    /// Rows that an INSERT, UPDATE or DELETE changed.
-    var changedRows: Int {
-        libpq.PQcmdTuples(pointer).flatMap { Int(String(cString: $0)) } ?? 0
-    }
-
-    /// What the server says that it did: `INSERT 0 1`, `COMMIT`; `ROLLBACK` for a commit of what has failed.
-    var command: String { libpq.PQcmdStatus(pointer).map { String(cString: $0) } ?? "" }
-
-    /// The first column of the first row, which `INSERT ... RETURNING` gives; 0 if there is none.
-    var returnedKey: Int64 {
-        var key: Int64 = 0
-        guard libpq.PQntuples(pointer) > 0, libpq.PQnfields(pointer) > 0 else { return key }
-        try? PostgresRow(self).forEach { row in
-            key = row.integer(at: 0)
-            return false
-        }
-        return key
     }
 }

@@ -14,36 +14,6 @@ extension PostgresTransaction: BulkLoading {
         let list = columns.map(quoteIdentifier).joined(separator: ", ")
         _ = try await run(
             SQLStatement("COPY \(quoteIdentifier(table)) (\(list)) FROM STDIN"),
-            kind: .copy(rows: try Self.copyText(rows)))
-    }
-
-    /// One row a line, columns apart by tabs, NULL as `\\N`.
-    private static func copyText(_ rows: [[DatabaseValue]]) throws -> [UInt8] {
-        var text: [UInt8] = []
-        var value: [UInt8] = []
-        for row in rows {
-            for (index, column) in row.enumerated() {
-                if index > 0 { text.append(UInt8(ascii: "\t")) }
-                guard column != .null else {
-                    text += "\\N".utf8
-                    continue
-                }
-                value.removeAll(keepingCapacity: true)
-                try PostgreSQLText.append(column, to: &value)
-                for byte in value { append(byte, to: &text) }
-            }
-            text.append(UInt8(ascii: "\n"))
-        }
-        return text
-    }
-
-    private static func append(_ byte: UInt8, to text: inout [UInt8]) {
-        switch byte {
-        case UInt8(ascii: "\\"): text += "\\\\".utf8
-        case UInt8(ascii: "\n"): text += "\\n".utf8
-        case UInt8(ascii: "\r"): text += "\\r".utf8
-        case UInt8(ascii: "\t"): text += "\\t".utf8
-        default: text.append(byte)
-        }
+            kind: .copy(CopyText(rows)))
     }
 }

@@ -39,7 +39,12 @@ final class PostgresTransaction: DatabaseConnection {
         guard !isOver.load(ordering: .acquiring) else { throw PostgresErrors.ended }
         let level = SavepointLevel.current(of: self) ?? outermost
         do {
-            return try await level.run { try await lease.run(statement, kind: kind) }
+            return try await level.run {
+                // What was refused before the server heard of it counts like what the server refused.
+                try failure.check(statement.sql)
+                if kind == .script { try TransactionControl.check(script: statement.sql) }
+                return try await lease.run(statement, kind: kind)
+            }
         } catch let error as DatabaseError {
             if error.code == .transactionAborted { throw failure.aborted(error.sql) }
             failure.note(error)
@@ -100,6 +105,7 @@ final class PostgresTransaction: DatabaseConnection {
     /// - Throws: what made the commit fail; everything is rolled back then.
     func commit() async throws {
         isOver.store(true, ordering: .releasing)
+        try failure.check()
         let result = try await lease.finish("COMMIT")
         if result.command == "ROLLBACK" { throw failure.aborted() }
     }

@@ -47,4 +47,10 @@ struct PreparedStatements {
         order.removeAll { $0 === statement }
         return true
     }
+
+    /// Forgets what the server has forgotten; what is on its way to it stays.
+    mutating func removeDescribed() {
+        order.removeAll { $0.isBinary != nil }
+        statements = statements.filter { $0.value.isBinary == nil }
+    }
 }

@@ -50,6 +50,61 @@ internal import Testing
         }
     }
 
+    @Test(
+        "statements that begin or end a transaction are refused, inside of one and outside",
+        arguments: Driver.allCases)
+    func transactionControl(_ driver: Driver) async throws {
+        let words = "transactions begin and end with `transaction { }` only"
+        let statements = [
+            "COMMIT", "/* x */ rollback", "-- x\nEND", "; BEGIN", "SAVEPOINT x", "RELEASE x",
+        ]
+        try await driver.withLibrary { database in
+            for sql in statements {
+                let refused = await #expect(throws: DatabaseError.self) {
+                    try await database.execute(SQLStatement(sql))
+                }
+                #expect(refused?.message == words)
+            }
+            let scripts = ["SELECT 1; COMMIT;", "BEGIN", "SELECT 1; ROLLBACK; SELECT 2"]
+            for sql in statements + scripts where sql != "SAVEPOINT x" && sql != "RELEASE x" {
+                await #expect(throws: Rollback.self) {
+                    try await database.transaction { try await tryControl(sql, words, database) }
+                }
+            }
+            #expect(try await names() == [])
+            // What was refused counts as a statement that failed.
+            let failed = await #expect(throws: DatabaseError.self) {
+                try await database.transaction {
+                    try await addAuthor("lost")
+                    _ = try? await database.execute(SQLStatement("COMMIT"))
+                }
+            }
+            #expect(failed?.code == .transactionAborted)
+            #expect(try await names() == [])
+            try await database.transaction {
+                try await database.executeScript("SAVEPOINT x; RELEASE x")
+                try await addAuthor("kept")
+            }
+            #expect(try await names() == ["kept"])
+        }
+    }
+
+    /// In a transaction, as a script and as a statement.
+    private func tryControl(
+        _ sql: String, _ words: String, _ database: any Database
+    ) async throws {
+        try await addAuthor("lost")
+        let script = await #expect(throws: DatabaseError.self) {
+            try await database.transaction { try await database.executeScript(sql) }
+        }
+        #expect(script?.message == words)
+        let statement = await #expect(throws: DatabaseError.self) {
+            try await database.execute(SQLStatement("COMMIT"))
+        }
+        #expect(statement?.message == words)
+        throw Rollback()
+    }
+
     /// Runs into a constraint, and goes on.
     private func addRefused() async {
         await #expect(throws: DatabaseError.self) { try await addAuthor("taken") }

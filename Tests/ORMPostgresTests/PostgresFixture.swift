@@ -7,9 +7,17 @@ import Testing
 /// Runs `body` with a new database, which is the database `default` for its task.
 func withPostgres(
     _ configuration: PostgresConfiguration = PostgresConfiguration(),
+    encoding: String? = nil, _ body: (PostgresDatabase) async throws -> Void
+) async throws {
+    let url = try PostgresServer.shared.get().makeDatabase(encoding: encoding)
+    try await withDatabase(url, configuration, body)
+}
+
+/// Runs `body` with the database at a URL, which is the database `default` for its task.
+func withDatabase(
+    _ url: String, _ configuration: PostgresConfiguration = PostgresConfiguration(),
     _ body: (PostgresDatabase) async throws -> Void
 ) async throws {
-    let url = try PostgresServer.shared.get().makeDatabase()
     let database = try PostgresDatabase(url: url, name: url, configuration: configuration)
     do {
         try await Databases.$override.withValue([database]) { try await body(database) }

@@ -26,6 +26,27 @@ import Testing
         }
     }
 
+    @Test("a channel that could hear nothing is refused")
+    func names() async throws {
+        try await withPostgres { database in
+            let longest = String(repeating: "é", count: 31) + "a"
+            let stream = try await database.notifications(on: longest)
+            try await database.notify(longest)
+            var iterator = stream.makeAsyncIterator()
+            #expect(try await iterator.next()?.channel == longest)
+            let tooLong = await #expect(throws: DatabaseError.self) {
+                _ = try await database.notifications(on: "a", longest + "b")
+            }
+            #expect(
+                tooLong?.message
+                    == "names of channels have at most 63 bytes, not 64: `\(longest)b`")
+            let cut = await #expect(throws: DatabaseError.self) {
+                _ = try await database.notifications(on: "a\0b")
+            }
+            #expect(cut?.message == "a statement's text has a NUL character in it")
+        }
+    }
+
     @Test("a listener whose connection is lost is told")
     func lost() async throws {
         try await withPostgres { database in

@@ -134,7 +134,7 @@ import Testing
         }
     }
 
-    @Test("a row with a column that is read as text is read as text, others by their types")
+    @Test("the columns of a row are read by their types, also beside one of an unknown type")
     func textTypes() async throws {
         try await withPostgres { database in
             let columns =
@@ -159,13 +159,9 @@ import Testing
                     .text("::1"), .text("10.1.0.0/16"),
                 ])
             #expect(real == 1.5)
+            let binary = values
             try await read(columns + ", '(1,2)'::point")
-            #expect(
-                values == [
-                    .text("1.50"), .text("a?"), .text("00000000-0000-0000-0000-0000000000ff"),
-                    .null, .text("-0.500"), .text("20000"), .text("00:00:01.5"),
-                    .text("1999-12-31"), .text("::1"), .text("10.1.0.0/16"), .text("(1,2)"),
-                ])
+            #expect(values == binary + [.text("(1,2)")])
             #expect(real == 1.5)
         }
     }

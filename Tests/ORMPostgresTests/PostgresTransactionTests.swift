@@ -92,11 +92,11 @@ import Testing
     }
 
     @Test(
-        "a statement that begins a transaction by itself does not reach the next user of the connection"
+        "a script that begins a transaction by itself does not reach the next user of the connection"
     )
     func strayBegin() async throws {
         try await withBlog { database in
-            try await database.execute(SQLStatement("BEGIN"))
+            try await database.executeScript("BEGIN")
             var author = Author()
             author.name = "kept"
             try await author.save()

@@ -95,6 +95,38 @@ import Testing
         }
     }
 
+    @Test("one whose row is large is read, however long the server takes to make it")
+    func largeRow() async throws {
+        // Rows come in many parts after the order to end the look-up has gone.
+        let configuration = PostgresConfiguration(lookUpPatience: .milliseconds(1))
+        try await withPostgres(configuration) { database in
+            try await database.executeScript(
+                "CREATE TABLE blob (id integer PRIMARY KEY, data bytea NOT NULL);"
+                    + " ALTER TABLE blob ALTER data SET STORAGE EXTERNAL;"
+                    + " INSERT INTO blob SELECT n, decode(repeat('61', 20000000), 'hex')"
+                    + " FROM generate_series(1, 3) n;")
+            for round in 0..<6 {
+                // Another text each time, so that it is not known to be slow.
+                let sql = "SELECT data, \(round) FROM blob WHERE id = ?"
+                try await withThrowingTaskGroup(of: Int.self) { group in
+                    for id in 1...3 {
+                        group.addTask {
+                            var count = 0
+                            try await database.query(
+                                SQLStatement(sql, [.integer(Int64(id))]), cost: .lookup
+                            ) { row in
+                                count = row.withBytes(at: 0, \.count)
+                                return true
+                            }
+                            return count
+                        }
+                    }
+                    for try await count in group { #expect(count == 20_000_000) }
+                }
+            }
+        }
+    }
+
     @Test("one statement that waits in many transactions is ended in each, and waited for once")
     func manyTransactions() async throws {
         // So long a patience that to wait for it twenty times would be seen.

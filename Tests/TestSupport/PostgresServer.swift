@@ -13,10 +13,11 @@ public final class PostgresServer: Sendable {
     /// The one server of this process.
     public static let shared = Result { try PostgresServer() }
 
-    /// The URL of a new, empty database.
-    public func makeDatabase() throws -> String {
+    /// The URL of a new, empty database, in UTF-8 unless its encoding is told.
+    public func makeDatabase(encoding: String? = nil) throws -> String {
         let name = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
-        try run("createdb", ["-h", "127.0.0.1", "-p", "\(port)", "-U", "postgres", name])
+        let form = encoding.map { ["-E", $0, "-T", "template0", "-l", "C"] } ?? []
+        try run("createdb", ["-h", "127.0.0.1", "-p", "\(port)", "-U", "postgres"] + form + [name])
         return "postgresql://postgres@127.0.0.1:\(port)/\(name)"
     }
 

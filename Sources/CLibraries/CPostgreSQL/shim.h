@@ -15,12 +15,14 @@
     X(PQclear) \
     X(PQcmdTuples) \
     X(PQcmdStatus) \
-    X(PQconnectdb) \
+    X(PQconndefaults) \
+    X(PQconnectdbParams) \
     X(PQconninfoFree) \
     X(PQconninfoParse) \
     X(PQconsumeInput) \
     X(PQenterPipelineMode) \
     X(PQerrorMessage) \
+    X(PQexec) \
     X(PQexitPipelineMode) \
     X(PQfformat) \
     X(PQfinish) \
@@ -38,6 +40,7 @@
     X(PQnfields) \
     X(PQnotifies) \
     X(PQntuples) \
+    X(PQparameterStatus) \
     X(PQpipelineSync) \
     X(PQputCopyData) \
     X(PQputCopyEnd) \
@@ -53,7 +56,8 @@
     X(PQsetnonblocking) \
     X(PQsocket) \
     X(PQstatus) \
-    X(PQtransactionStatus)
+    X(PQtransactionStatus) \
+    X(PQunescapeBytea)
 
 #define CPOSTGRESQL_FIELD(name) __typeof__(name) *name;
 #define CPOSTGRESQL_LOAD(name) \
@@ -84,4 +88,5 @@ enum cpostgresql_field {
     CPOSTGRESQL_TABLE = PG_DIAG_TABLE_NAME,
     CPOSTGRESQL_COLUMN = PG_DIAG_COLUMN_NAME,
     CPOSTGRESQL_CONSTRAINT = PG_DIAG_CONSTRAINT_NAME,
+    CPOSTGRESQL_FUNCTION = PG_DIAG_SOURCE_FUNCTION,
 };

@@ -10,10 +10,7 @@ package enum PostgreSQLText {
         case .integer(let value): storage += "\(value)".utf8
         case .real(let value): storage += "\(value)".utf8
         case .text(let text):
-            guard !text.utf8.contains(0) else {
-                throw DatabaseError(
-                    .other, message: "PostgreSQL stores no text with a NUL character in it")
-            }
+            guard !text.utf8.contains(0) else { throw nullCharacter }
             storage += text.utf8
         case .blob(let bytes):
             storage += "\\x".utf8
@@ -27,6 +24,10 @@ package enum PostgreSQLText {
         case .uuid(let value): storage += UUIDText.hyphenated(value).utf8
         case .duration(let microseconds): storage += "\(microseconds) microseconds".utf8
         }
+    }
+
+    package static var nullCharacter: DatabaseError {
+        DatabaseError(.other, message: "PostgreSQL stores no text with a NUL character in it")
     }
 
     /// An array of the values: each in quotation marks, in which a backslash takes away the meaning of what follows.

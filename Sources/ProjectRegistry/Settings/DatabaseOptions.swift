@@ -13,6 +13,10 @@ public struct DatabaseOptions: Sendable, Hashable {
     public var maxAge: Duration?
     /// PostgreSQL: how long to wait for a connection.
     public var acquireTimeout: Duration?
+    /// PostgreSQL: how long a server may take to answer when a connection is opened; zero is as long as it takes.
+    public var connectTimeout: Duration?
+    /// PostgreSQL: how long a server may leave the order to end a cancelled task's statement unanswered.
+    public var cancelTimeout: Duration?
     /// PostgreSQL: how long connecting is tried again.
     public var reconnectTimeout: Duration?
     /// SQLite: how long to wait for another process's lock.
@@ -76,6 +80,8 @@ extension DatabaseOptions {
         Option("look_up_patience", .secondsOrZero, \.lookUpPatience),
         Option("max_age", .seconds, \.maxAge),
         Option("acquire_timeout", .seconds, \.acquireTimeout),
+        Option("connect_timeout", .secondsOrZero, \.connectTimeout),
+        Option("cancel_timeout", .seconds, \.cancelTimeout),
         Option("reconnect_timeout", .secondsOrZero, \.reconnectTimeout),
         Option("busy_timeout", .secondsOrZero, \.busyTimeout),
         Option("synchronous", .choice, \.synchronous),

@@ -43,7 +43,8 @@ import Testing
             """
             database_options:
               default: {max_connections: 20, max_shared_connections: 2, look_up_patience: 0,
-                max_age: 60, acquire_timeout: 1.5, reconnect_timeout: 0}
+                max_age: 60, acquire_timeout: 1.5, connect_timeout: 0,
+                cancel_timeout: 3, reconnect_timeout: 0}
               files: {busy_timeout: 30, synchronous: normal}
             """)
         var expected = DatabaseOptions()
@@ -56,9 +57,10 @@ import Testing
                 .map { "\($0.key) = \($0.text)  \($0.origin)" } == [
                     "database_options.default = {max_connections: 20, max_shared_connections: 2,"
                         + " look_up_patience: 0, max_age: 60, acquire_timeout: 1.5,"
-                        + " reconnect_timeout: 0}  settings.yaml:2",
+                        + " connect_timeout: 0, cancel_timeout: 3, reconnect_timeout: 0}"
+                        + "  settings.yaml:2",
                     "database_options.files = {busy_timeout: 30, synchronous: normal}"
-                        + "  settings.yaml:4",
+                        + "  settings.yaml:5",
                 ])
     }
 
