@@ -68,6 +68,8 @@ extension PostgresConfiguration {
         self.init()
         if let count = options.maxConnections { maximumConnections = count }
         if let count = options.maxSharedConnections { maximumSharedConnections = count }
+        if let count = options.maxCursors { maximumCursors = count }
+        if let limit = options.cursorIdleLimit { cursorIdleLimit = limit }
         if let patience = options.lookUpPatience {
             lookUpPatience = patience == .zero ? nil : patience
         }

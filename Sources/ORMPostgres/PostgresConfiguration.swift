@@ -4,6 +4,11 @@ public struct PostgresConfiguration: Sendable, Hashable {
     public var maximumConnections: Int
     /// Most connections that look-ups by key share, many in flight on each.
     public var maximumSharedConnections: Int
+    /// Most connections that queries have at a time whose rows are read as they are consumed: each has one until its last
+    /// row is there, so that slow consumers take none from anybody else.
+    public var maximumCursors: Int
+    /// How long such a query keeps its connection without being asked for rows.
+    public var cursorIdleLimit: Duration
     /// How long look-ups that share a connection wait for one that takes long, as behind a lock of its table. It is
     /// ended then and runs again on one of ``maximumSharedConnections`` further connections, for look-ups of its kind.
     ///
@@ -27,6 +32,7 @@ public struct PostgresConfiguration: Sendable, Hashable {
 
     public init(
         maximumConnections: Int = 10, maximumSharedConnections: Int = 4,
+        maximumCursors: Int = 10, cursorIdleLimit: Duration = .seconds(60),
         lookUpPatience: Duration? = .milliseconds(100), maximumAge: Duration = .seconds(600),
         acquireTimeout: Duration = .seconds(30), connectTimeout: Duration? = .seconds(10),
         cancelTimeout: Duration = .seconds(5),
@@ -34,6 +40,8 @@ public struct PostgresConfiguration: Sendable, Hashable {
     ) {
         self.maximumConnections = max(1, maximumConnections)
         self.maximumSharedConnections = max(1, maximumSharedConnections)
+        self.maximumCursors = max(1, maximumCursors)
+        self.cursorIdleLimit = cursorIdleLimit
         self.lookUpPatience = lookUpPatience
         self.maximumAge = maximumAge
         self.acquireTimeout = acquireTimeout

@@ -12,6 +12,9 @@ public final class PostgresDatabase: Database {
     private let pool: PostgresPool
     /// For look-ups that take long, so that they take no connection from anybody else.
     private let slowPool: PostgresPool
+    /// For cursors, which keep a connection for as long as their consumers take.
+    private let cursorPool: PostgresPool
+    private let cursorIdleLimit: Duration
 
     public var dialect: any Dialect { PostgreSQLDialect() }
 
@@ -39,6 +42,10 @@ public final class PostgresDatabase: Database {
         var slow = configuration
         slow.maximumConnections = configuration.maximumSharedConnections
         slowPool = PostgresPool(loop: loop, opening: opening, configuration: slow)
+        var cursors = configuration
+        cursors.maximumConnections = configuration.maximumCursors
+        cursorPool = PostgresPool(loop: loop, opening: opening, configuration: cursors)
+        cursorIdleLimit = configuration.cursorIdleLimit
     }
 
     public func query(
@@ -133,16 +140,16 @@ public final class PostgresDatabase: Database {
         StatementCount.current?.add(.zero)
         let stream = PostgresStream(
             statement, in: TransactionScope.connection(of: self) as? PostgresTransaction,
-            lease: { [pool, loop] in try await PostgresLease.begin(pool, on: loop) },
+            idleLimit: cursorIdleLimit,
+            lease: { [cursorPool, loop] in try await PostgresLease.begin(cursorPool, on: loop) },
             transform: transform)
         return AsyncThrowingStream { try await StatementCount.timing { try await stream.next() } }
     }
 
     public func close() async {
         await withUnsafeContinuation { continuation in
-            loop.execute { [pool, slowPool] in
-                pool.close()
-                slowPool.close()
+            loop.execute { [pool, slowPool, cursorPool] in
+                for pool in [pool, slowPool, cursorPool] { pool.close() }
                 continuation.resume()
             }
         }

@@ -119,6 +119,13 @@ enum PostgresErrors {
         lost("the server has not answered for \(limit)")
     }
 
+    static func idleCursor(_ limit: Duration, sql: String) -> DatabaseError {
+        DatabaseError(
+            .busy,
+            message: "the rows of the query were not asked for within \(limit), and its connection"
+                + " was let go of", sql: sql)
+    }
+
     static func allInUse(_ count: Int, after limit: Duration) -> DatabaseError {
         DatabaseError(
             .busy,

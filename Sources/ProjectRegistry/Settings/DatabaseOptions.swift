@@ -7,6 +7,10 @@ public struct DatabaseOptions: Sendable, Hashable {
     public var maxConnections: Int?
     /// PostgreSQL: most connections that look-ups by key share.
     public var maxSharedConnections: Int?
+    /// PostgreSQL: most connections of queries whose rows are read as they are consumed, as List does.
+    public var maxCursors: Int?
+    /// PostgreSQL: how long such a query keeps its connection without being asked for rows.
+    public var cursorIdleLimit: Duration?
     /// PostgreSQL: how long look-ups that share a connection wait for a slow one; zero is as long as it takes.
     public var lookUpPatience: Duration?
     /// PostgreSQL: age at which a connection is replaced.
@@ -77,6 +81,8 @@ extension DatabaseOptions {
     private static let options = [
         Option("max_connections", .int(1...10_000), \.maxConnections),
         Option("max_shared_connections", .int(1...10_000), \.maxSharedConnections),
+        Option("max_cursors", .int(1...10_000), \.maxCursors),
+        Option("cursor_idle_limit", .seconds, \.cursorIdleLimit),
         Option("look_up_patience", .secondsOrZero, \.lookUpPatience),
         Option("max_age", .seconds, \.maxAge),
         Option("acquire_timeout", .seconds, \.acquireTimeout),
