@@ -11,7 +11,14 @@ public struct FixtureLoad: Sendable {
     private let natural: NaturalKeys
     private var loaded: [ModelName: any Model.Type] = [:]
     /// What names rows by natural keys that were not there yet.
-    private var incomplete: [FixtureObject] = []
+    private var incomplete: [Incomplete] = []
+
+    private struct Incomplete {
+        /// As it is loaded again.
+        var object: FixtureObject
+        /// Its key in the fixture, by which a person knows it.
+        var statedKey: JSONValue?
+    }
 
     /// - Parameters:
     ///   - connection: the transaction.
@@ -43,7 +50,9 @@ public struct FixtureLoad: Sendable {
     ///
     /// - Throws: ``FixtureObjectError``, which names object and field.
     public mutating func load(_ object: FixtureObject) async throws {
-        if let rest = try await load(object, mayWait: true) { incomplete.append(rest) }
+        if let rest = try await load(object, mayWait: true) {
+            incomplete.append(Incomplete(object: rest, statedKey: object.key))
+        }
     }
 
     /// - Returns: what is to be loaded again, once other rows are there.
@@ -65,16 +74,28 @@ public struct FixtureLoad: Sendable {
     /// Loads what waits until nothing does, or nothing more can be.
     private mutating func loadIncomplete() async throws {
         while !incomplete.isEmpty {
-            var rest: [FixtureObject] = []
-            for object in incomplete {
-                if let again = try await load(object, mayWait: true) { rest.append(again) }
+            var rest: [Incomplete] = []
+            for waiting in incomplete {
+                guard let again = try await load(waiting.object, mayWait: true) else { continue }
+                rest.append(Incomplete(object: again, statedKey: waiting.statedKey))
             }
             if rest.count == incomplete.count {
-                // Says what is missing.
-                for object in rest { _ = try await load(object, mayWait: false) }
+                try await tellMissing(in: rest)
                 rest = []
             }
             incomplete = rest
+        }
+    }
+
+    /// - Throws: ``FixtureObjectError`` for the first natural key that names no row.
+    private mutating func tellMissing(in rest: [Incomplete]) async throws {
+        for waiting in rest {
+            do { _ = try await load(waiting.object, mayWait: false) } catch var error
+                as FixtureObjectError
+            {
+                error.key = waiting.statedKey.flatMap { try? $0.text() }
+                throw error
+            }
         }
     }
 
