@@ -63,7 +63,8 @@ struct InspectDatabaseCommand: ManagementCommand {
             let table = model.description.table
             if let obstacle = model.obstacle {
                 context.console.warn(
-                    "`\(table)` \(obstacle.predicate); its model is written as a comment")
+                    ModelInference.Omission.line(
+                        "`\(table)` \(obstacle.predicate); its model is written as a comment"))
             }
             for omission in model.omissions {
                 context.console.warn(omission.sentence(ofTable: table))

@@ -21,7 +21,8 @@ final class PartialFile {
         guard kind != .directory else { throw FileError("write", destination, code: EISDIR) }
         let name = FilePaths.name(of: destination)
         temporary =
-            kind == .other ? nil : "\(FilePaths.parent(of: destination))/.\(name).partial"
+            kind == .other
+            ? nil : "\(FilePaths.parent(of: destination))/.\(name).\(getpid()).partial"
         let permissions = FileSystem.permissions(of: destination) ?? 0o644
         do { writer = try FileWriter(temporary ?? destination, permissions: permissions) } catch {
             // The temporary name means nothing to a person.

@@ -38,13 +38,16 @@ public final class PostgresDatabase: Database {
         let opening = try PostgresOpening(
             url: url, name: name, connectTimeout: configuration.connectTimeout)
         loop = try EventLoop()
-        pool = PostgresPool(loop: loop, opening: opening, configuration: configuration)
+        pool = PostgresPool(
+            loop: loop, opening: opening, configuration: configuration, setting: "max_connections")
         var slow = configuration
         slow.maximumConnections = configuration.maximumSharedConnections
-        slowPool = PostgresPool(loop: loop, opening: opening, configuration: slow)
+        slowPool = PostgresPool(
+            loop: loop, opening: opening, configuration: slow, setting: "max_shared_connections")
         var cursors = configuration
         cursors.maximumConnections = configuration.maximumCursors
-        cursorPool = PostgresPool(loop: loop, opening: opening, configuration: cursors)
+        cursorPool = PostgresPool(
+            loop: loop, opening: opening, configuration: cursors, setting: "max_cursors")
         cursorIdleLimit = configuration.cursorIdleLimit
     }
 

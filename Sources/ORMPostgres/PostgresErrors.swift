@@ -126,9 +126,13 @@ enum PostgresErrors {
                 + " was let go of", sql: sql)
     }
 
-    static func allInUse(_ count: Int, after limit: Duration) -> DatabaseError {
+    /// - Parameter setting: what bounds their number, as `database_options` has it.
+    static func allInUse(
+        _ count: Int, after limit: Duration, setting: String
+    ) -> DatabaseError {
         DatabaseError(
             .busy,
-            message: "all \(count) connections to the database have been in use for \(limit)")
+            message: "all \(count) connections to the database have been in use for \(limit); their"
+                + " number is `\(setting)`")
     }
 }

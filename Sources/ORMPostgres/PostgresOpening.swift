@@ -18,8 +18,9 @@ struct PostgresOpening: Sendable {
         guard password != .ambiguous else {
             throw DatabaseError(
                 .cannotOpen,
-                message: "`\(name)` has a sign in its password that a URL has another use for:"
-                    + " write `@` as %40, `/` as %2F, `?` as %3F")
+                message:
+                    "`\(name)` has a sign in its password, or in the name of its database, that a"
+                    + " URL has another use for: write `@` as %40, `/` as %2F, `?` as %3F")
         }
         var words: UnsafeMutablePointer<CChar>?
         guard let options = libpq.PQconninfoParse(url, &words) else {

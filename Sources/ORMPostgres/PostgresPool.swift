@@ -14,6 +14,8 @@ final class PostgresPool: @unchecked Sendable {
     private let loop: EventLoop
     private let opening: PostgresOpening
     private let configuration: PostgresConfiguration
+    /// What bounds the connections for one task, as settings have it.
+    private let setting: String
     private var idle: [PostgresConnection] = []
     private var inUse: [ObjectIdentifier: PostgresConnection] = [:]
     /// Connections for one task that are being opened.
@@ -33,7 +35,11 @@ final class PostgresPool: @unchecked Sendable {
     /// When a table was last found to have changed under a prepared statement.
     private var lastChange: ContinuousClock.Instant?
 
-    init(loop: EventLoop, opening: PostgresOpening, configuration: PostgresConfiguration) {
+    init(
+        loop: EventLoop, opening: PostgresOpening, configuration: PostgresConfiguration,
+        setting: String
+    ) {
+        self.setting = setting
         self.loop = loop
         self.opening = opening
         self.configuration = configuration
@@ -110,18 +116,23 @@ final class PostgresPool: @unchecked Sendable {
     ) {
         let list = UncheckedTransfer(list)
         let timer = loop.schedule(after: configuration.acquireTimeout) { [self] in
-            self[keyPath: list.value].remove(identifier)?(.failure(waitError))
+            let isForOneTask = list.value == \PostgresPool.waiters
+            let error = isForOneTask && isExhausted ? allInUse : noAnswer
+            self[keyPath: list.value].remove(identifier)?(.failure(error))
         }
         self[keyPath: list.value].append(identifier, timer: timer, completion: completion)
     }
 
-    /// Why a wait for a connection ends.
-    private var waitError: DatabaseError {
-        let count = configuration.maximumConnections
-        let limit = configuration.acquireTimeout
-        return inUse.count == count
-            ? PostgresErrors.allInUse(count, after: limit)
-            : opening.failure("the server has not answered for \(limit)")
+    private var isExhausted: Bool { inUse.count == configuration.maximumConnections }
+
+    private var allInUse: DatabaseError {
+        PostgresErrors.allInUse(
+            configuration.maximumConnections, after: configuration.acquireTimeout,
+            setting: setting)
+    }
+
+    private var noAnswer: DatabaseError {
+        opening.failure("the server has not answered for \(configuration.acquireTimeout)")
     }
 
     private func isFresh(_ connection: PostgresConnection) -> Bool {

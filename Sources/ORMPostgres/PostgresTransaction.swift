@@ -46,8 +46,8 @@ final class PostgresTransaction: DatabaseConnection {
                 return try await lease.run(statement, kind: kind)
             }
         } catch let error as DatabaseError {
-            if error.code == .transactionAborted { throw failure.aborted(error.sql) }
             failure.note(error)
+            if error.code == .transactionAborted { throw failure.aborted(error.sql) }
             throw error
         }
     }

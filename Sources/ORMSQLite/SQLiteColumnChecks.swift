@@ -1,4 +1,7 @@
 internal import CSQLite
+internal import FoundationEssentials
+internal import Glibc
+internal import ORM
 
 /// Functions that let through what a column shall hold, for calculated values: columns of SQLite hold anything. What does
 /// not fit is an error in PostgreSQL's words.
@@ -40,24 +43,43 @@ extension SQLiteFunctions {
             }
             let places = Int(sqlite3_value_int64(arguments[2]))
             let whole = Int(sqlite3_value_int64(arguments[1])) - places
-            let rounded = rounded(sqlite3_value_double(value), places: places)
-            guard rounded.magnitude < powerOfTen(whole) else {
+            let limit = Decimal(sign: .plus, exponent: max(0, whole), significand: 1)
+            guard let number = decimal(value, places: places), number.magnitude < limit else {
                 return sqlite3_result_error(context, "numeric field overflow", -1)
             }
-            sqlite3_result_double(context, rounded)
+            // A whole number keeps all its digits.
+            if sqlite3_value_type(value) == SQLITE_INTEGER {
+                return sqlite3_result_value(context, value)
+            }
+            sqlite3_result_double(context, Double(number.description) ?? 0)
         }
     }
 }
 
-private func powerOfTen(_ exponent: Int) -> Double {
-    (0..<max(0, exponent)).reduce(1) { power, _ in power * 10 }
-}
-
-/// Half of the last place is rounded away from zero, as PostgreSQL does: also where the binary fraction lies just below
-/// the half that its 15 digits say.
-private func rounded(_ number: Double, places: Int) -> Double {
-    let scaled = number * powerOfTen(places) * (1 + 4 * Double.ulpOfOne)
-    // Larger numbers have no such places.
-    guard scaled.magnitude < 0x1p53 else { return number }
-    return scaled.rounded(.toNearestOrAwayFromZero) / powerOfTen(places)
+/// The number to so many places. Of a real number the first 15 digits count, which are those that it surely has; half of
+/// the last place is rounded away from zero, as PostgreSQL does. Nil for infinity.
+private func decimal(_ value: OpaquePointer, places: Int) -> Decimal? {
+    if sqlite3_value_type(value) == SQLITE_INTEGER { return Decimal(sqlite3_value_int64(value)) }
+    let number = sqlite3_value_double(value)
+    // `-1.23456789012345e+02`
+    let text = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
+        _ = withVaList([number.magnitude]) {
+            vsnprintf(buffer.baseAddress, buffer.count, "%.14e", $0)
+        }
+        return buffer.baseAddress.map { String(cString: $0) } ?? ""
+    }
+    let parts = text.split(separator: "e")
+    guard number.isFinite, parts.count == 2, let power = Int(parts[1]),
+        var significand = Int64(parts[0].filter { $0 != "." })
+    else { return nil }
+    var exponent = power - 14
+    let excess = -places - exponent
+    if excess > 15 { return 0 }
+    if excess > 0 {
+        let divisor = (0..<excess).reduce(Int64(1)) { power, _ in power * 10 }
+        significand = (significand + divisor / 2) / divisor
+        exponent = -places
+    }
+    return Decimal(
+        sign: number < 0 ? .minus : .plus, exponent: exponent, significand: Decimal(significand))
 }

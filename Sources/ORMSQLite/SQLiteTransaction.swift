@@ -232,8 +232,14 @@ final class SQLiteTransaction: DatabaseConnection {
         let interruption = Interruption()
         return try await StatementCount.counting {
             try await withTaskCancellationHandler {
-                try await performStatement(sql) { handle in
-                    try interruption.guarding(handle) { try body(handle) }
+                try await performStatement(sql) { [failure] handle in
+                    try interruption.guarding(handle) {
+                        do { return try body(handle) } catch let error as DatabaseError {
+                            // One that is interrupted has failed as well, whatever the task is told.
+                            failure.note(error)
+                            throw error
+                        }
+                    }
                 }
             } onCancel: {
                 interruption.interrupt()

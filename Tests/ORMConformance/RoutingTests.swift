@@ -27,6 +27,13 @@ internal import Testing
         await #expect(throws: expected) {
             try await Publisher.objects.union(Publisher.objects.using("copy")).all()
         }
+        let names = Publisher.objects.using("copy").values(\.name)
+        await #expect(throws: expected) {
+            try await Publisher.objects.values(\.name).union(names).all()
+        }
+        await #expect(throws: expected) {
+            try await Publisher.objects.values(\.name).difference(names).all()
+        }
         for query in [Publisher.objects.using("copy"), Publisher.objects.using(copy)] {
             let nested = Publisher.objects.filter { $0.id.in(keys) }.values(\.id)
             #expect(try await query.filter { $0.id.in(nested) }.count() == 1)

@@ -2,6 +2,20 @@ internal import Foundation
 internal import ORM
 internal import Testing
 
+/// Has as many digits as SQLite keeps.
+private struct Balance: Model {
+    var id: Int64 = 0
+    var cents: Decimal = 0
+    var fine: Decimal = 0
+
+    static let appLabel = "store"
+    static let meta = ModelMeta<Balance> {
+        PrimaryKey(\.id)
+        DecimalField(\.cents, maxDigits: 15, decimalPlaces: 2)
+        DecimalField(\.fine, maxDigits: 15, decimalPlaces: 10)
+    }
+}
+
 /// Values that updates calculate, and columns that they do not fit.
 @Suite struct UpdateFitTests {
     private func withSpecimens(
@@ -69,6 +83,34 @@ internal import Testing
                 try await Specimen.objects.update(.set(\.price) { $0.price * factor })
                 let price = try await Specimen.objects.get().price
                 #expect(price == Decimal(string: product), "2 * \(factor)")
+            }
+        }
+    }
+
+    @Test("decimals keep all the digits that they may have", arguments: Driver.allCases)
+    func digits(_ driver: Driver) async throws {
+        try await driver.withDatabase { database in
+            try await database.createTables(of: [Balance.self])
+            for text in [
+                "9999999999999.99", "-9999999999999.99", "5629499534213.12", "0.01", "123456789",
+            ] {
+                var balance = Balance()
+                balance.cents = try #require(Decimal(string: text))
+                balance.fine = try #require(Decimal(string: "99999.9999999999"))
+                try await balance.save()
+                try await Balance.objects.update(
+                    .set(\.cents) { $0.cents + 0 }, .set(\.fine) { $0.fine * 1 })
+                let stored = try await Balance.objects.get()
+                #expect(stored.cents == balance.cents)
+                #expect(stored.fine == balance.fine)
+                try await stored.delete()
+            }
+            var balance = Balance()
+            balance.cents = try #require(Decimal(string: "9999999999999.99"))
+            try await balance.save()
+            await #expect(throws: DatabaseError.self) {
+                try await Balance.objects.update(
+                    .set(\.cents) { $0.cents + (Decimal(string: "0.01") ?? 0) })
             }
         }
     }

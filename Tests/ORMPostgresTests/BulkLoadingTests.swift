@@ -84,7 +84,7 @@ import Testing
             let task = Task { try await Self.load(rows, into: database) }
             while try await database.count(
                 "SELECT count(*) FROM pg_stat_progress_copy WHERE bytes_processed > 1000000") == 0
-            {}
+            { try await Task.sleep(for: .milliseconds(5)) }
             task.cancel()
             await #expect(throws: CancellationError.self) { try await task.value }
             let count = try await database.count("SELECT count(*) FROM item")

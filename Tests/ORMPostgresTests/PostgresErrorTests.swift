@@ -216,8 +216,8 @@ import Testing
             ),
             (
                 "postgresql://u:se@cret@h/n",
-                "`URL` has a sign in its password that a URL has another use for: write `@` as %40,"
-                    + " `/` as %2F, `?` as %3F"
+                "`URL` has a sign in its password, or in the name of its database, that a URL has"
+                    + " another use for: write `@` as %40, `/` as %2F, `?` as %3F"
             ),
             (
                 "host=h password=my secret",

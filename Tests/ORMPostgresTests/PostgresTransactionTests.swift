@@ -84,7 +84,8 @@ import Testing
                 let error = await #expect(throws: DatabaseError.self) { try await waiting.value }
                 #expect(
                     error?.description
-                        == "all 1 connections to the database have been in use for 0.1 seconds")
+                        == "all 1 connections to the database have been in use for 0.1 seconds;"
+                        + " their number is `max_connections`")
                 #expect(error?.code == .busy)
             }
             try await database.executeScript("SELECT 1; SELECT 2")

@@ -91,6 +91,34 @@ internal import Testing
         }
     }
 
+    @Test("a statement that is interrupted has failed, as on other databases")
+    func interrupted() async throws {
+        try await withDatabase { database in
+            let error = await #expect(throws: DatabaseError.self) {
+                try await database.transaction {
+                    _ = try await database.insertParent("lost")
+                    let (begun, begin) = AsyncStream.makeStream(of: Void.self)
+                    let numbers = SQLStatement(
+                        "WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t"
+                            + " WHERE n < 1000000000) SELECT n FROM t")
+                    let task = Task {
+                        try await database.query(numbers, cost: .scan) { _ in
+                            begin.finish()
+                            return true
+                        }
+                    }
+                    for await _ in begun {}
+                    task.cancel()
+                    let result = await task.result
+                    #expect((try? result.get()) == nil)
+                }
+            }
+            #expect(error?.code == .transactionAborted)
+            let names = try await database.names()
+            #expect(names.isEmpty)
+        }
+    }
+
     @Test("a stream inside a transaction sees its changes and ends with it")
     func stream() async throws {
         try await withDatabase { database in

@@ -36,7 +36,11 @@ struct ModelSourceRenderer {
         }
         lines += ["    }", "", "    public init() {}", "}", ""]
         if let obstacle = model.obstacle {
-            lines = lines.dropLast().map { $0.isEmpty ? "//" : "// \($0)" } + [""]
+            // An element of the lines may hold several.
+            lines =
+                lines.dropLast().flatMap {
+                    $0.split(separator: "\n", omittingEmptySubsequences: false)
+                }.map { $0.isEmpty ? "//" : "// \($0)" } + [""]
             let reason = ModelInference.Omission.line(
                 "`\(description.table)` \(obstacle.predicate)")
             lines = ["// Table \(reason).", "// \(obstacle.remedy)"] + lines

@@ -28,8 +28,8 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
     private let alias: String?
 
     /// Reads the serializer's message, or another with fields of the same names.
-    init(_ serializer: Serializer.Type, request message: Request, alias: String?) throws {
-        self.alias = alias
+    init(_ serializer: Serializer.Type, request message: Request) throws {
+        alias = ServiceDatabase.alias
         request = try RequestPlan.shared()
         let plan = request
         let bytes = try message.serializedBytes()

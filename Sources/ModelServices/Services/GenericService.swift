@@ -11,8 +11,9 @@ public import Protobuf
 /// }
 /// ```
 ///
-/// A method written in the service itself stands before the mixin's. Where the rows are `using` another database than
-/// the router's, so is what the mixins store; a record that a method of the service stores has to say it itself.
+/// A method written in the service itself stands before the mixin's. Where the rows are `using` the name of another
+/// database than the router's, so is what the mixins store; a record that a method of the service stores has to say it
+/// itself.
 public protocol GenericService: RegistrableRPCService, ModelBackedService {
     associatedtype Serializer: ModelSerializer
 
@@ -25,7 +26,8 @@ public protocol GenericService: RegistrableRPCService, ModelBackedService {
     /// Name of the request's field that holds the value to find; ``lookupField`` unless stated.
     static var lookupRequestField: String? { get }
 
-    /// The rows that this call can see; ``queryset`` unless stated.
+    /// The rows that this call can see; ``queryset`` unless stated. Called once for each call, also for one that creates a
+    /// row, which is stored in the database of these.
     func queryset(for context: ServerContext) async throws -> QuerySet<Serializer.Record>
 
     /// Stores a record that met every rule. Override to fill in what the request does not say.
@@ -56,13 +58,13 @@ extension GenericService {
     public func performCreate(
         _ record: inout Serializer.Record, context: ServerContext
     ) async throws {
-        try await record.insert(using: try await queryset(for: context).alias)
+        try await record.insert(using: ServiceDatabase.alias)
     }
 
     public func performUpdate(
         _ record: inout Serializer.Record, context: ServerContext
     ) async throws {
-        try await record.save(using: try await queryset(for: context).alias)
+        try await record.save(using: ServiceDatabase.alias)
     }
 
     public func performPartialUpdate(
@@ -72,7 +74,7 @@ extension GenericService {
     }
 
     public func performDestroy(_ record: Serializer.Record, context: ServerContext) async throws {
-        _ = try await record.delete(using: try await queryset(for: context).alias)
+        _ = try await record.delete(using: ServiceDatabase.alias)
     }
 
     /// The row that `request` asks for.
@@ -82,9 +84,22 @@ extension GenericService {
     public func object<Request: Message>(
         for request: Request, context: ServerContext
     ) async throws -> Record {
+        try await object(for: request, in: try await queryset(for: context))
+    }
+
+    /// The one of these rows that `request` asks for.
+    func object<Request: Message>(
+        for request: Request, in rows: QuerySet<Record>
+    ) async throws -> Record {
         let lookup = try RequestLookup<Self, Request>.shared()
-        let rows = try lookup.narrow(try await queryset(for: context), to: request)
+        let rows = try lookup.narrow(rows, to: request)
         guard let record = try await rows.first() else { throw try lookup.notFound(request) }
         return record
     }
+}
+
+/// The database of the rows that the current call is about.
+enum ServiceDatabase {
+    /// Its name; nil for the router's.
+    @TaskLocal static var alias: String?
 }

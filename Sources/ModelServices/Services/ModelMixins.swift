@@ -13,10 +13,12 @@ extension CreateModelMixin {
         request: Request, context: ServerContext
     ) async throws -> Serializer.Message {
         let alias = try await queryset(for: context).alias
-        let input = try RecordInput(Serializer.self, request: request, alias: alias)
-        var record = try await input.makeRecord()
-        try await input.storing(&record) { try await performCreate(&$0, context: context) }
-        return try await Serializer.message(from: record, using: alias)
+        return try await ServiceDatabase.$alias.withValue(alias) {
+            let input = try RecordInput(Serializer.self, request: request)
+            var record = try await input.makeRecord()
+            try await input.storing(&record) { try await performCreate(&$0, context: context) }
+            return try await Serializer.message(from: record, using: alias)
+        }
     }
 }
 
@@ -60,12 +62,14 @@ extension UpdateModelMixin {
     public func update<Request: Message>(
         request: Request, context: ServerContext
     ) async throws -> Serializer.Message {
-        var record = try await object(for: request, context: context)
-        let alias = try await queryset(for: context).alias
-        let input = try RecordInput(Serializer.self, request: request, alias: alias)
-        try await input.apply(to: &record)
-        try await input.storing(&record) { try await performUpdate(&$0, context: context) }
-        return try await Serializer.message(from: record, using: alias)
+        let rows = try await queryset(for: context)
+        return try await ServiceDatabase.$alias.withValue(rows.alias) {
+            var record = try await object(for: request, in: rows)
+            let input = try RecordInput(Serializer.self, request: request)
+            try await input.apply(to: &record)
+            try await input.storing(&record) { try await performUpdate(&$0, context: context) }
+            return try await Serializer.message(from: record, using: rows.alias)
+        }
     }
 }
 
@@ -84,14 +88,16 @@ extension PartialUpdateModelMixin {
     public func partialUpdate<Request: Message>(
         request: Request, context: ServerContext
     ) async throws -> Serializer.Message {
-        var record = try await object(for: request, context: context)
-        let alias = try await queryset(for: context).alias
-        let input = try RecordInput(Serializer.self, request: request, alias: alias)
-        try await input.apply(to: &record, isPartial: true)
-        try await input.storing(&record, isPartial: true) {
-            try await performPartialUpdate(&$0, context: context)
+        let rows = try await queryset(for: context)
+        return try await ServiceDatabase.$alias.withValue(rows.alias) {
+            var record = try await object(for: request, in: rows)
+            let input = try RecordInput(Serializer.self, request: request)
+            try await input.apply(to: &record, isPartial: true)
+            try await input.storing(&record, isPartial: true) {
+                try await performPartialUpdate(&$0, context: context)
+            }
+            return try await Serializer.message(from: record, using: rows.alias)
         }
-        return try await Serializer.message(from: record, using: alias)
     }
 }
 
@@ -103,7 +109,10 @@ extension DestroyModelMixin {
     public func destroy<Request: Message>(
         request: Request, context: ServerContext
     ) async throws -> Google_Protobuf_Empty {
-        try await performDestroy(try await object(for: request, context: context), context: context)
+        let rows = try await queryset(for: context)
+        try await ServiceDatabase.$alias.withValue(rows.alias) {
+            try await performDestroy(try await object(for: request, in: rows), context: context)
+        }
         return Google_Protobuf_Empty()
     }
 }

@@ -4,8 +4,8 @@ extension DatabaseConnection {
     ///
     /// Queries and saves in `body` take part in it by themselves, as long as they run in this task or
     /// its children. Statements of child tasks that run at once do not fall into one another's nested transactions: they
-    /// wait until those have ended, hence a nested one must not wait for a task that was started outside of it and uses
-    /// the database. `body` is given the connection for statements of its own. It may run several times if
+    /// wait until those have ended, hence a nested one must not wait for a task that was started outside of it, or for a
+    /// detached one with its connection, and that uses the database. `body` is given the connection for statements of its own. It may run several times if
     /// `options` say so; inside a transaction it does not, since that would have to be run again as a whole.
     ///
     /// - Throws: What `body` throws; ``DatabaseError``; ``NestedTransactionError``.

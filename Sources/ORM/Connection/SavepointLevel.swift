@@ -53,7 +53,26 @@ package final class SavepointLevel: Sendable {
     package func run<Result>(
         isolation: isolated (any Actor)? = #isolation, _ statement: () async throws -> Result
     ) async rethrows -> Result {
-        try await lock.sharing(isolation: isolation, statement)
+        let level = await takeInnermost(alone: false, isolation: isolation)
+        defer { level.lock.give(alone: false) }
+        return try await statement()
+    }
+
+    /// Takes the lock of this level or, if it has ended by then, of the one around it.
+    private func takeInnermost(
+        alone: Bool, isolation: isolated (any Actor)?
+    ) async -> SavepointLevel {
+        await lock.take(alone: alone, isolation: isolation)
+        guard let outer, state.withLock({ $0.isOver }) else { return self }
+        lock.give(alone: alone)
+        return await outer.takeInnermost(alone: alone, isolation: isolation)
+    }
+
+    /// Waits for the statements that are under way inside this level; those that come later belong to the one around it.
+    private func end(isolation: isolated (any Actor)?) async {
+        await lock.take(alone: true, isolation: isolation)
+        state.withLock { $0.isOver = true }
+        lock.give(alone: true)
     }
 
     /// Runs `body` inside a new level of `transaction`, as the only one inside this level.
@@ -63,16 +82,21 @@ package final class SavepointLevel: Sendable {
         _ transaction: AnyObject, isolation: isolated (any Actor)?,
         _ body: () async throws -> Result
     ) async rethrows -> Result {
-        try await lock.alone(isolation: isolation) {
-            var inside = Self.levels
-            let level = SavepointLevel(inside: self)
-            inside[ObjectIdentifier(transaction)] = level
-            defer { level.state.withLock { $0.isOver = true } }
+        let outer = await takeInnermost(alone: true, isolation: isolation)
+        defer { outer.lock.give(alone: true) }
+        var inside = Self.levels
+        let level = SavepointLevel(inside: outer)
+        inside[ObjectIdentifier(transaction)] = level
+        do {
             let result = try await Self.$levels.withValue(
                 inside, operation: body, isolation: isolation)
+            await level.end(isolation: isolation)
             let bodies = level.state.withLock { $0.onCommit }
-            state.withLock { $0.onCommit += bodies }
+            outer.state.withLock { $0.onCommit += bodies }
             return result
+        } catch {
+            await level.end(isolation: isolation)
+            throw error
         }
     }
 }

@@ -8,32 +8,40 @@ internal import Synchronization
 ///
 /// Source: <https://www.postgresql.org/docs/current/tutorial-transactions.html>
 package final class TransactionFailure: Sendable {
-    private let cause = Mutex<DatabaseError?>(nil)
+    private struct State {
+        var hasFailed = false
+        /// Nil where only the server's refusal of a later statement was seen.
+        var cause: DatabaseError?
+    }
+
+    private let state = Mutex(State())
 
     package init() {}
 
     package func note(_ error: DatabaseError) {
-        cause.withLock { cause in
-            if error.code != .transactionAborted { cause = error }
+        state.withLock { state in
+            state.hasFailed = true
+            if state.cause == nil, error.code != .transactionAborted { state.cause = error }
         }
     }
 
     /// What failed has been undone.
-    package func clear() { cause.withLock { $0 = nil } }
+    package func clear() { state.withLock { $0 = State() } }
 
     /// - Throws: ``aborted(_:)`` if a statement has failed.
     package func check(_ sql: String? = nil) throws(DatabaseError) {
-        if cause.withLock({ $0 }) != nil { throw aborted(sql) }
+        if state.withLock({ $0.hasFailed }) { throw aborted(sql) }
     }
 
-    /// For a statement, or the commit, that comes after the one that failed.
+    /// For a statement, or the commit, that comes after the one that failed. Where trying the whole again may help, it
+    /// has the code of that.
     package func aborted(_ sql: String? = nil) -> DatabaseError {
-        let reason = cause.withLock { $0 }.map { ": \($0)" } ?? ""
+        let cause = state.withLock { $0.cause }
         return DatabaseError(
-            .transactionAborted,
-            message:
-                "a statement of the transaction has failed, which can only be rolled back; what"
-                + " may fail belongs in a nested `transaction { }`\(reason)",
+            cause?.code == .busy ? .busy : .transactionAborted,
+            message: "a statement of the transaction has failed, which can only be rolled back;"
+                + " what may fail belongs in a nested `transaction { }`"
+                + (cause.map { ": \($0)" } ?? ""),
             sql: sql)
     }
 }

@@ -36,25 +36,8 @@ final class TransactionLock: Sendable {
 
     private let state = Mutex(State())
 
-    /// Runs `body` beside others that share the lock. Waits, cancelled or not, for who has it alone.
-    func sharing<Result>(
-        isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Result
-    ) async rethrows -> Result {
-        await take(alone: false, isolation: isolation)
-        defer { give(alone: false) }
-        return try await body()
-    }
-
-    /// Runs `body` while nobody else has the lock. Waits, cancelled or not, for those who came before.
-    func alone<Result>(
-        isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> Result
-    ) async rethrows -> Result {
-        await take(alone: true, isolation: isolation)
-        defer { give(alone: true) }
-        return try await body()
-    }
-
-    private func take(alone: Bool, isolation: isolated (any Actor)?) async {
+    /// Waits, cancelled or not, for those who came before, and for who has the lock alone or, with `alone`, has it at all.
+    func take(alone: Bool, isolation: isolated (any Actor)? = #isolation) async {
         if state.withLock({ $0.take(alone: alone) }) { return }
         await withUnsafeContinuation { continuation in
             let isTaken = state.withLock { state in
@@ -66,7 +49,7 @@ final class TransactionLock: Sendable {
         }
     }
 
-    private func give(alone: Bool) {
+    func give(alone: Bool) {
         let served = state.withLock { state in
             if alone { state.isTakenAlone = false } else { state.sharing -= 1 }
             return state.next()

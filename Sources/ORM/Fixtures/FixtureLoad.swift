@@ -14,8 +14,7 @@ public struct FixtureLoad: Sendable {
     private var incomplete: [Incomplete] = []
 
     private struct Incomplete {
-        /// As it is loaded again.
-        var object: FixtureObject
+        var rest: IncompleteObject
         /// Its key in the fixture, by which a person knows it.
         var statedKey: JSONValue?
     }
@@ -51,14 +50,14 @@ public struct FixtureLoad: Sendable {
     /// - Throws: ``FixtureObjectError``, which names object and field.
     public mutating func load(_ object: FixtureObject) async throws {
         if let rest = try await load(object, mayWait: true) {
-            incomplete.append(Incomplete(object: rest, statedKey: object.key))
+            incomplete.append(Incomplete(rest: rest, statedKey: object.key))
         }
     }
 
     /// - Returns: what is to be loaded again, once other rows are there.
     private mutating func load(
         _ object: FixtureObject, mayWait: Bool
-    ) async throws -> FixtureObject? {
+    ) async throws -> IncompleteObject? {
         guard let model = try model(of: object) else { return nil }
         loaded[model.name] = model
         do {
@@ -76,10 +75,14 @@ public struct FixtureLoad: Sendable {
         while !incomplete.isEmpty {
             var rest: [Incomplete] = []
             for waiting in incomplete {
-                guard let again = try await load(waiting.object, mayWait: true) else { continue }
-                rest.append(Incomplete(object: again, statedKey: waiting.statedKey))
+                guard let again = try await load(waiting.rest.object, mayWait: true) else {
+                    continue
+                }
+                rest.append(Incomplete(rest: again, statedKey: waiting.statedKey))
             }
-            if rest.count == incomplete.count {
+            // A row that is written, even without some references, is one that others may wait for.
+            let unwritten = { (list: [Incomplete]) in list.count { !$0.rest.isWritten } }
+            if rest.count == incomplete.count, unwritten(rest) == unwritten(incomplete) {
                 try await tellMissing(in: rest)
                 rest = []
             }
@@ -90,7 +93,7 @@ public struct FixtureLoad: Sendable {
     /// - Throws: ``FixtureObjectError`` for the first natural key that names no row.
     private mutating func tellMissing(in rest: [Incomplete]) async throws {
         for waiting in rest {
-            do { _ = try await load(waiting.object, mayWait: false) } catch var error
+            do { _ = try await load(waiting.rest.object, mayWait: false) } catch var error
                 as FixtureObjectError
             {
                 error.key = waiting.statedKey.flatMap { try? $0.text() }

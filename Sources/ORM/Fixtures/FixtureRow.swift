@@ -1,7 +1,7 @@
 extension Model {
     /// Writes one object of a fixture.
     ///
-    /// - Returns: the object with its key if it names rows that are not there, and may wait for them: what admits no
+    /// - Returns: what is to be loaded again, if it names rows that are not there and may wait for them: what admits no
     ///   NULL is not written before, the rest is written without those references.
     static func load(
         _ object: FixtureObject,
@@ -9,13 +9,21 @@ extension Model {
         natural: NaturalKeys,
         unknown: FixtureLoad.Unknown,
         mayWait: Bool
-    ) async throws -> FixtureObject? {
+    ) async throws -> IncompleteObject? {
         guard meta.description.primaryKey != nil else { return nil }
         var row = FixtureRow<Self>(
             object: object, connection: connection, natural: natural, mayWait: mayWait)
         try await row.read(unknown)
         return try await row.write()
     }
+}
+
+/// An object that names rows which are not there.
+struct IncompleteObject {
+    /// As it is loaded again.
+    var object: FixtureObject
+    /// Without those references.
+    var isWritten: Bool
 }
 
 /// One object of a fixture on its way to a row of its model.
@@ -128,8 +136,8 @@ private struct FixtureRow<M: Model> {
     // MARK: - Writing
 
     /// - Returns: what is to be loaded again.
-    mutating func write() async throws -> FixtureObject? {
-        if isUnwritable { return object }
+    mutating func write() async throws -> IncompleteObject? {
+        if isUnwritable { return IncompleteObject(object: object, isWritten: false) }
         let key = try await writeRow()
         for (field, targets) in pairs {
             do { try await replacePairs(of: field, owner: key, targets) } catch {
@@ -139,7 +147,7 @@ private struct FixtureRow<M: Model> {
         guard isIncomplete, let primary = model.primaryKey else { return nil }
         var rest = object
         rest.key = try FixtureValue.encode(key, primary.kind)
-        return rest
+        return IncompleteObject(object: rest, isWritten: true)
     }
 
     /// - Returns: the row's key.

@@ -50,10 +50,13 @@ extension QuerySet {
     private func furthest(_ property: PartialKeyPath<M>, isLast: Bool) async throws -> M? {
         guard !isSliced else { throw SlicedQueryError() }
         var query = self
+        // Where there are no NULLs, to say where they come would keep PostgreSQL from using an index.
+        let field = M.meta.fields[try M.meta.position(of: property)].name
+        let admitsNull = M.meta.description.field(named: field)?.isNull ?? true
         query.ordering = [
             OrderTerm(
                 expression: .column(try M.meta.column(of: property)), isDescending: isLast,
-                nulls: .last)
+                nulls: admitsNull ? .last : nil)
         ]
         return try await query.first()
     }

@@ -123,11 +123,7 @@ public struct QuerySet<M: Model>: Sendable {
         var copy = self
         copy.predicate =
             PredicateNode {
-                if let own = source.stated.name, case .named(let name) = other.source.stated,
-                    own != name
-                {
-                    throw SubqueryDatabaseError(database: own, other: name)
-                }
+                try source.stated.requireBeside(other.source.stated)
                 return combine(try membership(), try other.membership())
             }.limited
         copy.limit = nil

@@ -14,7 +14,7 @@ package enum SQLKeyword {
             if isWhitespace(byte) || byte == UInt8(ascii: ";") {
                 rest.removeFirst()
             } else if rest.starts(with: "--".utf8) {
-                rest = rest.drop { $0 != UInt8(ascii: "\n") }
+                rest = rest.drop { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
             } else if rest.starts(with: "/*".utf8) {
                 rest = afterComment(rest, nests: nestsComments)
             } else {

@@ -47,7 +47,7 @@ extension SettingType where Value == Duration {
         expected: "a number of seconds, or 0",
         read: { node in
             guard let seconds = node.double, seconds >= 0, seconds < 1e9 else { return nil }
-            return .milliseconds(Int64(seconds * 1_000))
+            return .microseconds(Int64((seconds * 1_000_000).rounded(.up)))
         },
         render: { duration in
             let (seconds, attoseconds) = duration.components

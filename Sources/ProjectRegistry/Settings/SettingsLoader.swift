@@ -51,6 +51,7 @@ public struct SettingsLoader: Sendable {
         settings.environment = chosen
         settings.origins["environment"] = origin
         try applyDatabaseURL(variables, to: &settings)
+        try requireDatabases(of: settings)
         return settings
     }
 
@@ -121,6 +122,18 @@ public struct SettingsLoader: Sendable {
             guard parts.count == 3, parts[0] == "settings", parts[2] == "yaml" else { return nil }
             return String(parts[1])
         }.sorted()
+    }
+
+    /// - Throws: ``SettingsError/unknownKey(_:section:nearest:at:)`` for options of a database that is not there.
+    private func requireDatabases(of settings: Settings) throws {
+        for alias in settings.databaseOptions.keys.sorted() where settings.databases[alias] == nil {
+            let origin = settings.origins["database_options.\(alias)"]
+            guard case .file(let file, let line, _)? = origin else { continue }
+            throw SettingsError.unknownKey(
+                alias, section: "database_options",
+                nearest: Suggestion.nearest(to: alias, among: settings.databases.keys.sorted()),
+                at: .init(file: file, line: line))
+        }
     }
 
     private func applyDatabaseURL(

@@ -102,6 +102,28 @@ import Testing
         }
     }
 
+    @Test("a model that is written as a comment is one to its last line")
+    func commentedModel() async throws {
+        try await withProject { project in
+            try await project.database.executeScript(
+                """
+                CREATE TABLE pair (
+                    first_number integer NOT NULL, second_number integer NOT NULL,
+                    CONSTRAINT the_first_number_is_positive CHECK (first_number > 0),
+                    CONSTRAINT "the second
+                number is" CHECK (second_number > 100),
+                    PRIMARY KEY (first_number, second_number));
+                CREATE INDEX by_the_second_number ON pair (second_number, first_number DESC);
+                CREATE INDEX by_the_first_number ON pair (first_number DESC, second_number);
+                """)
+            let result = await project.run(["inspectdb"], apps: [])
+            let lines = result.output.split(separator: "\n")
+            let start = try #require(lines.firstIndex { $0.hasPrefix("// Table `pair`") })
+            #expect(lines[start...].count > 12)
+            #expect(lines[start...].allSatisfy { $0.hasPrefix("//") })
+        }
+    }
+
     @Test("partitions are told when they are asked for, as tables that others make")
     func partitions() async throws {
         try await withProject(on: .postgresql) { project in

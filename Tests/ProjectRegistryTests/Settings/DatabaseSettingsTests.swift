@@ -41,6 +41,7 @@ import Testing
     func options() throws {
         let settings = try load(
             """
+            databases: {default: "postgresql:///n", files: "sqlite:x.db"}
             database_options:
               default: {max_connections: 20, max_shared_connections: 2, look_up_patience: 0,
                 max_age: 60, acquire_timeout: 1.5, connect_timeout: 0,
@@ -58,9 +59,9 @@ import Testing
                     "database_options.default = {max_connections: 20, max_shared_connections: 2,"
                         + " look_up_patience: 0, max_age: 60, acquire_timeout: 1.5,"
                         + " connect_timeout: 0, cancel_timeout: 3, reconnect_timeout: 0}"
-                        + "  settings.yaml:2",
+                        + "  settings.yaml:3",
                     "database_options.files = {busy_timeout: 30, synchronous: normal}"
-                        + "  settings.yaml:5",
+                        + "  settings.yaml:6",
                 ])
     }
 
@@ -88,6 +89,17 @@ import Testing
             try load("database_options:\n  default: {\(option)}\n")
         } throws: {
             "\($0)" == message
+        }
+    }
+
+    @Test("options of a database that there is not are told")
+    func optionsOfNone() {
+        #expect {
+            try load("database_options:\n  defualt: {max_age: 5}\n")
+        } throws: {
+            "\($0)"
+                == "settings.yaml:2: unknown setting `database_options.defualt`, did you mean"
+                + " `default`?"
         }
     }
 

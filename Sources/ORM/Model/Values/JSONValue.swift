@@ -37,7 +37,17 @@ public indirect enum JSONValue: Sendable, Hashable {
     /// nothing between the signs. Nil for text that is no JSON.
     package static func canonicalText(of text: String) -> String? {
         // What was read is written the same way however it was spelt.
-        try? JSONValue(parsing: text).text()
+        try? JSONValue(parsing: text).canonical.text()
+    }
+
+    /// Numbers that are equal in the same case, at any depth: `1e16` is the integer.
+    private var canonical: JSONValue {
+        switch self {
+        case .number(let number): Int64(exactly: number).map { .integer($0) } ?? self
+        case .array(let elements): .array(elements.map(\.canonical))
+        case .object(let members): .object(members.mapValues(\.canonical))
+        case .null, .bool, .integer, .decimal, .string: self
+        }
     }
 }
 

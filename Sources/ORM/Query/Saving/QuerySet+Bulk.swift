@@ -126,11 +126,19 @@ extension QuerySet {
         _ keys: [Key], _ column: ExpressionNode, _ key: (M) -> Key
     ) async throws -> [Key: M] {
         guard !isSliced else { throw SlicedQueryError() }
-        let isWanted = PredicateNode {
-            .isIn(column, try Set(keys).map { try $0.databaseValue() })
-        }
+        var rest = Array(Set(keys))[...]
         var found: [Key: M] = [:]
-        for record in try await filter(Condition(isWanted)).all() { found[key(record)] = record }
+        while !rest.isEmpty {
+            // Keys of some kinds are bound one by one, and statements take so many values only.
+            let batch = rest.prefix(10_000)
+            rest = rest.dropFirst(batch.count)
+            let isWanted = PredicateNode {
+                .isIn(column, try batch.map { try $0.databaseValue() })
+            }
+            for record in try await filter(Condition(isWanted)).all() {
+                found[key(record)] = record
+            }
+        }
         return found
     }
 }

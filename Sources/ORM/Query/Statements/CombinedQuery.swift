@@ -155,21 +155,30 @@ extension ValueQuery {
     public func union<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>, all isAll: Bool = false
     ) -> CombinedQuery<repeat each Value> {
-        combined(isAll ? .unionAll : .union) { .select(try other.combinedQuery()) }
+        combined(isAll ? .unionAll : .union) {
+            try source.stated.requireBeside(other.source.stated)
+            return .select(try other.combinedQuery())
+        }
     }
 
     /// The tuples that both queries have, each once.
     public func intersection<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>
     ) -> CombinedQuery<repeat each Value> {
-        combined(.intersection) { .select(try other.combinedQuery()) }
+        combined(.intersection) {
+            try source.stated.requireBeside(other.source.stated)
+            return .select(try other.combinedQuery())
+        }
     }
 
     /// The tuples of this query that another one does not have, each once.
     public func difference<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>
     ) -> CombinedQuery<repeat each Value> {
-        combined(.difference) { .select(try other.combinedQuery()) }
+        combined(.difference) {
+            try source.stated.requireBeside(other.source.stated)
+            return .select(try other.combinedQuery())
+        }
     }
 
     private func combined(
@@ -187,21 +196,30 @@ extension CombinedQuery {
     public func union<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>, all isAll: Bool = false
     ) -> CombinedQuery {
-        combined(isAll ? .unionAll : .union) { .select(try other.combinedQuery()) }
+        combined(isAll ? .unionAll : .union) {
+            try source.stated.requireBeside(other.source.stated)
+            return .select(try other.combinedQuery())
+        }
     }
 
     /// The tuples that both have, each once.
     public func intersection<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>
     ) -> CombinedQuery {
-        combined(.intersection) { .select(try other.combinedQuery()) }
+        combined(.intersection) {
+            try source.stated.requireBeside(other.source.stated)
+            return .select(try other.combinedQuery())
+        }
     }
 
     /// The tuples of these queries that another one does not have, each once.
     public func difference<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>
     ) -> CombinedQuery {
-        combined(.difference) { .select(try other.combinedQuery()) }
+        combined(.difference) {
+            try source.stated.requireBeside(other.source.stated)
+            return .select(try other.combinedQuery())
+        }
     }
 
     private func combined(
