@@ -126,7 +126,7 @@ enum PostgresErrors {
                 + " was let go of", sql: sql)
     }
 
-    /// - Parameter setting: what bounds their number, as `database_options` has it.
+    /// `setting` is what bounds their number, as `database_options` has it.
     static func allInUse(
         _ count: Int, after limit: Duration, setting: String
     ) -> DatabaseError {
