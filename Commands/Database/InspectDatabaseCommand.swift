@@ -47,7 +47,8 @@ struct InspectDatabaseCommand: ManagementCommand {
             for name in names where name != "django_migrations" {
                 inspected.append(try await inspector.table(name))
             }
-            inference = ModelInference(inspected, known: known, app: app)
+            inference = ModelInference(
+                inspected, of: database.dialect, known: known, app: app)
             wanted = try self.wanted(among: inspected.map(\.name))
         } catch let error as DatabaseError {
             throw CommandError("cannot inspect database `\(self.database)`: \(error)", cause: error)

@@ -120,8 +120,11 @@ struct MakeMigrationsCommand: ManagementCommand {
         } catch let refusal as MigrationRefusal {
             throw CommandError(
                 refusal.description,
-                hint: "give the field a default, or run `\(context.programName) makemigrations`"
-                    + " in a terminal",
+                hint: "give the field a default, "
+                    + (refusal.isNew
+                        ? "say what it was called with `--rename \(refusal.model).OLD=\(refusal.field)`, "
+                        : "")
+                    + "or run `\(context.programName) makemigrations` in a terminal",
                 exitCode: .refused
             )
         }

@@ -13,11 +13,11 @@ enum AuthMigrations {
                     "ContentType",
                     fields: [
                         .field("id", .auto, primaryKey: true),
-                        .field("app", .char(maxLength: 100), column: "app_label"),
+                        .field("app_label", .char(maxLength: 100)),
                         .field("model", .char(maxLength: 100)),
                     ],
                     table: "django_content_type",
-                    uniqueTogether: [["app", "model"]]
+                    uniqueTogether: [["app_label", "model"]]
                 )
             ]
         ),

@@ -34,6 +34,7 @@ final class SQLiteHandle: @unchecked Sendable {
         }
         handle = opened
         self.path = path
+        csqlite_refuse_quoted_texts(opened)
         SQLiteFunctions.register(on: opened)
     }
 

@@ -14,7 +14,7 @@ enum SQLiteOpening {
             try handle.run("PRAGMA foreign_keys = ON")
             try handle.run("PRAGMA synchronous = \(configuration.durability.rawValue)")
             // A file that has something in it may be somebody else's: the first change turns it, see the writer.
-            if !handle.isReadOnly, try isEmpty(handle) { try handle.run(useWAL) }
+            if !handle.isReadOnly, try isEmpty(handle) { try turnToWAL(handle) }
             return handle
         } catch var error as DatabaseError {
             error.message = explain(error, path: path)
@@ -24,6 +24,12 @@ enum SQLiteOpening {
     }
 
     static let useWAL = "PRAGMA journal_mode = WAL"
+
+    /// Leaves it to the first change where another process keeps the file from being turned, which is most often one
+    /// that turns it: SQLite does not wait for that.
+    private static func turnToWAL(_ handle: SQLiteHandle) throws {
+        do { try handle.run(useWAL) } catch let error as DatabaseError where error.code == .busy {}
+    }
 
     private static func isEmpty(_ handle: SQLiteHandle) throws -> Bool {
         var pages: Int64 = 0

@@ -79,6 +79,10 @@ import Testing
         let configuration = PostgresConfiguration(
             maximumConnections: 1, acquireTimeout: .milliseconds(100))
         try await withPostgres(configuration) { database in
+            // On a busy machine it may take longer to connect than anybody waits.
+            while (try? await database.executeScript("SELECT 1")) == nil {
+                try await Task.sleep(for: .milliseconds(5))
+            }
             try await database.transaction { _ in
                 let waiting = Task.detached { try await database.executeScript("SELECT 1") }
                 let error = await #expect(throws: DatabaseError.self) { try await waiting.value }

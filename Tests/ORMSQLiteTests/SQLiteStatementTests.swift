@@ -85,4 +85,19 @@ internal import Testing
             }
         }
     }
+
+    @Test("a name in double quotes that is no column is an error, not a text")
+    func quotedNames() async throws {
+        try await withDatabase { database in
+            _ = try await database.insertParent("a")
+            for sql in [
+                #"SELECT "missing" FROM "parent""#, #"UPDATE "parent" SET name = "missing""#,
+            ] {
+                let error = await #expect(throws: DatabaseError.self) {
+                    try await database.execute(SQLStatement(sql))
+                }
+                #expect(error?.message.contains("no such column: ") == true)
+            }
+        }
+    }
 }

@@ -129,7 +129,13 @@ private struct SuperuserAnswers {
 
     private func usernameFault(_ name: String) async throws -> String? {
         if let fault = fault(in: "username", { $0.username = name }) { return fault }
-        let isTaken = try await users.filter(\.username == name).exists()
+        let isTaken: Bool
+        do { isTaken = try await users.filter(\.username == name).exists() } catch let error
+            as DatabaseError
+        {
+            guard case .missingTable = error.code else { throw error }
+            throw CommandError(error.message, hint: "run `migrate` first", cause: error)
+        }
         return isTaken ? "That username is already taken." : nil
     }
 

@@ -29,19 +29,22 @@ public struct Permission: Model {
 /// A model, as a row: Django's table `django_content_type`.
 public struct ContentType: Model {
     public var id: Int32 = 0
-    public var app = ""
+    /// `blog`, as Django calls it.
+    public var appLabel = ""
     public var model = ""
 
     public static let appLabel = "contenttypes"
     public static let meta = ModelMeta<ContentType>(
-        table: "django_content_type", uniqueTogether: [[\.app, \.model]]
+        table: "django_content_type", uniqueTogether: [[\.appLabel, \.model]]
     ) {
         PrimaryKey(\.id)
-        CharField(\.app, maxLength: 100, dbColumn: "app_label")
+        CharField(\.appLabel, maxLength: 100)
         CharField(\.model, maxLength: 100)
     }
 
-    public static var naturalKey: [any PartialKeyPath<ContentType> & Sendable] { [\.app, \.model] }
+    public static var naturalKey: [any PartialKeyPath<ContentType> & Sendable] {
+        [\.appLabel, \.model]
+    }
 
     public init() {}
 }

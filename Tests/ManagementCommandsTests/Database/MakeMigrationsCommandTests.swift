@@ -128,7 +128,8 @@ import Testing
                 result.error == """
                     error: Field 'view_count' on model 'post' not migrated: it is impossible to add a \
                     non-nullable field without specifying a default.
-                    hint: give the field a default, or run `journal makemigrations` in a terminal
+                    hint: give the field a default, say what it was called with \
+                    `--rename blog.Post.OLD=view_count`, or run `journal makemigrations` in a terminal
 
                     """)
         }

@@ -43,11 +43,13 @@ private struct Person: Model {
 private struct Badge: Model {
     var id = UUID()
     var label = ""
+    var made = Date.distantPast
 
     static let appLabel = "staff"
     static let meta = ModelMeta<Badge> {
         PrimaryKey(\.id)
         CharField(\.label, maxLength: 20)
+        DateTimeField(\.made, autoNowAdd: true)
     }
 }
 
@@ -151,6 +153,9 @@ private enum Staff: App {
             try await Databases.$override.withValue([project.database]) {
                 let labels: [String] = try await Badge.objects.values(\.label).all()
                 #expect(labels.sorted() == ["given", "stated"])
+                // A date that is set by itself is, where the fixture has none.
+                let made: [Date] = try await Badge.objects.values(\.made).all()
+                #expect(made.allSatisfy { $0 > Date(timeIntervalSince1970: 1_700_000_000) })
                 let ann = try await Person.objects.get()
                 #expect(try await ann.badges.all().map(\.label) == ["stated"])
             }

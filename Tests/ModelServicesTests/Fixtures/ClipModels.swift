@@ -9,7 +9,8 @@ struct Clip: Model, Equatable {
     var length = Duration.zero
     var pause: Duration?
     var data: [UInt8] = []
-    var extra: JSONValue = ["made": true]
+    // The field has a default of its own.
+    var extra: JSONValue = .null
     var notes: JSONValue?
 
     static let appLabel = "clip"

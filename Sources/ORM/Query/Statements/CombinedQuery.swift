@@ -151,34 +151,31 @@ public struct CombinedOrder: Sendable {
 // MARK: - Combining
 
 extension ValueQuery {
+    /// The query as a part of a combination on `other`'s database.
+    fileprivate func part(beside other: QuerySource) throws -> CompoundSelect.Part {
+        try other.stated.requireBeside(source.stated)
+        return .select(try combinedQuery())
+    }
+
     /// The tuples that this query or another one has: each once, or with `all` as often as they come.
     public func union<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>, all isAll: Bool = false
     ) -> CombinedQuery<repeat each Value> {
-        combined(isAll ? .unionAll : .union) {
-            try source.stated.requireBeside(other.source.stated)
-            return .select(try other.combinedQuery())
-        }
+        combined(isAll ? .unionAll : .union) { try other.part(beside: source) }
     }
 
     /// The tuples that both queries have, each once.
     public func intersection<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>
     ) -> CombinedQuery<repeat each Value> {
-        combined(.intersection) {
-            try source.stated.requireBeside(other.source.stated)
-            return .select(try other.combinedQuery())
-        }
+        combined(.intersection) { try other.part(beside: source) }
     }
 
     /// The tuples of this query that another one does not have, each once.
     public func difference<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>
     ) -> CombinedQuery<repeat each Value> {
-        combined(.difference) {
-            try source.stated.requireBeside(other.source.stated)
-            return .select(try other.combinedQuery())
-        }
+        combined(.difference) { try other.part(beside: source) }
     }
 
     private func combined(
@@ -196,30 +193,21 @@ extension CombinedQuery {
     public func union<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>, all isAll: Bool = false
     ) -> CombinedQuery {
-        combined(isAll ? .unionAll : .union) {
-            try source.stated.requireBeside(other.source.stated)
-            return .select(try other.combinedQuery())
-        }
+        combined(isAll ? .unionAll : .union) { try other.part(beside: source) }
     }
 
     /// The tuples that both have, each once.
     public func intersection<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>
     ) -> CombinedQuery {
-        combined(.intersection) {
-            try source.stated.requireBeside(other.source.stated)
-            return .select(try other.combinedQuery())
-        }
+        combined(.intersection) { try other.part(beside: source) }
     }
 
     /// The tuples of these queries that another one does not have, each once.
     public func difference<Other: Model>(
         _ other: ValueQuery<Other, repeat each Value>
     ) -> CombinedQuery {
-        combined(.difference) {
-            try source.stated.requireBeside(other.source.stated)
-            return .select(try other.combinedQuery())
-        }
+        combined(.difference) { try other.part(beside: source) }
     }
 
     private func combined(

@@ -7,12 +7,18 @@ public struct ModelInference: Sendable {
     let byName: [String: InspectedTable]
     private let known: [String: ModelDescription]
     private let names: [String: ModelName]
+    private let dialect: any Dialect
 
     /// - Parameters:
     ///   - tables: all that the database has, so that relations find their far ends.
+    ///   - dialect: the database's, whose types tell whether a known model has the table.
     ///   - known: models whose tables may be among them, as migrations or other apps have them.
     ///   - app: label of the app that the models shall belong to; nil names them by their whole tables.
-    public init(_ tables: [InspectedTable], known: [ModelDescription] = [], app: String? = nil) {
+    public init(
+        _ tables: [InspectedTable], of dialect: any Dialect, known: [ModelDescription] = [],
+        app: String? = nil
+    ) {
+        self.dialect = dialect
         self.tables = tables
         byName = Dictionary(tables.map { ($0.name, $0) }) { first, _ in first }
         self.known = Dictionary(known.map { ($0.table, $0) }) { first, _ in first }
@@ -223,7 +229,6 @@ public struct ModelInference: Sendable {
 
     /// The model of a migration has the table that was found, as far as a database tells.
     private func agrees(_ model: ModelDescription, with found: ModelDescription) -> Bool {
-        let dialect = SQLiteDialect()
         func shape(_ model: ModelDescription) -> Set<[String]> {
             // Of pairs that are rows of a model, the database has but that model.
             Set(

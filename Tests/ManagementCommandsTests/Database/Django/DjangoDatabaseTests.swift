@@ -225,7 +225,8 @@ private enum Bare: App {
         var tables: [InspectedTable] = []
         for name in try await inspector.names() { tables.append(try await inspector.table(name)) }
         let wanted = Set(tables.map(\.name).filter { $0.hasPrefix("journal_") })
-        return ModelInference(tables, app: "journal").models(of: wanted).map(\.description)
+        return ModelInference(tables, of: database.dialect, app: "journal").models(of: wanted)
+            .map(\.description)
     }
 
     @Test(
