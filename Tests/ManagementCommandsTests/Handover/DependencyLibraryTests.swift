@@ -98,7 +98,11 @@ import Testing
             await library.make(on: Console(RecordingConsole()))
             await library.make(on: Console(RecordingConsole()))
             #expect(try workspace.calls.count == 1)
-            try workspace.write(".build/build.db", "another build")
+            // The kernel gives files the time of its last tick, which may lie before the library's own.
+            for _ in 0..<1_000 where library.isCurrent {
+                try workspace.write(".build/build.db", "another build")
+                try await Task.sleep(for: .milliseconds(1))
+            }
             #expect(!library.isCurrent)
             await library.make(on: Console(RecordingConsole()))
             #expect(try workspace.calls.count == 2)
