@@ -44,11 +44,7 @@ struct RecordInput<Serializer: ModelSerializer, Request: Message> {
     ///
     /// - Throws: ``ValidationError`` with every rule that is broken.
     func makeRecord() async throws -> Record {
-        var record = Record()
-        for field in plan.description.columns {
-            guard let value = field.defaultValue else { continue }
-            try Record.meta.set(value, field: field.name, on: &record)
-        }
+        var record = try Record.meta.makeWithDefaults()
         try await assign(to: &record, isNew: true, scope: .all)
         return record
     }

@@ -55,12 +55,9 @@ private struct FixtureRow<M: Model> {
 
     /// Fills the record.
     mutating func read(_ unknown: FixtureLoad.Unknown) async throws {
+        record = try M.meta.makeWithDefaults()
         // Dates that are set by themselves, where the fixture has none.
         record.setAutomaticDates(onInsert: true)
-        for field in model.columns {
-            guard let value = field.defaultValue else { continue }
-            try M.meta.set(value, field: field.name, on: &record)
-        }
         if let key = object.key, let primary = model.primaryKey {
             try naming(primary) { try set(key, primary) }
         }

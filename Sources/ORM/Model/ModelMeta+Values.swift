@@ -21,6 +21,18 @@ extension ModelMeta {
         try withUnsafeMutablePointer(to: &model) { try fields[position].accessor.assign($0, value) }
     }
 
+    /// A new record with the defaults of its fields, where they have one, and the properties' initial values elsewhere.
+    package func makeWithDefaults() throws -> M {
+        var model = M()
+        try withUnsafeMutablePointer(to: &model) { pointer in
+            for field in fields {
+                guard let value = field.definition.defaultValue else { continue }
+                try field.accessor.assign(pointer, value)
+            }
+        }
+        return model
+    }
+
     /// The model in a row that selects ``columns`` in order, starting at column `first`.
     public func make(from row: any Row, startingAt first: Int = 0) throws -> M {
         var model = M()

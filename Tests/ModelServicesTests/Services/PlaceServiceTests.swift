@@ -1,12 +1,12 @@
 import Foundation
 import GRPCCore
-import ManageTesting
 import ORM
 import ORMPostgres
 import Protobuf
 import TestSupport
 import Testing
 
+@testable import ManageTesting
 @testable import ModelServices
 
 /// A service over every other kind of field, on both databases.
@@ -35,7 +35,7 @@ import Testing
             let url = try PostgresServer.shared.get().makeDatabase()
             let database = try PostgresDatabase(url: url, name: url)
             do {
-                try await database.createTables(of: models)
+                try await TestTables(apps: [], models: models).make(in: database)
                 try await Databases.$override.withValue([database]) { try await body(stub) }
             } catch {
                 await database.close()
@@ -158,19 +158,6 @@ import Testing
                 #expect(listed?.message.contains("`place.Place.\(column)`") == true)
                 try await database.executeScript("UPDATE place_place SET \(column) = 3;")
             }
-        }
-    }
-}
-
-extension PostgresDatabase {
-    fileprivate func createTables(of models: [any Model.Type]) async throws {
-        let models = models.map { $0.modelDescription }
-        let state = ProjectState(models: models)
-        var schema = SchemaEditor(dialect: dialect)
-        for model in models { try schema.createModel(model.name, in: state) }
-        let steps = schema.finish()
-        try await schemaTransaction { connection in
-            for step in steps { try await step.run(on: connection) }
         }
     }
 }
